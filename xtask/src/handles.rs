@@ -15,7 +15,7 @@ use self::{
     method::{Imports, Method, Wanted},
 };
 use crate::{
-    calls::Callers,
+    calls::{self, Callers},
     document::{self, Operation},
     generate::{self, Code, read_assembled},
     names,
@@ -49,6 +49,10 @@ pub(crate) fn run(workspace: &Workspace, system: &System, tag: Option<&str>) -> 
     }
     if written.calls.is_empty() && written.by_hand.is_empty() {
         println!("{}: no method is missing", system.name());
+    }
+    // What the methods answer with stands below what is written here, once each operation has a method.
+    if written.by_hand.is_empty() && tag.is_none() {
+        calls::run(workspace, std::slice::from_ref(system))?;
     }
     Ok(())
 }

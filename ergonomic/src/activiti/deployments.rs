@@ -21,6 +21,12 @@ impl Deployments {
     /// What was deployed by REST has no category.
     ///
     /// `GET /repository/deployments`. Activiti user guide, 2.1.
+    ///
+    /// Answers with [`DeploymentPage`](crate::activiti::DeploymentPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListDeployments {
         self.client.list_deployments()
     }
@@ -45,6 +51,13 @@ impl Deployments {
     /// ```
     ///
     /// `POST /repository/deployments`. Activiti user guide, 2.3.
+    ///
+    /// Answers with [`Deployment`].
+    ///
+    /// # Errors
+    /// - 400: There is no file, or its name ends in none of the four ways.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The BPMN file cannot be parsed; what the parser says is in the answer.
     pub fn deploy(&self, file: Upload) -> CreateDeployment {
         CreateDeployment(Multipart::new(self.client.connection(), &operations::CREATE_DEPLOYMENT, file))
     }
@@ -52,6 +65,12 @@ impl Deployments {
     /// Gets one deployment, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /repository/deployments/{deploymentId}`. Activiti user guide, 2.2.
+    ///
+    /// Answers with [`Deployment`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such deployment.
     pub fn get(&self, deployment_id: impl Into<String>) -> builder::GetDeployment {
         self.client.get_deployment().deployment_id(deployment_id.into())
     }
@@ -75,6 +94,13 @@ impl Deployments {
     /// ```
     ///
     /// `DELETE /repository/deployments/{deploymentId}`. Activiti user guide, 2.4.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such deployment.
+    /// - 500: Process instances of it run, and `cascade` is not set.
     pub fn delete(&self, deployment_id: impl Into<String>) -> builder::DeleteDeployment {
         self.client.delete_deployment().deployment_id(deployment_id.into())
     }
@@ -82,6 +108,12 @@ impl Deployments {
     /// Lists the files of a deployment: their names, and what they are to the engine.
     ///
     /// `GET /repository/deployments/{deploymentId}/resources`. Activiti user guide, 2.5.
+    ///
+    /// Answers with a list of [`DeploymentResource`](crate::activiti::DeploymentResource).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such deployment.
     pub fn resources(&self, deployment_id: impl Into<String>) -> builder::ListDeploymentResources {
         self.client.list_deployment_resources().deployment_id(deployment_id.into())
     }
@@ -105,6 +137,12 @@ impl Deployments {
     /// ```
     ///
     /// `GET /repository/deployments/{deploymentId}/resources/{resourceName}`. Activiti user guide, 2.6.
+    ///
+    /// Answers with [`DeploymentResource`](crate::activiti::DeploymentResource).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such deployment, or no such resource in it.
     pub fn resource(
         &self,
         deployment_id: impl Into<String>,
@@ -119,6 +157,13 @@ impl Deployments {
     /// before it is sent. If it is a BPMN file or a diagram, [`ProcessDefinitions`](super::ProcessDefinitions) has it all the same.
     ///
     /// `GET /repository/deployments/{deploymentId}/resourcedata/{resourceName}`. Activiti user guide, 2.7.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such deployment, or no such resource in it.
+    /// - 500: The bytes cannot be read.
     pub fn resource_bytes(
         &self,
         deployment_id: impl Into<String>,

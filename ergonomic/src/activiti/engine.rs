@@ -31,6 +31,12 @@ impl Engine {
     /// ```
     ///
     /// `GET /management/engine`. Activiti user guide, 11.2.
+    ///
+    /// Answers with [`EngineInfo`](crate::activiti::EngineInfo).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The engine could not be started.
     pub fn get(&self) -> builder::GetEngine {
         self.client.get_engine()
     }
@@ -38,6 +44,11 @@ impl Engine {
     /// Gets the engine's properties by name: the version of its database and the like.
     ///
     /// `GET /management/properties`. Activiti user guide, 11.1.
+    ///
+    /// Answers with a map of names to [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn properties(&self) -> builder::GetProperties {
         self.client.get_properties()
     }

@@ -36,6 +36,12 @@ impl Executions {
     /// ```
     ///
     /// `GET /runtime/executions`. Activiti user guide, 6.4.
+    ///
+    /// Answers with [`ExecutionPage`](crate::activiti::ExecutionPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListExecutions {
         self.client.list_executions()
     }
@@ -47,6 +53,13 @@ impl Executions {
     /// [bad request](crate::Error::is_bad_request).
     ///
     /// `POST /query/executions`. Activiti user guide, 6.5.
+    ///
+    /// Answers with [`ExecutionPage`](crate::activiti::ExecutionPage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     pub fn query(&self, query: ExecutionQuery) -> builder::QueryExecutions {
         self.client.query_executions().body(query)
     }
@@ -54,6 +67,12 @@ impl Executions {
     /// Gets one execution.
     ///
     /// `GET /runtime/executions/{executionId}`. Activiti user guide, 6.1.
+    ///
+    /// Answers with [`Execution`](crate::activiti::Execution).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
     pub fn get(&self, execution_id: impl Into<String>) -> builder::GetExecution {
         self.client.get_execution().execution_id(execution_id.into())
     }
@@ -73,6 +92,14 @@ impl Executions {
     /// ```
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
+    ///
+    /// Answers with [`Execution`](crate::activiti::Execution), or with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     pub fn signal(&self, execution_id: impl Into<String>) -> builder::SignalExecution {
         self.client.signal_execution().execution_id(execution_id.into()).variables(no_variables())
     }
@@ -81,6 +108,14 @@ impl Executions {
     /// [bad request](crate::Error::is_bad_request).
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
+    ///
+    /// Answers with [`Execution`](crate::activiti::Execution), or with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     pub fn trigger(&self, execution_id: impl Into<String>) -> builder::TriggerExecution {
         self.client.trigger_execution().execution_id(execution_id.into()).variables(no_variables())
     }
@@ -90,6 +125,14 @@ impl Executions {
     /// A 500 if it does not wait for the signal, or is suspended.
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
+    ///
+    /// Answers with [`Execution`](crate::activiti::Execution), or with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     pub fn signal_event_received(
         &self,
         execution_id: impl Into<String>,
@@ -103,6 +146,14 @@ impl Executions {
     /// A 500 if it does not wait for the message, or is suspended.
     ///
     /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.
+    ///
+    /// Answers with [`Execution`](crate::activiti::Execution), or with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
     pub fn message_event_received(
         &self,
         execution_id: impl Into<String>,
@@ -115,6 +166,13 @@ impl Executions {
     /// [`Signals::send`](super::Signals::send) does without a tenant.
     ///
     /// `PUT /runtime/executions`. Activiti 6.0.0, ExecutionCollectionResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: What the signal sets off fails.
     pub fn broadcast_signal(&self, signal_name: impl Into<String>) -> builder::BroadcastSignalToExecutions {
         self.client.broadcast_signal_to_executions().body(SignalEvent::new(signal_name))
     }
@@ -123,6 +181,12 @@ impl Executions {
     /// as well as what is active in it.
     ///
     /// `GET /runtime/executions/{executionId}/activities`. Activiti user guide, 6.3.
+    ///
+    /// Answers with a list of [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
     pub fn active_activities(&self, execution_id: impl Into<String>) -> builder::ListActiveActivities {
         self.client.list_active_activities().execution_id(execution_id.into())
     }
@@ -132,6 +196,13 @@ impl Executions {
     /// With `.scope(VariableScope::Global)`, local ones are told as well, and said to be global.
     ///
     /// `GET /runtime/executions/{executionId}/variables`. Activiti user guide, 6.6.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
     pub fn variables(&self, execution_id: impl Into<String>) -> builder::ListExecutionVariables {
         self.client.list_execution_variables().execution_id(execution_id.into())
     }
@@ -142,6 +213,16 @@ impl Executions {
     /// of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
     /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: A binary variable of this name exists already.
     pub fn create_variables(
         &self,
         execution_id: impl Into<String>,
@@ -159,6 +240,16 @@ impl Executions {
     /// An empty list, and variables of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
     /// `PUT /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn set_variables(
         &self,
         execution_id: impl Into<String>,
@@ -177,6 +268,16 @@ impl Executions {
     /// server may be told to refuse all serializable ones, with 415.
     ///
     /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.10.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: A binary variable of this name exists already.
     pub fn create_binary_variable(
         &self,
         execution_id: impl Into<String>,
@@ -193,6 +294,13 @@ impl Executions {
     /// [not found](crate::Error::is_not_found). The [list](Self::variables) tells what there is.
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.7.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution, or it has no such variable.
     pub fn variable(
         &self,
         execution_id: impl Into<String>,
@@ -214,6 +322,15 @@ impl Executions {
     /// ```
     ///
     /// `PUT /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.9.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution, or it has no such variable.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn update_variable(
         &self,
         execution_id: impl Into<String>,
@@ -230,6 +347,15 @@ impl Executions {
     /// Changes a binary or serializable variable of an execution to the bytes of a file.
     ///
     /// `PUT /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.11.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution, or it has no such variable.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn update_binary_variable(
         &self,
         execution_id: impl Into<String>,
@@ -247,6 +373,13 @@ impl Executions {
     ///
     /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`. Activiti 6.0.0,
     /// ExecutionVariableResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution, or it has no such variable.
     pub fn delete_variable(
         &self,
         execution_id: impl Into<String>,
@@ -258,6 +391,12 @@ impl Executions {
     /// Deletes all local variables of an execution; those that it sees from above stay.
     ///
     /// `DELETE /runtime/executions/{executionId}/variables`. Activiti 6.0.0, ExecutionVariableCollectionResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution.
     pub fn delete_variables(&self, execution_id: impl Into<String>) -> builder::DeleteExecutionVariables {
         self.client.delete_execution_variables().execution_id(execution_id.into())
     }
@@ -269,6 +408,14 @@ impl Executions {
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ExecutionVariableDataResource.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such execution, or it has no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn variable_bytes(
         &self,
         execution_id: impl Into<String>,

@@ -40,6 +40,12 @@ impl Jobs {
     /// ```
     ///
     /// `GET /management/jobs`. Activiti user guide, 13.5.
+    ///
+    /// Answers with [`JobPage`](crate::activiti::JobPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListJobs {
         self.client.list_jobs()
     }
@@ -47,6 +53,12 @@ impl Jobs {
     /// Gets one job, or [not found](crate::Error::is_not_found): jobs go once they are done.
     ///
     /// `GET /management/jobs/{jobId}`. Activiti user guide, 13.1.
+    ///
+    /// Answers with [`Job`](crate::activiti::Job).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetJob {
         self.client.get_job().job_id(job_id.into())
     }
@@ -72,6 +84,14 @@ impl Jobs {
     /// ```
     ///
     /// `POST /management/jobs/{jobId}`. Activiti user guide, 13.3.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The action is not `execute`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
+    /// - 500: The job failed; its exception is in the answer.
     pub fn execute(&self, job_id: impl Into<String>) -> builder::ExecuteJob {
         self.client.execute_job().job_id(job_id.into())
     }
@@ -79,6 +99,12 @@ impl Jobs {
     /// Deletes a job; its process instance stays where it is.
     ///
     /// `DELETE /management/jobs/{jobId}`. Activiti user guide, 13.2.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteJob {
         self.client.delete_job().job_id(job_id.into())
     }
@@ -87,6 +113,12 @@ impl Jobs {
     /// failed. A job that failed on 6.0.0 is among the [timer](TimerJobs) or the [dead letter jobs](DeadLetterJobs).
     ///
     /// `GET /management/jobs/{jobId}/exception-stacktrace`. Activiti user guide, 13.4.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetJobStacktrace {
         self.client.get_job_stacktrace().job_id(job_id.into())
     }
@@ -128,6 +160,12 @@ impl TimerJobs {
     /// ```
     ///
     /// `GET /management/timer-jobs`. Activiti 6.0.0, TimerJobCollectionResource.
+    ///
+    /// Answers with [`JobPage`](crate::activiti::JobPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListTimerJobs {
         self.client.list_timer_jobs()
     }
@@ -136,6 +174,12 @@ impl TimerJobs {
     /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource.
+    ///
+    /// Answers with [`Job`](crate::activiti::Job).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetTimerJob {
         self.client.get_timer_job().job_id(job_id.into())
     }
@@ -143,6 +187,12 @@ impl TimerJobs {
     /// Deletes a timer job; its process instance waits for ever.
     ///
     /// `DELETE /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteTimerJob {
         self.client.delete_timer_job().job_id(job_id.into())
     }
@@ -151,6 +201,12 @@ impl TimerJobs {
     /// has not failed.
     ///
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetTimerJobStacktrace {
         self.client.get_timer_job_stacktrace().job_id(job_id.into())
     }
@@ -172,6 +228,12 @@ impl SuspendedJobs {
     /// Lists suspended jobs, filtered and sorted.
     ///
     /// `GET /management/suspended-jobs`. Activiti 6.0.0, SuspendedJobCollectionResource.
+    ///
+    /// Answers with [`JobPage`](crate::activiti::JobPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListSuspendedJobs {
         self.client.list_suspended_jobs()
     }
@@ -180,6 +242,12 @@ impl SuspendedJobs {
     /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/suspended-jobs/{jobId}`. Activiti 6.0.0, JobResource.
+    ///
+    /// Answers with [`Job`](crate::activiti::Job).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetSuspendedJob {
         self.client.get_suspended_job().job_id(job_id.into())
     }
@@ -188,6 +256,12 @@ impl SuspendedJobs {
     /// it has not failed.
     ///
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetSuspendedJobStacktrace {
         self.client.get_suspended_job_stacktrace().job_id(job_id.into())
     }
@@ -228,6 +302,13 @@ impl DeadLetterJobs {
     /// ```
     ///
     /// `GET /management/deadletter-jobs`. Activiti 6.0.0, DeadLetterJobCollectionResource.
+    ///
+    /// Answers with [`JobPage`](crate::activiti::JobPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
     pub fn list(&self) -> builder::ListDeadLetterJobs {
         self.client.list_dead_letter_jobs()
     }
@@ -236,6 +317,12 @@ impl DeadLetterJobs {
     /// [`job_url`](super::quirks::job_url).
     ///
     /// `GET /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource.
+    ///
+    /// Answers with [`Job`](crate::activiti::Job).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJob {
         self.client.get_dead_letter_job().job_id(job_id.into())
     }
@@ -243,6 +330,12 @@ impl DeadLetterJobs {
     /// Deletes a dead letter job; its process instance stays where it is.
     ///
     /// `DELETE /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteDeadLetterJob {
         self.client.delete_dead_letter_job().job_id(job_id.into())
     }
@@ -251,6 +344,12 @@ impl DeadLetterJobs {
     ///
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0,
     /// JobExceptionStacktraceResource.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such job.
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJobStacktrace {
         self.client.get_dead_letter_job_stacktrace().job_id(job_id.into())
     }

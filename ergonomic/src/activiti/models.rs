@@ -18,6 +18,12 @@ impl Models {
     /// Lists models, filtered and sorted: [bad request](crate::Error::is_bad_request) for an unknown sort or order.
     ///
     /// `GET /repository/models`. Activiti user guide, 4.1.
+    ///
+    /// Answers with [`ModelPage`](crate::activiti::ModelPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListModels {
         self.client.list_models()
     }
@@ -40,6 +46,13 @@ impl Models {
     /// ```
     ///
     /// `POST /repository/models`. Activiti user guide, 4.4.
+    ///
+    /// Answers with [`Model`](crate::activiti::Model).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: There is no deployment with the id given.
     pub fn create(&self, model: NewModel) -> builder::CreateModel {
         self.client.create_model().body(model)
     }
@@ -47,6 +60,12 @@ impl Models {
     /// Gets one model, or [not found](crate::Error::is_not_found).
     ///
     /// `GET /repository/models/{modelId}`. Activiti user guide, 4.2.
+    ///
+    /// Answers with [`Model`](crate::activiti::Model).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
     pub fn get(&self, model_id: impl Into<String>) -> builder::GetModel {
         self.client.get_model().model_id(model_id.into())
     }
@@ -69,6 +88,14 @@ impl Models {
     /// ```
     ///
     /// `PUT /repository/models/{modelId}`. Activiti user guide, 4.3.
+    ///
+    /// Answers with [`Model`](crate::activiti::Model).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
+    /// - 500: There is no deployment with the id given.
     pub fn update(&self, model_id: impl Into<String>) -> builder::UpdateModel {
         self.client.update_model().model_id(model_id.into())
     }
@@ -76,6 +103,12 @@ impl Models {
     /// Deletes a model with its sources.
     ///
     /// `DELETE /repository/models/{modelId}`. Activiti user guide, 4.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
     pub fn delete(&self, model_id: impl Into<String>) -> builder::DeleteModel {
         self.client.delete_model().model_id(model_id.into())
     }
@@ -85,6 +118,12 @@ impl Models {
     /// Their content type is `application/octet-stream`: what they were sent as is not kept.
     ///
     /// `GET /repository/models/{modelId}/source`. Activiti user guide, 4.6.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model, or it has no such source.
     pub fn source(&self, model_id: impl Into<String>) -> builder::GetModelSource {
         self.client.get_model_source().model_id(model_id.into())
     }
@@ -92,6 +131,14 @@ impl Models {
     /// Sets the bytes that an editor keeps of a model.
     ///
     /// `PUT /repository/models/{modelId}/source`. Activiti user guide, 4.7.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: There is no file.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
+    /// - 500: The bytes cannot be read.
     pub fn set_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
         Multipart::new(self.client.connection(), &operations::SET_MODEL_SOURCE, file).segment(model_id)
     }
@@ -100,6 +147,12 @@ impl Models {
     /// [not found](crate::Error::is_not_found) where it has none.
     ///
     /// `GET /repository/models/{modelId}/source-extra`. Activiti user guide, 4.8.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model, or it has no such source.
     pub fn extra_source(&self, model_id: impl Into<String>) -> builder::GetModelExtraSource {
         self.client.get_model_extra_source().model_id(model_id.into())
     }
@@ -107,6 +160,13 @@ impl Models {
     /// Sets the further bytes that an editor keeps of a model.
     ///
     /// `PUT /repository/models/{modelId}/source-extra`. Activiti user guide, 4.9.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such model.
+    /// - 500: There is no file, or its bytes cannot be read.
     pub fn set_extra_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
         Multipart::new(self.client.connection(), &operations::SET_MODEL_EXTRA_SOURCE, file).segment(model_id)
     }

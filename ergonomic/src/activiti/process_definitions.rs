@@ -39,6 +39,12 @@ impl ProcessDefinitions {
     /// ```
     ///
     /// `GET /repository/process-definitions`. Activiti user guide, 3.1.
+    ///
+    /// Answers with [`ProcessDefinitionPage`](crate::activiti::ProcessDefinitionPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListProcessDefinitions {
         self.client.list_process_definitions()
     }
@@ -48,6 +54,12 @@ impl ProcessDefinitions {
     /// It is told with the category that its file has, even where another one was set: lists know that one.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.2.
+    ///
+    /// Answers with [`ProcessDefinition`](crate::activiti::ProcessDefinition).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn get(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinition {
         self.client.get_process_definition().process_definition_id(process_definition_id.into())
     }
@@ -55,6 +67,14 @@ impl ProcessDefinitions {
     /// Sets the category of a process definition, as the answer and lists tell it; see [`get`](Self::get).
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.3.
+    ///
+    /// Answers with [`ProcessDefinition`](crate::activiti::ProcessDefinition).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
+    /// - 409: The process definition is suspended, or active, already.
     pub fn set_category(
         &self,
         process_definition_id: impl Into<String>,
@@ -88,6 +108,14 @@ impl ProcessDefinitions {
     /// ```
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.6.
+    ///
+    /// Answers with [`ProcessDefinition`](crate::activiti::ProcessDefinition).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
+    /// - 409: The process definition is suspended, or active, already.
     pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
         self.client.suspend_process_definition().process_definition_id(process_definition_id.into())
     }
@@ -98,6 +126,14 @@ impl ProcessDefinitions {
     /// With a date it is done then, by a job, although the answer tells it as done.
     ///
     /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.7.
+    ///
+    /// Answers with [`ProcessDefinition`](crate::activiti::ProcessDefinition).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or the action is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
+    /// - 409: The process definition is suspended, or active, already.
     pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
         self.client.activate_process_definition().process_definition_id(process_definition_id.into())
     }
@@ -105,6 +141,13 @@ impl ProcessDefinitions {
     /// Gets the BPMN file that a process definition was deployed with.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`. Activiti user guide, 3.4.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
+    /// - 500: The bytes cannot be read.
     pub fn resource_bytes(
         &self,
         process_definition_id: impl Into<String>,
@@ -115,6 +158,12 @@ impl ProcessDefinitions {
     /// Gets the engine's own model of a process definition, whose shape is not the same in all versions.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/model`. Activiti user guide, 3.5.
+    ///
+    /// Answers with a map of names to [`Value`](serde_json::Value).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn model(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionModel {
         self.client.get_process_definition_model().process_definition_id(process_definition_id.into())
     }
@@ -123,6 +172,14 @@ impl ProcessDefinitions {
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/image`. Activiti 6.0.0,
     /// ProcessDefinitionImageResource.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The process definition has no image.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
+    /// - 500: The image cannot be read.
     pub fn diagram(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionDiagram {
         self.client.get_process_definition_diagram().process_definition_id(process_definition_id.into())
     }
@@ -130,6 +187,12 @@ impl ProcessDefinitions {
     /// Lists the users and groups that a process definition is offered to; the engine lets all others start it, too.
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.8.
+    ///
+    /// Answers with a list of [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn candidate_starters(&self, process_definition_id: impl Into<String>) -> builder::ListCandidateStarters {
         self.client.list_candidate_starters().process_definition_id(process_definition_id.into())
     }
@@ -153,6 +216,13 @@ impl ProcessDefinitions {
     /// ```
     ///
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn add_candidate_starter_user(
         &self,
         process_definition_id: impl Into<String>,
@@ -168,6 +238,13 @@ impl ProcessDefinitions {
     /// [`add_candidate_starter_user`](Self::add_candidate_starter_user) does a user.
     ///
     /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: There is not exactly one of user and group, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn add_candidate_starter_group(
         &self,
         process_definition_id: impl Into<String>,
@@ -185,6 +262,13 @@ impl ProcessDefinitions {
     ///
     /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti user
     /// guide, 3.11.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition, or it has no such identity link.
     pub fn candidate_starter(
         &self,
         process_definition_id: impl Into<String>,
@@ -204,6 +288,13 @@ impl ProcessDefinitions {
     ///
     /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti
     /// user guide, 3.10.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition, or it has no such identity link.
     pub fn remove_candidate_starter(
         &self,
         process_definition_id: impl Into<String>,
@@ -223,6 +314,12 @@ impl ProcessDefinitions {
     ///
     /// `GET /process-definition/{processDefinitionId}/properties`. Activiti 6.0.0,
     /// ProcessDefinitionPropertiesResource.
+    ///
+    /// Answers with [`StartFormProperties`](crate::activiti::StartFormProperties).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process definition.
     pub fn start_form_properties(&self, process_definition_id: impl Into<String>) -> builder::GetStartFormProperties {
         self.client.get_start_form_properties().process_definition_id(process_definition_id.into())
     }

@@ -39,6 +39,12 @@ impl ProcessInstances {
     /// ```
     ///
     /// `GET /runtime/process-instances`. Activiti user guide, 5.5.
+    ///
+    /// Answers with [`ProcessInstancePage`](crate::activiti::ProcessInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListProcessInstances {
         self.client.list_process_instances()
     }
@@ -67,6 +73,13 @@ impl ProcessInstances {
     /// ```
     ///
     /// `POST /query/process-instances`. Activiti user guide, 5.6.
+    ///
+    /// Answers with [`ProcessInstancePage`](crate::activiti::ProcessInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The date of a condition cannot be read (5.22.0).
     pub fn query(&self, query: ProcessInstanceQuery) -> builder::QueryProcessInstances {
         self.client.query_process_instances().body(query)
     }
@@ -76,6 +89,13 @@ impl ProcessInstances {
     /// It fails as [`start_by_key`](Self::start_by_key) does.
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: There is no such process definition or message, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     pub fn start_by_id(&self, process_definition_id: impl Into<String>) -> builder::StartProcessInstanceById {
         self.client.start_process_instance_by_id().body(StartById::new(process_definition_id))
     }
@@ -103,6 +123,13 @@ impl ProcessInstances {
     /// ```
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: There is no such process definition or message, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     pub fn start_by_key(&self, process_definition_key: impl Into<String>) -> builder::StartProcessInstanceByKey {
         self.client.start_process_instance_by_key().body(StartByKey::new(process_definition_key))
     }
@@ -113,6 +140,13 @@ impl ProcessInstances {
     /// 5.22.0 keeps it.
     ///
     /// `POST /runtime/process-instances`. Activiti user guide, 5.4.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: There is no such process definition or message, or the body cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: The process definition is suspended, or the process fails before its first wait state.
     pub fn start_by_message(&self, message: impl Into<String>) -> builder::StartProcessInstanceByMessage {
         self.client.start_process_instance_by_message().body(StartByMessage::new(message))
     }
@@ -122,6 +156,12 @@ impl ProcessInstances {
     /// [Not found](crate::Error::is_not_found) once it has ended.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.1.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
         self.client.get_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -131,6 +171,14 @@ impl ProcessInstances {
     /// A [conflict](crate::Error::is_conflict) if it is suspended already.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 409: The process instance is suspended, or active, already.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -138,6 +186,14 @@ impl ProcessInstances {
     /// Activates a suspended process instance; a [conflict](crate::Error::is_conflict) if it is active already.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3.
+    ///
+    /// Answers with [`ProcessInstance`](crate::activiti::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 409: The process instance is suspended, or active, already.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ActivateProcessInstance {
         self.client.activate_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -145,6 +201,12 @@ impl ProcessInstances {
     /// Deletes a running process instance; its history stays, with the reason if one is given.
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.2.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
         self.client.delete_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -161,6 +223,13 @@ impl ProcessInstances {
     /// ```
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/diagram`. Activiti user guide, 5.7.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The process definition has no diagram.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().process_instance_id(process_instance_id.into())
     }
@@ -168,6 +237,12 @@ impl ProcessInstances {
     /// Lists the users who are involved in a process instance; who started it is one, as `starter`.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.8.
+    ///
+    /// Answers with a list of [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn identity_links(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceIdentityLinks {
         self.client.list_process_instance_identity_links().process_instance_id(process_instance_id.into())
     }
@@ -177,6 +252,13 @@ impl ProcessInstances {
     /// The same once more makes a second link, and [deleting](Self::remove_identity_link) takes both.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.9.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn add_user_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -193,6 +275,13 @@ impl ProcessInstances {
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti 6.0.0,
     /// ProcessInstanceIdentityLinkResource.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The user or the kind of link is missing.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such identity link.
     pub fn identity_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -210,6 +299,13 @@ impl ProcessInstances {
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti user
     /// guide, 5.10.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The user or the kind of link is missing.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such identity link.
     pub fn remove_identity_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -229,6 +325,13 @@ impl ProcessInstances {
     /// kept in milliseconds.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.11.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn variables(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceVariables {
         self.client.list_process_instance_variables().process_instance_id(process_instance_id.into())
     }
@@ -239,6 +342,16 @@ impl ProcessInstances {
     /// variable are [bad requests](crate::Error::is_bad_request): a process instance has local variables alone.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: A binary variable of this name exists already.
     pub fn create_variables(
         &self,
         process_instance_id: impl Into<String>,
@@ -262,6 +375,16 @@ impl ProcessInstances {
     /// ```
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn set_variables(
         &self,
         process_instance_id: impl Into<String>,
@@ -281,6 +404,16 @@ impl ProcessInstances {
     /// The scope `global` is taken and told, but has no effect.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.15.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 409: One of the variables exists already.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: A binary variable of this name exists already.
     pub fn create_binary_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -294,6 +427,13 @@ impl ProcessInstances {
     /// Gets one variable of a process instance; [not found](crate::Error::is_not_found) if there is none.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.12.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
     pub fn variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -309,6 +449,15 @@ impl ProcessInstances {
     /// is none.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.14.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn update_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -325,6 +474,15 @@ impl ProcessInstances {
     /// Changes a binary or serializable variable of a process instance to the bytes of a file.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.16.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The server failed; what with is in the answer.
     pub fn update_binary_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -340,6 +498,13 @@ impl ProcessInstances {
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti 6.0.0,
     /// ProcessInstanceVariableResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
     pub fn delete_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -355,6 +520,12 @@ impl ProcessInstances {
     ///
     /// `DELETE /runtime/process-instances/{processInstanceId}/variables`. Activiti 6.0.0,
     /// ProcessInstanceVariableCollectionResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn delete_variables(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstanceVariables {
         self.client.delete_process_instance_variables().process_instance_id(process_instance_id.into())
     }
@@ -366,6 +537,14 @@ impl ProcessInstances {
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti 6.0.0,
     /// ProcessInstanceVariableDataResource.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The scope is neither `local` nor `global`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,

@@ -48,6 +48,12 @@ impl Tasks {
     /// ```
     ///
     /// `GET /runtime/tasks`. Activiti user guide, 7.2.
+    ///
+    /// Answers with [`TaskPage`](crate::activiti::TaskPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListTasks {
         self.client.list_tasks()
     }
@@ -70,6 +76,13 @@ impl Tasks {
     /// ```
     ///
     /// `POST /query/tasks`. Activiti user guide, 7.3.
+    ///
+    /// Answers with [`TaskPage`](crate::activiti::TaskPage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A date in a condition is none; 5.22.0 alone.
     pub fn query(&self, query: TaskQuery) -> builder::QueryTasks {
         self.client.query_tasks().body(query)
     }
@@ -79,6 +92,12 @@ impl Tasks {
     /// It may be a subtask of one that does. The users and the parent that it names need not exist.
     ///
     /// `POST /runtime/tasks`. Activiti 6.0.0, TaskCollectionResource.
+    ///
+    /// Answers with [`Task`](crate::activiti::Task).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
         self.client.create_task().body(task)
     }
@@ -86,6 +105,12 @@ impl Tasks {
     /// Gets one task.
     ///
     /// `GET /runtime/tasks/{taskId}`. Activiti user guide, 7.1.
+    ///
+    /// Answers with [`Task`](crate::activiti::Task).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
         self.client.get_task().task_id(task_id.into())
     }
@@ -111,6 +136,14 @@ impl Tasks {
     /// ```
     ///
     /// `PUT /runtime/tasks/{taskId}`. Activiti user guide, 7.4.
+    ///
+    /// Answers with [`Task`](crate::activiti::Task).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: Another transaction changed the task at the same time.
     pub fn update(&self, task_id: impl Into<String>) -> builder::UpdateTask {
         self.client.update_task().task_id(task_id.into())
     }
@@ -137,6 +170,14 @@ impl Tasks {
     /// ```
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
         self.client.complete_task().task_id(task_id.into())
     }
@@ -146,6 +187,15 @@ impl Tasks {
     /// Who has claimed it already may do so again. The user need neither be a candidate nor exist.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     pub fn claim(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::ClaimTask {
         self.client.claim_task().task_id(task_id.into()).body(TaskClaim::new().assignee(user_id))
     }
@@ -153,6 +203,15 @@ impl Tasks {
     /// Takes a task from whoever it is assigned to, so that others can claim it.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 409: The task is claimed by another user already.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     pub fn unclaim(&self, task_id: impl Into<String>) -> builder::ClaimTask {
         self.client.claim_task().task_id(task_id.into()).body(TaskClaim::new())
     }
@@ -162,6 +221,14 @@ impl Tasks {
     /// An owner that it has already stays its owner.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     pub fn delegate(&self, task_id: impl Into<String>, assignee: impl Into<String>) -> builder::DelegateTask {
         self.client.delegate_task().task_id(task_id.into()).body(TaskDelegation::new(assignee))
     }
@@ -171,6 +238,14 @@ impl Tasks {
     /// A task that was not delegated is taken from its assignee, too, unless it has an owner.
     ///
     /// `POST /runtime/tasks/{taskId}`. Activiti user guide, 7.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended, or it is delegated and was to be completed.
     pub fn resolve(&self, task_id: impl Into<String>) -> builder::ResolveTask {
         self.client.resolve_task().task_id(task_id.into())
     }
@@ -181,6 +256,13 @@ impl Tasks {
     /// `cascade_history` is given as well, be it false.
     ///
     /// `DELETE /runtime/tasks/{taskId}`. Activiti user guide, 7.6.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403: The task belongs to a process instance.
+    /// - 404: There is no such task.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::DeleteTask {
         self.client.delete_task().task_id(task_id.into())
     }
@@ -188,6 +270,12 @@ impl Tasks {
     /// Lists the subtasks of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/subtasks`. Activiti 6.0.0, TaskSubTaskCollectionResource.
+    ///
+    /// Answers with a list of [`Task`](crate::activiti::Task).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn subtasks(&self, task_id: impl Into<String>) -> builder::ListSubtasks {
         self.client.list_subtasks().task_id(task_id.into())
     }
@@ -197,6 +285,13 @@ impl Tasks {
     /// A local variable hides a global one of its name, unless the [scope](builder::ListTaskVariables::scope) is given.
     ///
     /// `GET /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.7.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::ListTaskVariables {
         self.client.list_task_variables().task_id(task_id.into())
     }
@@ -225,6 +320,15 @@ impl Tasks {
     /// ```
     ///
     /// `POST /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.10.
+    ///
+    /// Answers with a list of [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 409: One of the variables exists already.
+    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     pub fn create_variables(
         &self,
         task_id: impl Into<String>,
@@ -242,6 +346,15 @@ impl Tasks {
     /// only if it is configured to.
     ///
     /// `POST /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.11.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The task is suspended, or there is a variable of the name where bytes were to be kept.
     pub fn create_binary_variable(
         &self,
         task_id: impl Into<String>,
@@ -255,6 +368,13 @@ impl Tasks {
     /// Gets one variable of a task: the local one, or else that of its process instance.
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.8.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
     pub fn variable(&self, task_id: impl Into<String>, variable_name: impl Into<String>) -> builder::GetTaskVariable {
         self.client.get_task_variable().task_id(task_id.into()).variable_name(variable_name.into())
     }
@@ -265,6 +385,14 @@ impl Tasks {
     /// the process instance with [`NewVariable::global`].
     ///
     /// `PUT /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.12.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The task is suspended.
     pub fn update_variable(
         &self,
         task_id: impl Into<String>,
@@ -279,6 +407,15 @@ impl Tasks {
     /// Fails with [not found](crate::Error::is_not_found) if it does not exist in the scope, which is local by default.
     ///
     /// `PUT /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.13.
+    ///
+    /// Answers with [`Variable`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
+    /// - 415: The server does not take serializable variables.
+    /// - 500: The task is suspended.
     pub fn update_binary_variable(
         &self,
         task_id: impl Into<String>,
@@ -293,6 +430,14 @@ impl Tasks {
     /// Deletes a variable of a task: the local one, unless the [scope](builder::DeleteTaskVariable::scope) is given.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables/{variableName}`. Activiti user guide, 7.14.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The task is suspended.
     pub fn delete_variable(
         &self,
         task_id: impl Into<String>,
@@ -304,6 +449,13 @@ impl Tasks {
     /// Deletes all local variables of a task; those of its process instance stay.
     ///
     /// `DELETE /runtime/tasks/{taskId}/variables`. Activiti user guide, 7.15.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn delete_variables(&self, task_id: impl Into<String>) -> builder::DeleteTaskVariables {
         self.client.delete_task_variables().task_id(task_id.into())
     }
@@ -312,6 +464,14 @@ impl Tasks {
     /// [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/variables/{variableName}/data`. Activiti user guide, 7.9.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn variable_bytes(
         &self,
         task_id: impl Into<String>,
@@ -325,6 +485,12 @@ impl Tasks {
     /// The assignee and the owner are among them. What was linked twice is listed twice.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.16.
+    ///
+    /// Answers with a list of [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
         self.client.list_task_identity_links().task_id(task_id.into())
     }
@@ -332,6 +498,13 @@ impl Tasks {
     /// Lists the identity links of a task that are of users, or those that are of groups.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`. Activiti user guide, 7.17.
+    ///
+    /// Answers with a list of [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn identity_links_of_family(
         &self,
         task_id: impl Into<String>,
@@ -345,6 +518,14 @@ impl Tasks {
     /// The type `assignee` assigns the task, and takes it from whom it was assigned to; `owner` makes the user its owner.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn add_user_link(
         &self,
         task_id: impl Into<String>,
@@ -359,6 +540,14 @@ impl Tasks {
     /// With the type `assignee`, 6.0.0 assigns the task to a user with the id of the group; 5.22.0 refuses it.
     ///
     /// `POST /runtime/tasks/{taskId}/identitylinks`. Activiti user guide, 7.19.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn add_group_link(
         &self,
         task_id: impl Into<String>,
@@ -371,6 +560,13 @@ impl Tasks {
     /// Gets one identity link of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`. Activiti user guide, 7.18.
+    ///
+    /// Answers with [`IdentityLink`](crate::activiti::IdentityLink).
+    ///
+    /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such identity link.
     pub fn identity_link(
         &self,
         task_id: impl Into<String>,
@@ -389,6 +585,14 @@ impl Tasks {
     /// Deletes an identity link of a task; with the type `assignee` nobody is assigned to it any more.
     ///
     /// `DELETE /runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}`. Activiti user guide, 7.20.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The family is neither `users` nor `groups`.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such identity link.
+    /// - 500: The task is suspended.
     pub fn remove_identity_link(
         &self,
         task_id: impl Into<String>,
@@ -407,6 +611,12 @@ impl Tasks {
     /// Lists the comments on a task, the latest first; also when it is completed.
     ///
     /// `GET /runtime/tasks/{taskId}/comments`. Activiti user guide, 7.22.
+    ///
+    /// Answers with a list of [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn comments(&self, task_id: impl Into<String>) -> builder::ListTaskComments {
         self.client.list_task_comments().task_id(task_id.into())
     }
@@ -414,6 +624,14 @@ impl Tasks {
     /// Adds a comment to a task, by the user whose credentials the client has.
     ///
     /// `POST /runtime/tasks/{taskId}/comments`. Activiti user guide, 7.21.
+    ///
+    /// Answers with [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn create_comment(&self, task_id: impl Into<String>, message: impl Into<String>) -> builder::CreateTaskComment {
         self.client.create_task_comment().task_id(task_id.into()).body(NewTaskComment::new(message))
     }
@@ -421,6 +639,12 @@ impl Tasks {
     /// Gets one comment on a task.
     ///
     /// `GET /runtime/tasks/{taskId}/comments/{commentId}`. Activiti user guide, 7.23.
+    ///
+    /// Answers with [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such comment.
     pub fn comment(&self, task_id: impl Into<String>, comment_id: impl Into<String>) -> builder::GetTaskComment {
         self.client.get_task_comment().task_id(task_id.into()).comment_id(comment_id.into())
     }
@@ -428,6 +652,12 @@ impl Tasks {
     /// Deletes a comment on a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/comments/{commentId}`. Activiti user guide, 7.24.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such comment.
     pub fn delete_comment(
         &self,
         task_id: impl Into<String>,
@@ -441,6 +671,12 @@ impl Tasks {
     /// The `task_url` of some leads to the process instance: that of attachments to a task that belongs to one.
     ///
     /// `GET /runtime/tasks/{taskId}/events`. Activiti user guide, 7.25.
+    ///
+    /// Answers with a list of [`TaskEvent`](crate::activiti::TaskEvent).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn events(&self, task_id: impl Into<String>) -> builder::ListTaskEvents {
         self.client.list_task_events().task_id(task_id.into())
     }
@@ -448,6 +684,12 @@ impl Tasks {
     /// Gets one event of a task.
     ///
     /// `GET /runtime/tasks/{taskId}/events/{eventId}`. Activiti user guide, 7.26.
+    ///
+    /// Answers with [`TaskEvent`](crate::activiti::TaskEvent).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such event.
     pub fn event(&self, task_id: impl Into<String>, event_id: impl Into<String>) -> builder::GetTaskEvent {
         self.client.get_task_event().task_id(task_id.into()).event_id(event_id.into())
     }
@@ -455,6 +697,12 @@ impl Tasks {
     /// Deletes an event of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/events/{eventId}`. Activiti 6.0.0, TaskEventResource.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such event.
     pub fn delete_event(&self, task_id: impl Into<String>, event_id: impl Into<String>) -> builder::DeleteTaskEvent {
         self.client.delete_task_event().task_id(task_id.into()).event_id(event_id.into())
     }
@@ -462,6 +710,12 @@ impl Tasks {
     /// Lists the attachments of a task, the latest first.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.29.
+    ///
+    /// Answers with a list of [`Attachment`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn attachments(&self, task_id: impl Into<String>) -> builder::ListTaskAttachments {
         self.client.list_task_attachments().task_id(task_id.into())
     }
@@ -469,6 +723,14 @@ impl Tasks {
     /// Attaches a link to a task, under a name.
     ///
     /// `POST /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.27.
+    ///
+    /// Answers with [`Attachment`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn attach_link(
         &self,
         task_id: impl Into<String>,
@@ -498,6 +760,14 @@ impl Tasks {
     /// ```
     ///
     /// `POST /runtime/tasks/{taskId}/attachments`. Activiti user guide, 7.28.
+    ///
+    /// Answers with [`Attachment`].
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
+    /// - 500: The task is suspended.
     pub fn attach_file(
         &self,
         task_id: impl Into<String>,
@@ -511,6 +781,12 @@ impl Tasks {
     /// Gets one attachment of a task, without its bytes.
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}`. Activiti user guide, 7.30.
+    ///
+    /// Answers with [`Attachment`].
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such attachment.
     pub fn attachment(
         &self,
         task_id: impl Into<String>,
@@ -522,6 +798,12 @@ impl Tasks {
     /// Deletes an attachment of a task.
     ///
     /// `DELETE /runtime/tasks/{taskId}/attachments/{attachmentId}`. Activiti user guide, 7.32.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such attachment.
     pub fn delete_attachment(
         &self,
         task_id: impl Into<String>,
@@ -533,6 +815,13 @@ impl Tasks {
     /// Gets the bytes of a file that is attached to a task; a link is [not found](crate::Error::is_not_found).
     ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`. Activiti user guide, 7.31.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such attachment.
+    /// - 500: The server failed; what with is in the answer.
     pub fn attachment_bytes(
         &self,
         task_id: impl Into<String>,

@@ -37,6 +37,12 @@ impl Users {
     /// ```
     ///
     /// `GET /identity/users`. Activiti user guide, 14.2.
+    ///
+    /// Answers with [`UserPage`](crate::activiti::UserPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListUsers {
         self.client.list_users()
     }
@@ -59,6 +65,13 @@ impl Users {
     /// ```
     ///
     /// `POST /identity/users`. Activiti user guide, 14.4.
+    ///
+    /// Answers with [`User`](crate::activiti::User).
+    ///
+    /// # Errors
+    /// - 400: The id is missing.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 409: There is a user with this id already.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
         self.client.create_user().body(user)
     }
@@ -66,6 +79,12 @@ impl Users {
     /// Gets one user.
     ///
     /// `GET /identity/users/{userId}`. Activiti user guide, 14.1.
+    ///
+    /// Answers with [`User`](crate::activiti::User).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
     pub fn get(&self, user_id: impl Into<String>) -> builder::GetUser {
         self.client.get_user().user_id(user_id.into())
     }
@@ -90,6 +109,14 @@ impl Users {
     /// ```
     ///
     /// `PUT /identity/users/{userId}`. Activiti user guide, 14.3.
+    ///
+    /// Answers with [`User`](crate::activiti::User).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or not a JSON object.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
+    /// - 500: It was updated by another transaction concurrently.
     pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
         self.client.update_user().user_id(user_id.into())
     }
@@ -97,6 +124,12 @@ impl Users {
     /// Deletes a user, with picture, info entries and memberships.
     ///
     /// `DELETE /identity/users/{userId}`. Activiti user guide, 14.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
     pub fn delete(&self, user_id: impl Into<String>) -> builder::DeleteUser {
         self.client.delete_user().user_id(user_id.into())
     }
@@ -104,6 +137,12 @@ impl Users {
     /// Gets the bytes of a user's picture; [not found](crate::Error::is_not_found) as long as there is none.
     ///
     /// `GET /identity/users/{userId}/picture`. Activiti user guide, 14.6.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user, or the user has no picture.
     pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
         self.client.get_user_picture().user_id(user_id.into())
     }
@@ -121,6 +160,14 @@ impl Users {
     /// ```
     ///
     /// `PUT /identity/users/{userId}/picture`. Activiti user guide, 14.7.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The request has no file part with a file name.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
+    /// - 500: It was updated by another transaction concurrently.
     pub fn set_picture(&self, user_id: impl Into<String>, file: Upload) -> Multipart<()> {
         Multipart::new(self.client.connection(), &operations::SET_USER_PICTURE, file).segment(user_id)
     }
@@ -131,6 +178,12 @@ impl Users {
     /// on to be listed.
     ///
     /// `GET /identity/users/{userId}/info`. Activiti user guide, 14.8.
+    ///
+    /// Answers with a list of [`UserInfo`](crate::activiti::UserInfo).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
     pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {
         self.client.list_user_info().user_id(user_id.into())
     }
@@ -138,6 +191,12 @@ impl Users {
     /// Gets one info entry of a user.
     ///
     /// `GET /identity/users/{userId}/info/{key}`. Activiti user guide, 14.9.
+    ///
+    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user, or the user has no entry with this key.
     pub fn info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::GetUserInfo {
         self.client.get_user_info().user_id(user_id.into()).key(key.into())
     }
@@ -145,6 +204,14 @@ impl Users {
     /// Adds an info entry to a user; a key that is taken is a [conflict](crate::Error::is_conflict).
     ///
     /// `POST /identity/users/{userId}/info`. Activiti user guide, 14.11.
+    ///
+    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The key or the value is missing.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user.
+    /// - 409: The user has an entry with this key already.
     pub fn create_info(
         &self,
         user_id: impl Into<String>,
@@ -157,6 +224,14 @@ impl Users {
     /// Changes the value of an info entry.
     ///
     /// `PUT /identity/users/{userId}/info/{key}`. Activiti user guide, 14.10.
+    ///
+    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The value is missing.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: It was updated by another transaction concurrently.
     pub fn update_info(
         &self,
         user_id: impl Into<String>,
@@ -169,6 +244,12 @@ impl Users {
     /// Deletes an info entry of a user.
     ///
     /// `DELETE /identity/users/{userId}/info/{key}`. Activiti user guide, 14.12.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such user, or the user has no entry with this key.
     pub fn delete_info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::DeleteUserInfo {
         self.client.delete_user_info().user_id(user_id.into()).key(key.into())
     }

@@ -20,6 +20,16 @@ impl Deployments {
     /// others are in `extra`.
     ///
     /// `POST /models`. API document, 部署流程模型.
+    ///
+    /// Answers with [`ModelDeployment`](crate::activity_task::ModelDeployment), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn deploy(&self, model: NewModel) -> builder::CreateDeployment {
         self.client.create_deployment().body(model)
     }
@@ -27,6 +37,15 @@ impl Deployments {
     /// Removes a deployed model, by the id of its deployment, not by that of its process definition.
     ///
     /// `DELETE /models/{deploymentId}`. API document, 移除已部署的流程模型.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 500: Something went wrong inside.
     pub fn delete(&self, deployment_id: impl Into<String>) -> builder::DeleteDeployment {
         self.client.delete_deployment().deployment_id(deployment_id.into())
     }

@@ -48,6 +48,16 @@ impl ProcessInstances {
     /// ```
     ///
     /// `POST /activity-task`. API document, 创建任务流程实例.
+    ///
+    /// Answers with [`StartedProcess`](crate::activity_task::StartedProcess), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn start(&self, process_instance: NewProcessInstance) -> builder::CreateProcessInstance {
         self.client.create_process_instance().body(process_instance)
     }
@@ -55,6 +65,15 @@ impl ProcessInstances {
     /// Deletes a process instance.
     ///
     /// `DELETE /activity-task/{procInstId}`. API document, 删除流程任务.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 500: Something went wrong inside.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
         self.client.delete_process_instance().proc_inst_id(process_instance_id.into())
     }
@@ -62,6 +81,16 @@ impl ProcessInstances {
     /// Activates a suspended process instance.
     ///
     /// `POST /activity-task/{procInstId}/active`. API document, 激活任务.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ActivateProcessInstance {
         self.client.activate_process_instance().proc_inst_id(process_instance_id.into())
     }
@@ -69,6 +98,16 @@ impl ProcessInstances {
     /// Suspends a process instance.
     ///
     /// `POST /activity-task/{procInstId}/suspend`. API document, 暂停任务.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().proc_inst_id(process_instance_id.into())
     }
@@ -77,6 +116,16 @@ impl ProcessInstances {
     /// its place; in a public relative of the service it is a data URI, `data:image/png;base64,…`.
     ///
     /// `GET /activity-task/{procInstId}/diagram`. API document, 获取流程图.
+    ///
+    /// Answers with [`Diagram`](crate::activity_task::Diagram).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().proc_inst_id(process_instance_id.into())
     }
@@ -84,6 +133,16 @@ impl ProcessInstances {
     /// Lists the past tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/history-tasks`. API document, 获取任务历史节点.
+    ///
+    /// Answers with a list of [`HistoryNode`](crate::activity_task::HistoryNode).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn historic_tasks(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricTasks {
         self.client.list_historic_tasks().proc_inst_id(process_instance_id.into())
     }
@@ -91,6 +150,16 @@ impl ProcessInstances {
     /// Lists the present tasks of a process instance.
     ///
     /// `GET /activity-task/{procInstId}/ru-tasks`. API document, 获取任务历史节点, which is the title of another call.
+    ///
+    /// Answers with a list of [`RunningTask`](crate::activity_task::RunningTask).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn running_tasks(&self, process_instance_id: impl Into<String>) -> builder::ListRunningTasks {
         self.client.list_running_tasks().proc_inst_id(process_instance_id.into())
     }
@@ -110,6 +179,16 @@ impl ProcessInstances {
     /// ```
     ///
     /// `POST /activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}`. API document, 分配任务.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn assign_task(
         &self,
         process_instance_id: impl Into<String>,
@@ -126,6 +205,16 @@ impl ProcessInstances {
     /// it.
     ///
     /// `POST /activity-task/{procInstId}/users/{userId}/revocation`. API document, 撤回任务流程节点.
+    ///
+    /// Answers with [`Revocation`](crate::activity_task::Revocation), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn revoke_task(
         &self,
         process_instance_id: impl Into<String>,

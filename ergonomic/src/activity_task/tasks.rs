@@ -34,6 +34,16 @@ impl Tasks {
     /// ```
     ///
     /// `POST /todo-task`. API document, 获取待办任务.
+    ///
+    /// Answers with [`RunningTaskList`](crate::activity_task::RunningTaskList).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn search(
         &self,
         conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -44,6 +54,16 @@ impl Tasks {
     /// Searches for completed tasks, as [`search`](Tasks::search) does for open ones.
     ///
     /// `POST /todo-task/completed`. API document, 获取待办任务, which is the title of another call.
+    ///
+    /// Answers with [`HistoricTaskList`](crate::activity_task::HistoricTaskList).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn search_completed(
         &self,
         conditions: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -54,6 +74,16 @@ impl Tasks {
     /// Gets one open task.
     ///
     /// `GET /todo-task/{actTaskId}`. API document, 获取待办任务.
+    ///
+    /// Answers with [`RunningTask`](crate::activity_task::RunningTask).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
         self.client.get_task().act_task_id(task_id.into())
     }
@@ -62,6 +92,16 @@ impl Tasks {
     /// the service answers with success and no data.
     ///
     /// `GET /todo-task/proc-inst/{procInstId}/task/{taskDefKey}`. API document, 查询已完成的任务节点相关信息.
+    ///
+    /// Answers with [`CompletedTask`](crate::activity_task::CompletedTask), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn get_completed(
         &self,
         process_instance_id: impl Into<String>,
@@ -90,6 +130,16 @@ impl Tasks {
     /// ```
     ///
     /// `POST /todo-task/{actTaskId}/complete`. API document, 完成任务.
+    ///
+    /// Answers with [`CompletedTask`](crate::activity_task::CompletedTask), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
         self.client.complete_task().act_task_id(task_id.into()).body(TaskCompletion::new())
     }
@@ -100,6 +150,16 @@ impl Tasks {
     /// success of the call may not mean that all tasks are completed.
     ///
     /// `POST /todo-task/complete-batch`. API document, 批量完成任务.
+    ///
+    /// Answers with a list of a map of names to [`Value`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn complete_many(
         &self,
         batch: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
@@ -113,6 +173,16 @@ impl Tasks {
     /// not know this.
     ///
     /// `GET /todo-task/{actTaskId}/delegate/{userId}`. API document, 委托任务.
+    ///
+    /// Answers with a map of names to [`Value`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn delegate(&self, task_id: impl Into<String>, user_id: impl Into<String>) -> builder::DelegateTask {
         self.client.delegate_task().act_task_id(task_id.into()).user_id(user_id.into())
     }
@@ -120,6 +190,16 @@ impl Tasks {
     /// Lists the gateways behind a task, with the branches that can be chosen there.
     ///
     /// `GET /todo-task/{actTaskId}/gateway`. API document, 获任务网关信息.
+    ///
+    /// Answers with a list of [`Gateway`](crate::activity_task::Gateway).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn gateways(&self, task_id: impl Into<String>) -> builder::ListTaskGateways {
         self.client.list_task_gateways().act_task_id(task_id.into())
     }
@@ -127,6 +207,16 @@ impl Tasks {
     /// Gets the nodes that follow a task. `None` if the service answers with success and no data.
     ///
     /// `GET /todo-task/{actTaskId}/next-node`. API document, 获取下一个任务节点.
+    ///
+    /// Answers with [`NextNode`](crate::activity_task::NextNode), or with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn next_node(&self, task_id: impl Into<String>) -> builder::GetNextNode {
         self.client.get_next_node().act_task_id(task_id.into())
     }
@@ -134,6 +224,16 @@ impl Tasks {
     /// Gets the process definition of a task.
     ///
     /// `GET /todo-task/{actTaskId}/process-definition`. API document, 获任务流程定义信息.
+    ///
+    /// Answers with [`ProcessDefinition`](crate::activity_task::ProcessDefinition).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: The body is missing or no JSON, or the service refused what it was given.
+    /// - 401: Not authenticated; no content.
+    /// - 403: Forbidden; no content.
+    /// - 404: Not found; no content.
+    /// - 500: Something went wrong inside.
     pub fn process_definition(&self, task_id: impl Into<String>) -> builder::GetTaskProcessDefinition {
         self.client.get_task_process_definition().act_task_id(task_id.into())
     }

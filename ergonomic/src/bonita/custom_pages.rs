@@ -27,6 +27,13 @@ impl CustomPages {
     /// unless the search says otherwise.
     ///
     /// `GET /API/portal/page`. Bonita BPM 7.3 documentation, "Search custom pages".
+    ///
+    /// Answers with a list of [`CustomPage`](crate::bonita::CustomPage).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchCustomPages> {
         search.call(self.client.search_custom_pages())
     }
@@ -36,6 +43,15 @@ impl CustomPages {
     /// `.d([CustomPageDeploy::UpdatedBy.into()])` has the server replace the id by the whole object.
     ///
     /// `GET /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Retrieve a Custom Page".
+    ///
+    /// Answers with [`CustomPage`](crate::bonita::CustomPage).
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn get(&self, page_id: i64) -> builder::GetCustomPage {
         self.client.get_custom_page().page_id(page_id)
     }
@@ -45,6 +61,13 @@ impl CustomPages {
     /// Fails with a request error if the file's name holds `::`, at which Bonita would cut the name.
     ///
     /// `POST /API/pageUpload`. Bonita 7.11.0 to 8.0.0 web servers, pageUpload.
+    ///
+    /// Answers with [`UploadedPage`].
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong. The body is empty.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 415: The name of the file does not end in `.zip`.
     pub fn upload(&self, file: Upload) -> Multipart<UploadedPage> {
         self.multipart(&operations::UPLOAD_CUSTOM_PAGE, file)
     }
@@ -52,6 +75,13 @@ impl CustomPages {
     /// Like [`upload`](Self::upload), by the route that servers before 7.11 have. Later ones have both.
     ///
     /// `POST /portal/pageUpload`. Bonita BPM 7.3 documentation, "Add a new custom page".
+    ///
+    /// Answers with [`UploadedPage`].
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong. The body is empty.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 415: The name of the file does not end in `.zip`.
     pub fn upload_by_portal(&self, file: Upload) -> UploadCustomPageByPortal {
         UploadCustomPageByPortal(self.multipart(&operations::UPLOAD_CUSTOM_PAGE_BY_PORTAL, file))
     }
@@ -86,6 +116,13 @@ impl CustomPages {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Answers with [`CustomPage`](crate::bonita::CustomPage).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn create(&self, uploaded: &UploadedPage) -> builder::CreateCustomPage {
         self.client.create_custom_page().body(content(uploaded))
     }
@@ -95,6 +132,15 @@ impl CustomPages {
     /// The page keeps its URL token, whatever the file says.
     ///
     /// `PUT /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Update a custom page".
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn update(&self, page_id: i64, uploaded: &UploadedPage) -> builder::UpdateCustomPage {
         self.client.update_custom_page().page_id(page_id).body(content(uploaded))
     }
@@ -102,6 +148,15 @@ impl CustomPages {
     /// Deletes a page.
     ///
     /// `DELETE /API/portal/page/{pageId}`. Bonita BPM 7.3 documentation, "Delete a custom page".
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, page_id: i64) -> builder::DeleteCustomPage {
         self.client.delete_custom_page().page_id(page_id)
     }
@@ -110,6 +165,14 @@ impl CustomPages {
     /// and the rest stays.
     ///
     /// `DELETE /API/portal/page`. Bonita 7.11.0 to 8.0.0 web servers, page.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is no page with one of the ids. The body is empty.
+    /// - 500: Something went wrong.
     pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeleteCustomPages {
         let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
         self.client.delete_custom_pages().body(ids)

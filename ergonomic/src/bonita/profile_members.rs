@@ -52,6 +52,13 @@ impl ProfileMembers {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Answers with a list of [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileMembers> {
         search.call(self.client.search_profile_members())
     }
@@ -59,6 +66,14 @@ impl ProfileMembers {
     /// Gives a profile to a user.
     ///
     /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    ///
+    /// Answers with [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the
+    ///   body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn add_user(&self, profile_id: i64, user_id: i64) -> builder::CreateProfileMemberUser {
         self.client.create_profile_member_user().body(NewProfileMemberUser::new(profile_id, user_id))
     }
@@ -66,6 +81,14 @@ impl ProfileMembers {
     /// Gives a profile to the members of a group.
     ///
     /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    ///
+    /// Answers with [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the
+    ///   body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn add_group(&self, profile_id: i64, group_id: i64) -> builder::CreateProfileMemberGroup {
         self.client.create_profile_member_group().body(NewProfileMemberGroup::new(group_id, profile_id))
     }
@@ -73,6 +96,14 @@ impl ProfileMembers {
     /// Gives a profile to those who have a role.
     ///
     /// `POST /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
+    ///
+    /// Answers with [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the
+    ///   body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn add_role(&self, profile_id: i64, role_id: i64) -> builder::CreateProfileMemberRole {
         self.client.create_profile_member_role().body(NewProfileMemberRole::new(profile_id, role_id))
     }
@@ -80,6 +111,14 @@ impl ProfileMembers {
     /// Gives a profile to those who have a role in a group.
     ///
     /// `POST /API/portal/profileMember`. Bonita 7.11.0 to 8.0.0 web servers, profileMember.
+    ///
+    /// Answers with [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is such a member already, which a body of JSON tells; or the user lacks the permission, and the
+    ///   body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn add_role_and_group(
         &self,
         profile_id: i64,
@@ -93,6 +132,15 @@ impl ProfileMembers {
     /// Takes a profile away. The id is that of the membership.
     ///
     /// `DELETE /API/portal/profileMember/{profileMemberId}`. Bonita BPM 7.3 documentation, ProfileMember.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn remove(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
         self.client.delete_profile_member().profile_member_id(profile_member_id)
     }

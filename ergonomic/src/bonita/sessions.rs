@@ -21,6 +21,11 @@ impl Sessions {
     /// does not prove that other calls will succeed.
     ///
     /// `GET /API/system/session/unusedId`. Bonita 7.11.0 to 8.0.0 web servers, Session.
+    ///
+    /// Answers with [`SessionInfo`](crate::bonita::SessionInfo).
+    ///
+    /// # Errors
+    /// - 401: Nobody is logged in. The body is empty.
     pub fn get(&self) -> builder::GetSession {
         self.client.get_session()
     }
@@ -32,6 +37,13 @@ impl Sessions {
     /// [`Session`](super::Session), it has no pause after a wrong password.
     ///
     /// `POST /loginservice`. Bonita 7.11.0 to 8.0.0 web servers, Login.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The user or the password is wrong, the user is disabled, or the tenant is paused. The body is empty.
+    /// - 405: There is no such tenant (7.x). The body is empty.
+    /// - 415: The body is no form. The body of the answer is empty.
     pub fn login(&self, user: impl Into<String>, password: impl Into<Secret>) -> builder::Login {
         self.client.login().body(Login::new(password, user).redirect(false))
     }
@@ -39,6 +51,8 @@ impl Sessions {
     /// Logs out. The next call logs in again.
     ///
     /// `GET /logoutservice`. Bonita 7.11.0 to 8.0.0 web servers, Logout.
+    ///
+    /// Answers with nothing.
     pub fn logout(&self) -> builder::Logout {
         self.client.logout().redirect(false)
     }

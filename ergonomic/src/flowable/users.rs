@@ -21,6 +21,14 @@ impl Users {
     /// Gets the user with the id.
     ///
     /// `GET /identity/users/{userId}`. Flowable 6 user guide, 15.14.1.
+    ///
+    /// Answers with [`User`](crate::flowable::User).
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
     pub fn get(&self, user_id: impl Into<String>) -> builder::GetUser {
         self.client.get_user().user_id(user_id.into())
     }
@@ -29,6 +37,13 @@ impl Users {
     /// [`items`](crate::List::items).
     ///
     /// `GET /identity/users`. Flowable 6 user guide, 15.14.2.
+    ///
+    /// Answers with [`UserPage`](crate::flowable::UserPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     pub fn list(&self) -> builder::ListUsers {
         self.client.list_users()
     }
@@ -36,6 +51,14 @@ impl Users {
     /// Creates a user; fails with a [conflict](crate::Error::is_conflict) if there is one with the id.
     ///
     /// `POST /identity/users`. Flowable 6 user guide, 15.14.4.
+    ///
+    /// Answers with [`User`](crate::flowable::User).
+    ///
+    /// # Errors
+    /// - 400: The id is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 409: There is a user with this id already.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
         self.client.create_user().body(user)
     }
@@ -59,6 +82,15 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Answers with [`User`](crate::flowable::User).
+    ///
+    /// # Errors
+    /// - 400: The body is missing or not a JSON object.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
+    /// - 500: The user was updated by another transaction concurrently, or the password is null.
     pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
         self.client.update_user().user_id(user_id.into())
     }
@@ -66,6 +98,14 @@ impl Users {
     /// Deletes the user with the id.
     ///
     /// `DELETE /identity/users/{userId}`. Flowable 6 user guide, 15.14.5.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
     pub fn delete(&self, user_id: impl Into<String>) -> builder::DeleteUser {
         self.client.delete_user().user_id(user_id.into())
     }
@@ -90,6 +130,14 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user, or the user has no picture.
     pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
         self.client.get_user_picture().user_id(user_id.into())
     }
@@ -117,6 +165,15 @@ impl Users {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The request has no file part with a file name.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
+    /// - 500: The picture is larger than the server allows, or the body is not multipart.
     pub fn set_picture(&self, user_id: impl Into<String>, file: Upload) -> Multipart<()> {
         // Flowable reads what is escaped, and keeps no name of a picture anyway.
         let file = file.escape_file_name();
@@ -130,6 +187,14 @@ impl Users {
     ///
     /// `GET /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.8, corrected by Flowable 7.2.0: the guide
     /// prints `PUT`.
+    ///
+    /// Answers with a list of [`UserInfo`](crate::flowable::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
     pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {
         self.client.list_user_info().user_id(user_id.into())
     }
@@ -137,6 +202,14 @@ impl Users {
     /// Gets the user's info entry with the key.
     ///
     /// `GET /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.9.
+    ///
+    /// Answers with [`UserInfo`](crate::flowable::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user, or the user has no entry with this key.
     pub fn info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::GetUserInfo {
         self.client.get_user_info().user_id(user_id.into()).key(key.into())
     }
@@ -144,6 +217,15 @@ impl Users {
     /// Adds an info entry; fails with a [conflict](crate::Error::is_conflict) if the user has one with the key.
     ///
     /// `POST /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.11.
+    ///
+    /// Answers with [`UserInfo`](crate::flowable::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The key or the value is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user.
+    /// - 409: The user has an entry with this key already.
     pub fn create_info(
         &self,
         user_id: impl Into<String>,
@@ -156,6 +238,14 @@ impl Users {
     /// Changes the value of the user's info entry with the key.
     ///
     /// `PUT /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.10.
+    ///
+    /// Answers with [`UserInfo`](crate::flowable::UserInfo).
+    ///
+    /// # Errors
+    /// - 400: The value is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user, or the user has no entry with this key.
     pub fn update_info(
         &self,
         user_id: impl Into<String>,
@@ -168,6 +258,14 @@ impl Users {
     /// Deletes the user's info entry with the key.
     ///
     /// `DELETE /identity/users/{userId}/info/{key}`. Flowable 6 user guide, 15.14.12.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such user, or the user has no entry with this key.
     pub fn delete_info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::DeleteUserInfo {
         self.client.delete_user_info().user_id(user_id.into()).key(key.into())
     }

@@ -27,6 +27,13 @@ impl Deployments {
     /// above the size that the service is configured to take, which is 1 MiB by default.
     ///
     /// `POST /processCtr/deploymentProcess`. process-center RESTful API 1.0, deploymentprocessusingpost.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn deploy(&self, file: Upload) -> DeployProcess {
         DeployProcess::new(self.client.connection(), file)
     }

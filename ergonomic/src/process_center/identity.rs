@@ -21,6 +21,13 @@ impl Identity {
     /// Adds a user of a system.
     ///
     /// `POST /identityCtr/syncUser`. process-center RESTful API 1.0, syncuserusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn sync_user(&self, system_id: impl Into<String>, user: NewUser) -> builder::SyncUser {
         self.client.sync_user().system_id(system_id.into()).body(Checked(user))
     }
@@ -28,6 +35,12 @@ impl Identity {
     /// Adds a group of a system.
     ///
     /// `POST /identityCtr/syncGroup`. process-center RESTful API 1.0, syncgroupusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_group(&self, system_id: impl Into<String>, group: NewGroup) -> builder::SyncGroup {
         self.client.sync_group().system_id(system_id.into()).body(Checked(group))
     }
@@ -36,6 +49,12 @@ impl Identity {
     /// works.
     ///
     /// `POST /identityCtr/syncUserList`. process-center RESTful API 1.0, syncuserlistusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_users(
         &self,
         system_id: impl Into<String>,
@@ -48,6 +67,12 @@ impl Identity {
     /// works.
     ///
     /// `POST /identityCtr/syncGroupList`. process-center RESTful API 1.0, syncgrouplistusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_groups(
         &self,
         system_id: impl Into<String>,
@@ -61,6 +86,12 @@ impl Identity {
     /// If the service refuses the group, the user stays.
     ///
     /// `POST /identityCtr/syncUserAndGroup`. process-center RESTful API 1.0, syncuserandgroupusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_user_and_group(
         &self,
         system_id: impl Into<String>,
@@ -75,6 +106,12 @@ impl Identity {
     /// One call puts a user into one group at most. What the service added before it refused something stays.
     ///
     /// `POST /identityCtr/synUsersAndGroups`. process-center RESTful API 1.0, synusersandgroupsusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_users_and_groups(
         &self,
         system_id: impl Into<String>,
@@ -93,6 +130,12 @@ impl Identity {
     ///
     /// `POST /identityCtr/synUserAndGroupMembership`. process-center RESTful API 1.0,
     /// synuserandgroupmembershipusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn sync_memberships(
         &self,
         system_id: impl Into<String>,

@@ -23,6 +23,11 @@ impl ProcessDefinitions {
     /// version of a known process, nor the id of a process instance: these do nothing.
     ///
     /// `POST /processCtr/suspendProcess`. process-center RESTful API 1.0, suspendprocessusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
         self.client.suspend_process_definition().process_id(process_definition_id.into())
     }
@@ -34,6 +39,11 @@ impl ProcessDefinitions {
     /// version of a known process, nor the id of a process instance: these do nothing.
     ///
     /// `POST /processCtr/activateProcess`. process-center RESTful API 1.0, activateprocessusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
         self.client.activate_process_definition().process_id(process_definition_id.into())
     }

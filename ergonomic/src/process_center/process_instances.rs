@@ -22,6 +22,12 @@ impl ProcessInstances {
     /// start event.
     ///
     /// `POST /processCtr/createPro`. process-center RESTful API 1.0, createprousingpost_1.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn start(&self, process_key: impl Into<String>) -> builder::StartProcessInstance {
         self.client.start_process_instance().process_key(process_key.into())
     }
@@ -43,6 +49,12 @@ impl ProcessInstances {
     /// ```
     ///
     /// `POST /processCtr/createPro4bus`. process-center RESTful API 1.0, createprousingpost.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn start_for(
         &self,
         process_key: impl Into<String>,
@@ -55,6 +67,11 @@ impl ProcessInstances {
     /// Lists all process instances that run, all at once and in no order.
     ///
     /// `GET /processCtr/listAllProcessInstance`. process-center RESTful API 1.0, listallprocessinstanceusingget.
+    ///
+    /// Answers with a list of [`ProcessInstance`](crate::process_center::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn list(&self) -> builder::ListProcessInstances {
         self.client.list_process_instances()
     }
@@ -62,6 +79,11 @@ impl ProcessInstances {
     /// Lists the instances of a process that run, in no order. The list is empty if the process is unknown.
     ///
     /// `GET /processCtr/listProcess`. process-center RESTful API 1.0, listprocessusingget.
+    ///
+    /// Answers with a list of [`ProcessInstance`](crate::process_center::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn list_by_key(&self, process_key: impl Into<String>) -> builder::ListProcessInstancesByKey {
         self.client.list_process_instances_by_key().process_key(process_key.into())
     }
@@ -70,6 +92,11 @@ impl ProcessInstances {
     /// ended.
     ///
     /// `GET /processCtr/getProcessByProcessId`. process-center RESTful API 1.0, getprocessbyprocessidusingget.
+    ///
+    /// Answers with [`ProcessInstance`](crate::process_center::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
         self.client.get_process_instance().process_id(process_instance_id.into())
     }
@@ -77,6 +104,11 @@ impl ProcessInstances {
     /// Gets the process instance of a task; [not found](crate::Error::is_not_found) if there is no such task.
     ///
     /// `GET /processCtr/getProcessByTaskId`. process-center RESTful API 1.0, getprocessbytaskidusingget.
+    ///
+    /// Answers with [`ProcessInstance`](crate::process_center::ProcessInstance).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn get_of_task(&self, task_id: impl Into<String>) -> builder::GetProcessInstanceOfTask {
         self.client.get_process_instance_of_task().task_id(task_id.into())
     }
@@ -89,6 +121,11 @@ impl ProcessInstances {
     /// history then, which tells them apart.
     ///
     /// `GET /processCtr/getImage`. process-center RESTful API 1.0, getimageusingget.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().process_id(process_instance_id.into())
     }
@@ -99,6 +136,11 @@ impl ProcessInstances {
     /// if the process instance is unknown.
     ///
     /// `GET /processCtr/listHistory`. process-center RESTful API 1.0, listhistoryusingget.
+    ///
+    /// Answers with a list of [`HistoricActivity`](crate::process_center::HistoricActivity).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn historic_activities(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricActivities {
         self.client.list_historic_activities().process_id(process_instance_id.into())
     }

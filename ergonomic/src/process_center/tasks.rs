@@ -24,6 +24,12 @@ impl Tasks {
     /// Gets a task with its variables; [not found](Error::is_not_found) if there is no such task, or if it is completed.
     ///
     /// `GET /taskCtr/getTaskById`. process-center RESTful API 1.0, gettaskbyidusingget.
+    ///
+    /// Answers with [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
         self.client.get_task().task_id(task_id.into())
     }
@@ -31,6 +37,12 @@ impl Tasks {
     /// Lists the tasks of a process instance, in no order. The list is empty if the process instance is unknown or has ended.
     ///
     /// `GET /taskCtr/currentTask`. process-center RESTful API 1.0, currenttaskusingget.
+    ///
+    /// Answers with a list of [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn list_current(&self, process_instance_id: impl Into<String>) -> builder::ListCurrentTasks {
         self.client.list_current_tasks().process_id(process_instance_id.into())
     }
@@ -38,6 +50,12 @@ impl Tasks {
     /// Lists the tasks of a process instance as [`current`](Self::list_current) does, without suspended ones.
     ///
     /// `GET /taskCtr/listRunTask`. process-center RESTful API 1.0, listruntaskusingget.
+    ///
+    /// Answers with a list of [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn list_active(&self, process_instance_id: impl Into<String>) -> builder::ListActiveTasks {
         self.client.list_active_tasks().process_id(process_instance_id.into())
     }
@@ -48,6 +66,12 @@ impl Tasks {
     /// Tasks that were created in the same second have no order on databases that keep whole seconds, such as MariaDB.
     ///
     /// `GET /taskCtr/listTaskByUserId`. process-center RESTful API 1.0, listtaskusingget_1.
+    ///
+    /// Answers with a list of [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn list_of_user(&self, user: impl Into<UserId>) -> builder::ListTasksOfUser {
         let user = user.into();
         self.client.list_tasks_of_user().system_id(user.system_id).user_id(user.id)
@@ -56,6 +80,12 @@ impl Tasks {
     /// Lists the tasks of a user as [`list_of_user`](Self::list_of_user) does, those of one process.
     ///
     /// `GET /taskCtr/listTaskByProcessKey`. process-center RESTful API 1.0, listtaskusingget.
+    ///
+    /// Answers with a list of [`Task`](crate::process_center::Task).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 500: Something went wrong before the service itself was reached.
     pub fn list_of_user_by_key(
         &self,
         user: impl Into<UserId>,
@@ -93,6 +123,12 @@ impl Tasks {
     /// ```
     ///
     /// `POST /taskCtr/complete`. process-center RESTful API 1.0, completetaskusingpost.
+    ///
+    /// Answers with [`Completed`].
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn complete(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> Completion {
         let user = user.into();
         let call = self.client.complete_task().task_id(task_id.into());
@@ -105,6 +141,12 @@ impl Tasks {
     /// [Not found](Error::is_not_found) if there is no such task.
     ///
     /// `POST /taskCtr/setAssigner`. process-center RESTful API 1.0, setassignerusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn assign(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::SetTaskAssignee {
         let user = user.into();
         let call = self.client.set_task_assignee().task_id(task_id.into());
@@ -118,6 +160,12 @@ impl Tasks {
     /// [`assign`](Self::assign) gives a task to another user without this effect.
     ///
     /// `POST /taskCtr/delegateTask`. process-center RESTful API 1.0, delegatetaskusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn delegate(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::DelegateTask {
         let user = user.into();
         let call = self.client.delegate_task().task_id(task_id.into());
@@ -130,6 +178,12 @@ impl Tasks {
     /// Known servers answer with success and do nothing: the task stays as it is, and nobody can complete it.
     ///
     /// `POST /taskCtr/resolveTask`. process-center RESTful API 1.0, resolvetaskusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn resolve(&self, task_id: impl Into<String>) -> Resolution {
         let call = self.client.resolve_task().task_id(task_id.into());
         Resolution { call, connection: self.client.connection().clone(), given: Given::default() }
@@ -138,6 +192,11 @@ impl Tasks {
     /// Lists the candidates, the assignee and the owner of a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// `GET /taskCtr/getIdentityLinksForTask`. process-center RESTful API 1.0, getidentitylinksfortaskusingget.
+    ///
+    /// Answers with a list of [`IdentityLink`](crate::process_center::IdentityLink).
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListTaskIdentityLinks {
         self.client.list_task_identity_links().task_id(task_id.into())
     }
@@ -147,6 +206,12 @@ impl Tasks {
     /// A user who is a candidate already is in the list twice then.
     ///
     /// `POST /taskCtr/addCandidateUser`. process-center RESTful API 1.0, addcandidateuserusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn add_candidate_user(&self, task_id: impl Into<String>, user: impl Into<UserId>) -> builder::AddCandidateUser {
         let user = user.into();
         let call = self.client.add_candidate_user().task_id(task_id.into());
@@ -158,6 +223,12 @@ impl Tasks {
     /// A single id with a comma in it is a request error, since the service would take it for several.
     ///
     /// `POST /taskCtr/addCandidateUsers`. process-center RESTful API 1.0, addcandidateuserusingpost_1.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn add_candidate_users(
         &self,
         task_id: impl Into<String>,
@@ -171,6 +242,12 @@ impl Tasks {
     /// Makes the users of a group candidates for a task; [not found](Error::is_not_found) if there is no such task.
     ///
     /// `POST /taskCtr/addCandidateGroup`. process-center RESTful API 1.0, addcandidategroupusingpost.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn add_candidate_group(
         &self,
         task_id: impl Into<String>,
@@ -186,6 +263,12 @@ impl Tasks {
     /// A single id with a comma in it is a request error, since the service would take it for several.
     ///
     /// `POST /taskCtr/addCandidateGroups`. process-center RESTful API 1.0, addcandidategroupusingpost_1.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 200: The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).
+    /// - 400: A parameter or the body is missing, or the body is not JSON of the right kind.
     pub fn add_candidate_groups(
         &self,
         task_id: impl Into<String>,

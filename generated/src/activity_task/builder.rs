@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 /// Activates a suspended process definition.
 ///
 /// By the id of the process definition.
@@ -31,19 +32,22 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
         }
     }
     /// The id of the process definition.
-    pub fn proc_def_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_def_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+    pub fn proc_def_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_def_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ActivateProcessDefinition {
@@ -83,19 +87,22 @@ impl ActivateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ActivateProcessInstance {
@@ -138,55 +145,40 @@ impl AssignTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
-            task_def_key: Err("task_def_key was not initialized".to_string()),
-            task_name: Err("task_name was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            task_def_key: Err(::bpm_rest_runtime::parameter::missing("task_def_key")),
+            task_name: Err(::bpm_rest_runtime::parameter::missing("task_name")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
     }
     /// The key of the task in the process definition.
-    pub fn task_def_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_def_key = value
-            .try_into()
-            .map_err(|error| format!("`task_def_key` cannot be used: {error}"));
+    pub fn task_def_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_def_key = Ok(value.into());
         self
     }
     /// The name of the task.
-    pub fn task_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_name = value
-            .try_into()
-            .map_err(|error| format!("`task_name` cannot be used: {error}"));
+    pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_name = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AssignTask {
@@ -234,31 +226,24 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskCompletion>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskCompletion, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -413,6 +398,18 @@ impl CompleteTask {
         self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::CompletedTask>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for CompleteTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -477,13 +474,32 @@ impl CompleteTasks {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for CompleteTasks {
@@ -542,11 +558,10 @@ impl CreateDeployment {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewModel>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewModel, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -642,6 +657,18 @@ impl CreateDeployment {
         self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::ModelDeployment>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for CreateDeployment {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -699,11 +726,10 @@ impl CreateProcessInstance {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProcessInstance>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProcessInstance, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -781,6 +807,18 @@ impl CreateProcessInstance {
         self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::StartedProcess>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for CreateProcessInstance {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -832,31 +870,34 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for DelegateTask {
@@ -907,19 +948,22 @@ impl DeleteDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteDeployment {
@@ -958,19 +1002,22 @@ impl DeleteProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProcessInstance {
@@ -1011,31 +1058,31 @@ impl GetCompletedTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
-            task_def_key: Err("task_def_key was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            task_def_key: Err(::bpm_rest_runtime::parameter::missing("task_def_key")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
     }
     /// The key of the task in the process definition.
-    pub fn task_def_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_def_key = value
-            .try_into()
-            .map_err(|error| format!("`task_def_key` cannot be used: {error}"));
+    pub fn task_def_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_def_key = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::CompletedTask>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetCompletedTask {
@@ -1087,19 +1134,25 @@ impl GetNextNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::NextNode>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetNextNode {
@@ -1149,19 +1202,22 @@ impl GetProcessDefinitionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
         }
     }
     /// The id of the process definition.
-    pub fn proc_def_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_def_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+    pub fn proc_def_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_def_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Diagram, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetProcessDefinitionDiagram {
@@ -1211,19 +1267,22 @@ impl GetProcessInstanceDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Diagram, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceDiagram {
@@ -1273,19 +1332,25 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::RunningTask, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTask {
@@ -1335,19 +1400,25 @@ impl GetTaskProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskProcessDefinition {
@@ -1397,19 +1468,25 @@ impl ListHistoricTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::HistoryNode>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricTasks {
@@ -1459,19 +1536,25 @@ impl ListProcessDefinitionNodes {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
         }
     }
     /// The id of the process definition.
-    pub fn proc_def_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_def_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+    pub fn proc_def_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_def_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ModelNode>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessDefinitionNodes {
@@ -1521,19 +1604,25 @@ impl ListRunningTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::RunningTask>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListRunningTasks {
@@ -1583,19 +1672,25 @@ impl ListTaskGateways {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err("act_task_id was not initialized".to_string()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
         }
     }
     /// The id of the task.
-    pub fn act_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.act_task_id = value
-            .try_into()
-            .map_err(|error| format!("`act_task_id` cannot be used: {error}"));
+    pub fn act_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.act_task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Gateway>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskGateways {
@@ -1646,31 +1741,31 @@ impl RevokeTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Revocation>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for RevokeTask {
@@ -1735,40 +1830,52 @@ impl SearchCompletedTasks {
         }
     }
     /// The number of the page wanted, from 1 (known from related code).
-    pub fn page_no<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_no(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_no = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`page_no` cannot be used: {error}"));
+            .map_err(|error| format!("`page_no` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// How many tasks a page holds at most (known from related code).
-    pub fn page_size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`page_size` cannot be used: {error}"));
+            .map_err(|error| format!("`page_size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricTaskList, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchCompletedTasks {
@@ -1833,40 +1940,52 @@ impl SearchTasks {
         }
     }
     /// The number of the page wanted, from 1 (known from related code).
-    pub fn page_no<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_no(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_no = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`page_no` cannot be used: {error}"));
+            .map_err(|error| format!("`page_no` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// How many tasks a page holds at most (known from related code).
-    pub fn page_size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_size(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`page_size` cannot be used: {error}"));
+            .map_err(|error| format!("`page_size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::RunningTaskList, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchTasks {
@@ -1918,19 +2037,22 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err("proc_def_id was not initialized".to_string()),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
         }
     }
     /// The id of the process definition.
-    pub fn proc_def_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_def_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_def_id` cannot be used: {error}"));
+    pub fn proc_def_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_def_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SuspendProcessDefinition {
@@ -1970,19 +2092,22 @@ impl SuspendProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err("proc_inst_id was not initialized".to_string()),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
         }
     }
     /// The id of the process instance.
-    pub fn proc_inst_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.proc_inst_id = value
-            .try_into()
-            .map_err(|error| format!("`proc_inst_id` cannot be used: {error}"));
+    pub fn proc_inst_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.proc_inst_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SuspendProcessInstance {

@@ -34,6 +34,7 @@ impl ::bpm_rest_runtime::reference::Identified for User {
         self.id
     }
 }
+#[derive(Default)]
 /// A page, a form, a layout, a theme or a REST API extension.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -222,6 +223,7 @@ impl DefaultTheme {
         self
     }
 }
+#[derive(Default)]
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -249,6 +251,7 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A group of the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -840,6 +843,7 @@ impl PortalTheme {
         self
     }
 }
+#[derive(Default)]
 /// A profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -935,6 +939,7 @@ pub struct Profile {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// An entry of a profile; a menu, or a link in one.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1091,6 +1096,7 @@ impl ProfileEntryUpdate {
         self
     }
 }
+#[derive(Default)]
 /// That a user, a group, a role, or a role in a group has a profile.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1174,6 +1180,7 @@ impl ProfileUpdate {
         self
     }
 }
+#[derive(Default)]
 /// A role in the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1239,6 +1246,7 @@ pub struct Role {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// What the server says about a route that there is not.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1272,6 +1280,7 @@ pub struct RouteError {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// Who is logged in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1332,6 +1341,7 @@ pub struct SessionInfo {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A file that was uploaded, waiting for a page to be made of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1362,6 +1372,7 @@ pub struct UploadedPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
 /// A user of the organization, as a deployed reference.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

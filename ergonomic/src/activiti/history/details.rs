@@ -34,6 +34,13 @@ impl HistoricDetails {
     /// ```
     ///
     /// `GET /history/historic-detail`. Activiti user guide, 8.21.
+    ///
+    /// Answers with [`HistoricDetailPage`](crate::activiti::HistoricDetailPage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     pub fn list(&self) -> builder::ListHistoricDetails {
         self.client.list_historic_details()
     }
@@ -43,6 +50,13 @@ impl HistoricDetails {
     /// Needs the history level `full`; for what goes together see [`list`](Self::list).
     ///
     /// `POST /query/historic-detail`. Activiti user guide, 8.22.
+    ///
+    /// Answers with [`HistoricDetailPage`](crate::activiti::HistoricDetailPage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: An execution and a process instance were asked for at once.
     pub fn query(&self, query: HistoricDetailQuery) -> builder::QueryHistoricDetails {
         self.client.query_historic_details().body(query)
     }
@@ -53,6 +67,13 @@ impl HistoricDetails {
     /// property is.
     ///
     /// `GET /history/historic-detail/{detailId}/data`. Activiti user guide, 8.23.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such detail.
+    /// - 500: The server failed; what with is in the answer.
     pub fn bytes(&self, detail_id: impl Into<String>) -> builder::GetHistoricDetailData {
         self.client.get_historic_detail_data().detail_id(detail_id.into())
     }

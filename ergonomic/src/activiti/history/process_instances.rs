@@ -31,6 +31,12 @@ impl HistoricProcessInstances {
     /// ```
     ///
     /// `GET /history/historic-process-instances`. Activiti user guide, 8.2.
+    ///
+    /// Answers with [`HistoricProcessInstancePage`](crate::activiti::HistoricProcessInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListHistoricProcessInstances {
         self.client.list_historic_process_instances()
     }
@@ -50,6 +56,12 @@ impl HistoricProcessInstances {
     /// ```
     ///
     /// `POST /query/historic-process-instances`. Activiti user guide, 8.3.
+    ///
+    /// Answers with [`HistoricProcessInstancePage`](crate::activiti::HistoricProcessInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn query(&self, query: HistoricProcessInstanceQuery) -> builder::QueryHistoricProcessInstances {
         self.client.query_historic_process_instances().body(query)
     }
@@ -58,6 +70,12 @@ impl HistoricProcessInstances {
     /// there is none.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.1.
+    ///
+    /// Answers with [`HistoricProcessInstance`](crate::activiti::HistoricProcessInstance).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetHistoricProcessInstance {
         self.client.get_historic_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -67,6 +85,13 @@ impl HistoricProcessInstances {
     /// One that runs is refused with 500, one that there is not is [not found](crate::Error::is_not_found).
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.4.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
+    /// - 500: The process instance has not ended.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteHistoricProcessInstance {
         self.client.delete_historic_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -76,6 +101,11 @@ impl HistoricProcessInstances {
     /// The list is empty if there is no such process instance.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 8.5.
+    ///
+    /// Answers with a list of [`HistoricIdentityLink`](crate::activiti::HistoricIdentityLink).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn identity_links(
         &self,
         process_instance_id: impl Into<String>,
@@ -89,6 +119,13 @@ impl HistoricProcessInstances {
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti user
     /// guide, 8.6.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,
@@ -103,6 +140,12 @@ impl HistoricProcessInstances {
     /// Lists the comments on a process instance, running or ended.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.8.
+    ///
+    /// Answers with a list of [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance.
     pub fn comments(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricProcessInstanceComments {
         self.client.list_historic_process_instance_comments().process_instance_id(process_instance_id.into())
     }
@@ -110,6 +153,13 @@ impl HistoricProcessInstances {
     /// Adds a comment to a process instance; one that has ended is [not found](crate::Error::is_not_found).
     ///
     /// `POST /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.7.
+    ///
+    /// Answers with [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has ended.
     pub fn create_comment(
         &self,
         process_instance_id: impl Into<String>,
@@ -124,6 +174,12 @@ impl HistoricProcessInstances {
     /// Gets one comment on a process instance.
     ///
     /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`. Activiti user guide, 8.9.
+    ///
+    /// Answers with [`Comment`](crate::activiti::Comment).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such comment.
     pub fn comment(
         &self,
         process_instance_id: impl Into<String>,
@@ -139,6 +195,12 @@ impl HistoricProcessInstances {
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`. Activiti user guide,
     /// 8.10.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such process instance, or it has no such comment.
     pub fn delete_comment(
         &self,
         process_instance_id: impl Into<String>,

@@ -34,6 +34,12 @@ impl HistoricTasks {
     /// ```
     ///
     /// `GET /history/historic-task-instances`. Activiti user guide, 8.12.
+    ///
+    /// Answers with [`HistoricTaskInstancePage`](crate::activiti::HistoricTaskInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListHistoricTaskInstances {
         self.client.list_historic_task_instances()
     }
@@ -54,6 +60,12 @@ impl HistoricTasks {
     /// ```
     ///
     /// `POST /query/historic-task-instances`. Activiti user guide, 8.13.
+    ///
+    /// Answers with [`HistoricTaskInstancePage`](crate::activiti::HistoricTaskInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn query(&self, query: HistoricTaskInstanceQuery) -> builder::QueryHistoricTaskInstances {
         self.client.query_historic_task_instances().body(query)
     }
@@ -61,6 +73,12 @@ impl HistoricTasks {
     /// Gets what is known of one task, without its variables; [not found](crate::Error::is_not_found) if there is none.
     ///
     /// `GET /history/historic-task-instances/{taskId}`. Activiti user guide, 8.11.
+    ///
+    /// Answers with [`HistoricTaskInstance`](crate::activiti::HistoricTaskInstance).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetHistoricTaskInstance {
         self.client.get_historic_task_instance().task_id(task_id.into())
     }
@@ -68,6 +86,11 @@ impl HistoricTasks {
     /// Deletes the history of a task, even while it is open; it is no error if there is none.
     ///
     /// `DELETE /history/historic-task-instances/{taskId}`. Activiti user guide, 8.14.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::DeleteHistoricTaskInstance {
         self.client.delete_historic_task_instance().task_id(task_id.into())
     }
@@ -76,6 +99,12 @@ impl HistoricTasks {
     /// there is no such task.
     ///
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`. Activiti user guide, 8.15.
+    ///
+    /// Answers with a list of [`HistoricIdentityLink`](crate::activiti::HistoricIdentityLink).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task.
     pub fn identity_links(&self, task_id: impl Into<String>) -> builder::ListHistoricTaskInstanceIdentityLinks {
         self.client.list_historic_task_instance_identity_links().task_id(task_id.into())
     }
@@ -86,6 +115,14 @@ impl HistoricTasks {
     /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
     /// `GET /history/historic-task-instances/{taskId}/variables/{variableName}/data`. Activiti user guide, 8.16.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 400: The scope is none of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such task, or it has no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn variable_bytes(
         &self,
         task_id: impl Into<String>,

@@ -30,6 +30,13 @@ impl HistoricVariables {
     /// ```
     ///
     /// `GET /history/historic-variable-instances`. Activiti user guide, 8.19.
+    ///
+    /// Answers with [`HistoricVariableInstancePage`](crate::activiti::HistoricVariableInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded
+    ///   at once.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn list(&self) -> builder::ListHistoricVariableInstances {
         self.client.list_historic_variable_instances()
     }
@@ -50,6 +57,12 @@ impl HistoricVariables {
     /// ```
     ///
     /// `POST /query/historic-variable-instances`. Activiti user guide, 8.20.
+    ///
+    /// Answers with [`HistoricVariableInstancePage`](crate::activiti::HistoricVariableInstancePage).
+    ///
+    /// # Errors
+    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     pub fn query(&self, query: HistoricVariableInstanceQuery) -> builder::QueryHistoricVariableInstances {
         self.client.query_historic_variable_instances().body(query)
     }
@@ -60,6 +73,13 @@ impl HistoricVariables {
     ///
     /// `GET /history/historic-variable-instances/{varInstanceId}/data`. Activiti 6.0.0,
     /// HistoricVariableInstanceDataResource.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 404: There is no such variable.
+    /// - 500: The server failed; what with is in the answer.
     pub fn bytes(&self, var_instance_id: impl Into<String>) -> builder::GetHistoricVariableInstanceData {
         self.client.get_historic_variable_instance_data().var_instance_id(var_instance_id.into())
     }
