@@ -180,7 +180,7 @@ mod tests {
 
     /// A crate of items: id, path, what it is.
     fn krate(name: &str, items: &[(u64, &str, Value)], others: &[(u64, &str)]) -> Value {
-        let path = |path: &str| path.split("::").collect::<Vec<_>>();
+        let path = |path: &str| path.split("::").map(str::to_owned).collect::<Vec<_>>();
         let mut index = serde_json::Map::new();
         let mut paths = serde_json::Map::new();
         for (id, at, inner) in items {
@@ -199,8 +199,8 @@ mod tests {
 
     fn problems(imports: &[u64]) -> Vec<String> {
         let uses: Vec<u64> = (10..).zip(imports).map(|(id, _)| id).collect();
-        let mut items =
-            vec![(0, "", json!({"module": {"items": [[1], uses.clone()].concat()}})), (1, "::f", function(2))];
+        let of_root = [vec![1], uses.clone()].concat();
+        let mut items = vec![(0, "", json!({"module": {"items": of_root}})), (1, "::f", function(2))];
         items.extend(uses.iter().zip(imports).map(|(id, target)| (*id, "", json!({"use": {"id": target}}))));
         let upper = krate("upper", &items, &[(2, "lower::m::A"), (3, "lower::m"), (4, "lower::m::Hidden")]);
         let lower = [
