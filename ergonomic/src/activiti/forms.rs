@@ -27,6 +27,7 @@ impl Forms {
     /// - 400: Neither the task nor the process definition is given, or both are.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
+    /// - 500: The task belongs to no process, and so it has no form (6.0.0).
     pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().task_id(task_id.into())
     }
@@ -43,6 +44,7 @@ impl Forms {
     /// - 400: Neither the task nor the process definition is given, or both are.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is nothing of the id given.
+    /// - 500: The task belongs to no process, and so it has no form (6.0.0).
     pub fn start_form(&self, process_definition_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().process_definition_id(process_definition_id.into())
     }

@@ -50,6 +50,7 @@ impl Groups {
     /// - 400: The id is missing, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a group with this id already.
+    /// - 500: A text is longer than its column in the database.
     pub fn create(&self, group: NewGroup) -> builder::CreateGroup {
         self.client.create_group().body(group)
     }

@@ -75,6 +75,7 @@ impl ProcessDefinitions {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     pub fn set_category(
         &self,
         process_definition_id: impl Into<String>,
@@ -223,6 +224,7 @@ impl ProcessDefinitions {
     /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
+    /// - 500: A text is longer than its column in the database.
     pub fn add_candidate_starter_user(
         &self,
         process_definition_id: impl Into<String>,
@@ -245,6 +247,7 @@ impl ProcessDefinitions {
     /// - 400: There is not exactly one of user and group, or the body cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process definition.
+    /// - 500: A text is longer than its column in the database.
     pub fn add_candidate_starter_group(
         &self,
         process_definition_id: impl Into<String>,

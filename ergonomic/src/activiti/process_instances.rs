@@ -79,7 +79,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: The date of a condition cannot be read (5.22.0).
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     pub fn query(&self, query: ProcessInstanceQuery) -> builder::QueryProcessInstances {
         self.client.query_process_instances().body(query)
     }
@@ -259,6 +259,7 @@ impl ProcessInstances {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such process instance.
+    /// - 500: A text is longer than its column in the database.
     pub fn add_user_link(
         &self,
         process_instance_id: impl Into<String>,

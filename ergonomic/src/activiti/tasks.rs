@@ -82,7 +82,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: A date in a condition is none; 5.22.0 alone.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     pub fn query(&self, query: TaskQuery) -> builder::QueryTasks {
         self.client.query_tasks().body(query)
     }
@@ -98,6 +98,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A text is longer than its column in the database.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
         self.client.create_task().body(task)
     }
@@ -375,6 +376,7 @@ impl Tasks {
     /// - 400: The scope is none of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such task, or it has no such variable.
+    /// - 500: There is no such task, and the scope is `global`.
     pub fn variable(&self, task_id: impl Into<String>, variable_name: impl Into<String>) -> builder::GetTaskVariable {
         self.client.get_task_variable().task_id(task_id.into()).variable_name(variable_name.into())
     }

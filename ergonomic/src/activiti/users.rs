@@ -72,6 +72,7 @@ impl Users {
     /// - 400: The id is missing.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 409: There is a user with this id already.
+    /// - 500: A text is longer than its column in the database.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
         self.client.create_user().body(user)
     }
@@ -212,6 +213,7 @@ impl Users {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
+    /// - 500: A text is longer than its column in the database.
     pub fn create_info(
         &self,
         user_id: impl Into<String>,

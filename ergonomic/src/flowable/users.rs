@@ -59,6 +59,7 @@ impl Users {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 409: There is a user with this id already.
+    /// - 500: A text is longer than its column in the database.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
         self.client.create_user().body(user)
     }
@@ -226,6 +227,7 @@ impl Users {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
+    /// - 500: A text is longer than its column in the database.
     pub fn create_info(
         &self,
         user_id: impl Into<String>,
@@ -246,6 +248,7 @@ impl Users {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
+    /// - 500: A text is longer than its column in the database.
     pub fn update_info(
         &self,
         user_id: impl Into<String>,

@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::form::form;
 /// Activates a suspended process definition.
 ///
@@ -32,32 +33,28 @@ impl ActivateProcessDefinition {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessDefinitionActivation>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessDefinitionActivation, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -75,6 +72,18 @@ impl ActivateProcessDefinition {
         self.given_of_body.member("include_process_instances");
         self.body = self.body.map(|body| body.include_process_instances(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ActivateProcessDefinition {
@@ -132,34 +141,42 @@ impl ActivateProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessInstanceActivation>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessInstanceActivation, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ActivateProcessInstance {
@@ -222,11 +239,10 @@ impl BroadcastSignalToExecutions {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::SignalEvent>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::SignalEvent, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -261,6 +277,15 @@ impl BroadcastSignalToExecutions {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for BroadcastSignalToExecutions {
@@ -299,31 +324,24 @@ impl ClaimTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskClaim>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskClaim, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -332,6 +350,15 @@ impl ClaimTask {
         self.given_of_body.member("assignee");
         self.body = self.body.map(|body| body.assignee(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ClaimTask {
@@ -375,31 +402,24 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskCompletion>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskCompletion, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -467,6 +487,15 @@ impl CompleteTask {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for CompleteTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -508,34 +537,42 @@ impl CreateCandidateStarterGroup {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewCandidateStarterGroup>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewCandidateStarterGroup, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateCandidateStarterGroup {
@@ -595,34 +632,42 @@ impl CreateCandidateStarterUser {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewCandidateStarterUser>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewCandidateStarterUser, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateCandidateStarterUser {
@@ -688,33 +733,44 @@ impl CreateExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateExecutionVariables {
@@ -774,11 +830,10 @@ impl CreateGroup {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewGroup>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewGroup, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -793,6 +848,15 @@ impl CreateGroup {
         self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Group, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateGroup {
@@ -846,33 +910,38 @@ impl CreateGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewGroupMember>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewGroupMember, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::GroupMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateGroupMember {
@@ -929,34 +998,39 @@ impl CreateHistoricProcessInstanceComment {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProcessInstanceComment>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProcessInstanceComment, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Comment, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateHistoricProcessInstanceComment {
@@ -1020,11 +1094,10 @@ impl CreateModel {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewModel>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewModel, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1069,6 +1142,15 @@ impl CreateModel {
         self.given_of_body.member("version");
         self.body = self.body.map(|body| body.version(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Model, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateModel {
@@ -1122,34 +1204,42 @@ impl CreateProcessInstanceUserLink {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUserLink>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUserLink, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProcessInstanceUserLink {
@@ -1213,34 +1303,48 @@ impl CreateProcessInstanceVariables {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProcessInstanceVariables {
@@ -1299,11 +1403,10 @@ impl CreateTask {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewTask>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewTask, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1379,6 +1482,15 @@ impl CreateTask {
         self.body = self.body.map(|body| body.tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Task, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for CreateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1428,31 +1540,24 @@ impl CreateTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewAttachment>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewAttachment, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1473,6 +1578,18 @@ impl CreateTaskAttachment {
         self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Attachment, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateTaskAttachment {
@@ -1529,31 +1646,24 @@ impl CreateTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewTaskComment>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewTaskComment, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1562,6 +1672,15 @@ impl CreateTaskComment {
         self.given_of_body.member("save_process_instance_id");
         self.body = self.body.map(|body| body.save_process_instance_id(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Comment, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateTaskComment {
@@ -1614,33 +1733,38 @@ impl CreateTaskGroupLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewGroupLink>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewGroupLink, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateTaskGroupLink {
@@ -1695,33 +1819,38 @@ impl CreateTaskUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUserLink>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUserLink, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateTaskUserLink {
@@ -1782,33 +1911,44 @@ impl CreateTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateTaskVariables {
@@ -1868,11 +2008,10 @@ impl CreateUser {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUser>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUser, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1902,6 +2041,15 @@ impl CreateUser {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateUser {
@@ -1955,33 +2103,35 @@ impl CreateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUserInfo>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUserInfo, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateUserInfo {
@@ -2036,33 +2186,35 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskDelegation>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskDelegation, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DelegateTask {
@@ -2108,44 +2260,41 @@ impl DeleteCandidateStarter {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
-            family: Err("family was not initialized".to_string()),
-            identity_id: Err("identity_id was not initialized".to_string()),
+            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// Whether it is a user or a group.
-    pub fn family<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
-        V::Error: std::fmt::Display,
-    {
-        self.family = value
-            .try_into()
-            .map_err(|error| format!("`family` cannot be used: {error}"));
+    pub fn family(
+        mut self,
+        value: impl Into<crate::activiti::enums::IdentityFamily>,
+    ) -> Self {
+        self.family = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteCandidateStarter {
@@ -2187,19 +2336,22 @@ impl DeleteDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteDeadLetterJob {
@@ -2238,32 +2390,28 @@ impl DeleteDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
             cascade: Ok(None),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
     }
     /// Whether to delete its process instances with their history and jobs, too; by default not.
-    pub fn cascade<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.cascade = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`cascade` cannot be used: {error}"));
+    pub fn cascade(mut self, value: bool) -> Self {
+        self.cascade = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteDeployment {
@@ -2314,44 +2462,43 @@ impl DeleteExecutionVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable: local (the default) or global.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteExecutionVariable {
@@ -2398,19 +2545,22 @@ impl DeleteExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteExecutionVariables {
@@ -2447,19 +2597,22 @@ impl DeleteGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteGroup {
@@ -2497,31 +2650,28 @@ impl DeleteGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteGroupMember {
@@ -2562,20 +2712,26 @@ impl DeleteHistoricProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteHistoricProcessInstance {
@@ -2614,32 +2770,32 @@ impl DeleteHistoricProcessInstanceComment {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            comment_id: Err("comment_id was not initialized".to_string()),
+            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The id of the comment.
-    pub fn comment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.comment_id = value
-            .try_into()
-            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
+    pub fn comment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.comment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteHistoricProcessInstanceComment {
@@ -2677,19 +2833,22 @@ impl DeleteHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteHistoricTaskInstance {
@@ -2726,19 +2885,22 @@ impl DeleteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteJob {
@@ -2775,19 +2937,22 @@ impl DeleteModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err("model_id was not initialized".to_string()),
+            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
         }
     }
     /// The id of the model.
-    pub fn model_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.model_id = value
-            .try_into()
-            .map_err(|error| format!("`model_id` cannot be used: {error}"));
+    pub fn model_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteModel {
@@ -2826,33 +2991,32 @@ impl DeleteProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             delete_reason: Ok(None),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// Why; the history keeps it.
-    pub fn delete_reason<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.delete_reason = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
+    pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.delete_reason = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProcessInstance {
@@ -2903,44 +3067,38 @@ impl DeleteProcessInstanceIdentityLink {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            identity_id: Err("identity_id was not initialized".to_string()),
-            type_: Err("type_ was not initialized".to_string()),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProcessInstanceIdentityLink {
@@ -2988,45 +3146,47 @@ impl DeleteProcessInstanceVariable {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable: local (the default) or global.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProcessInstanceVariable {
@@ -3075,20 +3235,26 @@ impl DeleteProcessInstanceVariables {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProcessInstanceVariables {
@@ -3128,45 +3294,34 @@ impl DeleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             cascade_history: Ok(None),
             delete_reason: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// Whether to delete its history, too; by default not.
-    pub fn cascade_history<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.cascade_history = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`cascade_history` cannot be used: {error}"));
+    pub fn cascade_history(mut self, value: bool) -> Self {
+        self.cascade_history = Ok(Some(value));
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
-    pub fn delete_reason<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.delete_reason = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`delete_reason` cannot be used: {error}"));
+    pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.delete_reason = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTask {
@@ -3221,31 +3376,28 @@ impl DeleteTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            attachment_id: Err("attachment_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the attachment.
-    pub fn attachment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.attachment_id = value
-            .try_into()
-            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
+    pub fn attachment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.attachment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskAttachment {
@@ -3285,31 +3437,28 @@ impl DeleteTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            comment_id: Err("comment_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the comment.
-    pub fn comment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.comment_id = value
-            .try_into()
-            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
+    pub fn comment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.comment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskComment {
@@ -3349,31 +3498,28 @@ impl DeleteTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            event_id: Err("event_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the event.
-    pub fn event_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("`event_id` cannot be used: {error}"));
+    pub fn event_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.event_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskEvent {
@@ -3417,55 +3563,43 @@ impl DeleteTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            family: Err("family was not initialized".to_string()),
-            identity_id: Err("identity_id was not initialized".to_string()),
-            type_: Err("type_ was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// Whether it is a user or a group.
-    pub fn family<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
-        V::Error: std::fmt::Display,
-    {
-        self.family = value
-            .try_into()
-            .map_err(|error| format!("`family` cannot be used: {error}"));
+    pub fn family(
+        mut self,
+        value: impl Into<crate::activiti::enums::IdentityFamily>,
+    ) -> Self {
+        self.family = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskIdentityLink {
@@ -3514,44 +3648,43 @@ impl DeleteTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; the local one by default.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskVariable {
@@ -3599,19 +3732,22 @@ impl DeleteTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTaskVariables {
@@ -3648,19 +3784,22 @@ impl DeleteTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteTimerJob {
@@ -3697,19 +3836,22 @@ impl DeleteUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteUser {
@@ -3747,31 +3889,28 @@ impl DeleteUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteUserInfo {
@@ -3813,33 +3952,35 @@ impl ExecuteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::JobExecution>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::JobExecution, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ExecuteJob {
@@ -3883,44 +4024,44 @@ impl GetCandidateStarter {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
-            family: Err("family was not initialized".to_string()),
-            identity_id: Err("identity_id was not initialized".to_string()),
+            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// Whether it is a user or a group.
-    pub fn family<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
-        V::Error: std::fmt::Display,
-    {
-        self.family = value
-            .try_into()
-            .map_err(|error| format!("`family` cannot be used: {error}"));
+    pub fn family(
+        mut self,
+        value: impl Into<crate::activiti::enums::IdentityFamily>,
+    ) -> Self {
+        self.family = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetCandidateStarter {
@@ -3972,19 +4113,22 @@ impl GetDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetDeadLetterJob {
@@ -4031,19 +4175,22 @@ impl GetDeadLetterJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetDeadLetterJobStacktrace {
@@ -4080,19 +4227,25 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Deployment, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetDeployment {
@@ -4140,31 +4293,34 @@ impl GetDeploymentResource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
-            resource_name: Err("resource_name was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
     }
     /// The name of the resource; it may have folders in it.
-    pub fn resource_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Segments>,
-        V::Error: std::fmt::Display,
-    {
-        self.resource_name = value
-            .try_into()
-            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
+    pub fn resource_name(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Segments>,
+    ) -> Self {
+        self.resource_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::DeploymentResource, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetDeploymentResource {
@@ -4215,31 +4371,31 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
-            resource_name: Err("resource_name was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
     }
     /// The name of the resource; it may have folders in it.
-    pub fn resource_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.resource_name = value
-            .try_into()
-            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
+    pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.resource_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetDeploymentResourceData {
@@ -4276,6 +4432,18 @@ impl GetEngine {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::EngineInfo, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetEngine {
@@ -4318,19 +4486,22 @@ impl GetExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Execution, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetExecution {
@@ -4383,44 +4554,46 @@ impl GetExecutionVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetExecutionVariable {
@@ -4478,44 +4651,46 @@ impl GetExecutionVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetExecutionVariableData {
@@ -4570,28 +4745,26 @@ impl GetFormData {
         }
     }
     /// The id of the process definition; not together with `taskId`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::FormData, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetFormData {
@@ -4644,19 +4817,22 @@ impl GetGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Group, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetGroup {
@@ -4704,19 +4880,25 @@ impl GetHistoricDetailData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            detail_id: Err("detail_id was not initialized".to_string()),
+            detail_id: Err(::bpm_rest_runtime::parameter::missing("detail_id")),
         }
     }
     /// The id of the detail.
-    pub fn detail_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.detail_id = value
-            .try_into()
-            .map_err(|error| format!("`detail_id` cannot be used: {error}"));
+    pub fn detail_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.detail_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricDetailData {
@@ -4754,20 +4936,29 @@ impl GetHistoricProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricProcessInstance {
@@ -4816,32 +5007,32 @@ impl GetHistoricProcessInstanceComment {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            comment_id: Err("comment_id was not initialized".to_string()),
+            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The id of the comment.
-    pub fn comment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.comment_id = value
-            .try_into()
-            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
+    pub fn comment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.comment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Comment, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetHistoricProcessInstanceComment {
@@ -4893,32 +5084,35 @@ impl GetHistoricProcessInstanceVariableData {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricProcessInstanceVariableData {
@@ -4958,19 +5152,25 @@ impl GetHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricTaskInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricTaskInstance {
@@ -5024,44 +5224,46 @@ impl GetHistoricTaskInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricTaskInstanceVariableData {
@@ -5109,19 +5311,27 @@ impl GetHistoricVariableInstanceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err("var_instance_id was not initialized".to_string()),
+            var_instance_id: Err(
+                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
+            ),
         }
     }
     /// The id of the historic variable.
-    pub fn var_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.var_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`var_instance_id` cannot be used: {error}"));
+    pub fn var_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.var_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetHistoricVariableInstanceData {
@@ -5158,19 +5368,22 @@ impl GetJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetJob {
@@ -5217,19 +5430,22 @@ impl GetJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetJobStacktrace {
@@ -5266,19 +5482,22 @@ impl GetModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err("model_id was not initialized".to_string()),
+            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
         }
     }
     /// The id of the model.
-    pub fn model_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.model_id = value
-            .try_into()
-            .map_err(|error| format!("`model_id` cannot be used: {error}"));
+    pub fn model_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Model, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetModel {
@@ -5325,19 +5544,25 @@ impl GetModelExtraSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err("model_id was not initialized".to_string()),
+            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
         }
     }
     /// The id of the model.
-    pub fn model_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.model_id = value
-            .try_into()
-            .map_err(|error| format!("`model_id` cannot be used: {error}"));
+    pub fn model_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetModelExtraSource {
@@ -5374,19 +5599,25 @@ impl GetModelSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err("model_id was not initialized".to_string()),
+            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
         }
     }
     /// The id of the model.
-    pub fn model_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.model_id = value
-            .try_into()
-            .map_err(|error| format!("`model_id` cannot be used: {error}"));
+    pub fn model_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetModelSource {
@@ -5424,20 +5655,29 @@ impl GetProcessDefinition {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessDefinition {
@@ -5488,20 +5728,29 @@ impl GetProcessDefinitionDiagram {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessDefinitionDiagram {
@@ -5540,20 +5789,32 @@ impl GetProcessDefinitionModel {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessDefinitionModel {
@@ -5603,20 +5864,29 @@ impl GetProcessDefinitionResourceData {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessDefinitionResourceData {
@@ -5656,20 +5926,29 @@ impl GetProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstance {
@@ -5718,20 +5997,29 @@ impl GetProcessInstanceDiagram {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceDiagram {
@@ -5772,44 +6060,41 @@ impl GetProcessInstanceIdentityLink {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            identity_id: Err("identity_id was not initialized".to_string()),
-            type_: Err("type_ was not initialized".to_string()),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceIdentityLink {
@@ -5867,45 +6152,50 @@ impl GetProcessInstanceVariable {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceVariable {
@@ -5965,45 +6255,50 @@ impl GetProcessInstanceVariableData {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceVariableData {
@@ -6049,6 +6344,21 @@ impl GetProperties {
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
+    }
 }
 impl Build for GetProperties {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -6091,20 +6401,29 @@ impl GetStartFormProperties {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::StartFormProperties, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetStartFormProperties {
@@ -6152,19 +6471,22 @@ impl GetSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetSuspendedJob {
@@ -6211,19 +6533,22 @@ impl GetSuspendedJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetSuspendedJobStacktrace {
@@ -6260,19 +6585,22 @@ impl GetTable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err("table_name was not initialized".to_string()),
+            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
         }
     }
     /// The name of the table, in upper case.
-    pub fn table_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.table_name = value
-            .try_into()
-            .map_err(|error| format!("`table_name` cannot be used: {error}"));
+    pub fn table_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.table_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Table, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTable {
@@ -6319,19 +6647,25 @@ impl GetTableColumns {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err("table_name was not initialized".to_string()),
+            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
         }
     }
     /// The name of the table, in upper case.
-    pub fn table_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.table_name = value
-            .try_into()
-            .map_err(|error| format!("`table_name` cannot be used: {error}"));
+    pub fn table_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.table_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::TableColumns, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTableColumns {
@@ -6378,19 +6712,22 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Task, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTask {
@@ -6438,31 +6775,31 @@ impl GetTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            attachment_id: Err("attachment_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the attachment.
-    pub fn attachment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.attachment_id = value
-            .try_into()
-            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
+    pub fn attachment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.attachment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Attachment, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskAttachment {
@@ -6513,31 +6850,31 @@ impl GetTaskAttachmentContent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            attachment_id: Err("attachment_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the attachment.
-    pub fn attachment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.attachment_id = value
-            .try_into()
-            .map_err(|error| format!("`attachment_id` cannot be used: {error}"));
+    pub fn attachment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.attachment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskAttachmentContent {
@@ -6577,31 +6914,28 @@ impl GetTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            comment_id: Err("comment_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the comment.
-    pub fn comment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.comment_id = value
-            .try_into()
-            .map_err(|error| format!("`comment_id` cannot be used: {error}"));
+    pub fn comment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.comment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Comment, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTaskComment {
@@ -6651,31 +6985,28 @@ impl GetTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            event_id: Err("event_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The id of the event.
-    pub fn event_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.event_id = value
-            .try_into()
-            .map_err(|error| format!("`event_id` cannot be used: {error}"));
+    pub fn event_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.event_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::TaskEvent, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTaskEvent {
@@ -6728,55 +7059,46 @@ impl GetTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            family: Err("family was not initialized".to_string()),
-            identity_id: Err("identity_id was not initialized".to_string()),
-            type_: Err("type_ was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// Whether it is a user or a group.
-    pub fn family<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
-        V::Error: std::fmt::Display,
-    {
-        self.family = value
-            .try_into()
-            .map_err(|error| format!("`family` cannot be used: {error}"));
+    pub fn family(
+        mut self,
+        value: impl Into<crate::activiti::enums::IdentityFamily>,
+    ) -> Self {
+        self.family = Ok(value.into());
         self
     }
     /// The id of the user or the group.
-    pub fn identity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.identity_id = value
-            .try_into()
-            .map_err(|error| format!("`identity_id` cannot be used: {error}"));
+    pub fn identity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.identity_id = Ok(value.into());
         self
     }
     /// How the one has to do with the other: `candidate`, `participant` … or a word of one’s own.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::IdentityLink, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskIdentityLink {
@@ -6835,44 +7157,46 @@ impl GetTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskVariable {
@@ -6930,44 +7254,46 @@ impl GetTaskVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             scope: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The scope of the variable; if absent, the local one, or else the global one.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskVariableData {
@@ -7014,19 +7340,22 @@ impl GetTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTimerJob {
@@ -7073,19 +7402,22 @@ impl GetTimerJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTimerJobStacktrace {
@@ -7122,19 +7454,22 @@ impl GetUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetUser {
@@ -7182,31 +7517,28 @@ impl GetUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetUserInfo {
@@ -7254,19 +7586,25 @@ impl GetUserPicture {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetUserPicture {
@@ -7303,19 +7641,25 @@ impl ListActiveActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<::std::string::String>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListActiveActivities {
@@ -7363,20 +7707,29 @@ impl ListCandidateStarters {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::IdentityLink>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListCandidateStarters {
@@ -7467,220 +7820,133 @@ impl ListDeadLetterJobs {
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
-    pub fn due_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that failed with this message.
-    pub fn exception_message<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.exception_message = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
+    pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.exception_message = Ok(Some(value.into()));
         self
     }
     /// If given, only jobs that are due; the value does not matter.
-    pub fn executable<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.executable = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`executable` cannot be used: {error}"));
+    pub fn executable(mut self, value: bool) -> Self {
+        self.executable = Ok(Some(value));
         self
     }
     /// Only jobs of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Only the job with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
+    pub fn messages_only(mut self, value: bool) -> Self {
+        self.messages_only = Ok(Some(value));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many jobs a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
+    pub fn timers_only(mut self, value: bool) -> Self {
+        self.timers_only = Ok(Some(value));
         self
     }
     /// If true, only jobs that failed with an exception.
-    pub fn with_exception<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.with_exception = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
+    pub fn with_exception(mut self, value: bool) -> Self {
+        self.with_exception = Ok(Some(value));
         self
     }
     /// If true, only jobs that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::JobPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListDeadLetterJobs {
@@ -7824,19 +8090,28 @@ impl ListDeploymentResources {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err("deployment_id was not initialized".to_string()),
+            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
         }
     }
     /// The id of the deployment.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::DeploymentResource>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListDeploymentResources {
@@ -7907,136 +8182,83 @@ impl ListDeployments {
         }
     }
     /// Only deployments with this category.
-    pub fn category<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category` cannot be used: {error}"));
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Ok(Some(value.into()));
         self
     }
     /// Only deployments of any category but this one.
-    pub fn category_not_equals<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category_not_equals = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
+    pub fn category_not_equals(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.category_not_equals = Ok(Some(value.into()));
         self
     }
     /// Only deployments with this name.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name` cannot be used: {error}"));
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Ok(Some(value.into()));
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name_like` cannot be used: {error}"));
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// How many deployments a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::DeploymentSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::DeploymentSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only deployments of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only deployments that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::DeploymentPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListDeployments {
@@ -8147,32 +8369,43 @@ impl ListExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             scope: Ok(None),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// Only variables of this scope; both by default. With `global`, local ones are told as well, as if they were global.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListExecutionVariables {
@@ -8264,204 +8497,123 @@ impl ListExecutions {
         }
     }
     /// Only executions at the activity with this id in the BPMN file.
-    pub fn activity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_id = Ok(Some(value.into()));
         self
     }
     /// Only the execution with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Only executions that wait for the message of this name.
-    pub fn message_event_subscription_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.message_event_subscription_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`message_event_subscription_name` cannot be used: {error}")
-            });
+    pub fn message_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.message_event_subscription_name = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only executions below the execution with this id.
-    pub fn parent_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.parent_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`parent_id` cannot be used: {error}"));
+    pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_id = Ok(Some(value.into()));
         self
     }
     /// Only executions of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only executions with this process definition key.
-    pub fn process_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key` cannot be used: {error}")
-            });
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only the execution that is a process instance with this business key.
-    pub fn process_instance_business_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_business_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_instance_business_key` cannot be used: {error}")
-            });
+    pub fn process_instance_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_business_key = Ok(Some(value.into()));
         self
     }
     /// Only executions of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only executions that wait for the signal of this name.
-    pub fn signal_event_subscription_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.signal_event_subscription_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`signal_event_subscription_name` cannot be used: {error}")
-            });
+    pub fn signal_event_subscription_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.signal_event_subscription_name = Ok(Some(value.into()));
         self
     }
     /// How many executions a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::ExecutionSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::ExecutionSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the executions wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only executions of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only executions that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ExecutionPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListExecutions {
@@ -8634,124 +8786,69 @@ impl ListGroups {
         }
     }
     /// Only the group with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Only groups that the user with this id is a member of.
-    pub fn member<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.member = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`member` cannot be used: {error}"));
+    pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.member = Ok(Some(value.into()));
         self
     }
     /// Only groups with this name.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name` cannot be used: {error}"));
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Ok(Some(value.into()));
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name_like` cannot be used: {error}"));
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only groups that may start the process definition with this id.
-    pub fn potential_starter<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.potential_starter = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
+    pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.potential_starter = Ok(Some(value.into()));
         self
     }
     /// How many groups a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::GroupSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::GroupSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first group wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only groups of this type.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::GroupPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListGroups {
@@ -8884,196 +8981,114 @@ impl ListHistoricActivityInstances {
         }
     }
     /// Only activities with this id in the BPMN file.
-    pub fn activity_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_id` cannot be used: {error}"));
+    pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_id = Ok(Some(value.into()));
         self
     }
     /// Only the activity instance with this id.
-    pub fn activity_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.activity_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only activities with this name.
-    pub fn activity_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_name` cannot be used: {error}"));
+    pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_name = Ok(Some(value.into()));
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
-    pub fn activity_type<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_type = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_type` cannot be used: {error}"));
+    pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.activity_type = Ok(Some(value.into()));
         self
     }
     /// Only activities of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Whether to list activities that have ended, or those that have not.
-    pub fn finished<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.finished = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`finished` cannot be used: {error}"));
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Ok(Some(value));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only activities of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only activities of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many activities a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricActivityInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricActivityInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first activity wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only activities that are assigned to the user with this id.
-    pub fn task_assignee<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_assignee = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_assignee = Ok(Some(value.into()));
         self
     }
     /// Only activities of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only activities that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricActivityInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricActivityInstances {
@@ -9236,128 +9251,81 @@ impl ListHistoricDetails {
         }
     }
     /// Only details of the activity instance with this id.
-    pub fn activity_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.activity_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`activity_instance_id` cannot be used: {error}"));
+    pub fn activity_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.activity_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only details of the execution with this id; does not go with `processInstanceId`.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only details of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// If true, only form properties that were submitted.
-    pub fn select_only_form_properties<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.select_only_form_properties = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`select_only_form_properties` cannot be used: {error}")
-            });
+    pub fn select_only_form_properties(mut self, value: bool) -> Self {
+        self.select_only_form_properties = Ok(Some(value));
         self
     }
     /// If true, only changes of variables.
-    pub fn select_only_variable_updates<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.select_only_variable_updates = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`select_only_variable_updates` cannot be used: {error}")
-            });
+    pub fn select_only_variable_updates(mut self, value: bool) -> Self {
+        self.select_only_variable_updates = Ok(Some(value));
         self
     }
     /// How many details a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricDetailSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricDetailSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first detail wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only details of the task with this id.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricDetailPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricDetails {
@@ -9471,20 +9439,29 @@ impl ListHistoricProcessInstanceComments {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Comment>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricProcessInstanceComments {
@@ -9532,20 +9509,32 @@ impl ListHistoricProcessInstanceIdentityLinks {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::HistoricIdentityLink>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricProcessInstanceIdentityLinks {
@@ -9652,262 +9641,178 @@ impl ListHistoricProcessInstances {
         }
     }
     /// Only process instances with this business key.
-    pub fn business_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.business_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`business_key` cannot be used: {error}"));
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Ok(Some(value.into()));
         self
     }
     /// If true, only process instances that no other process instance called.
-    pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.exclude_subprocesses = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.exclude_subprocesses = Ok(Some(value));
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
-    pub fn finished<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.finished = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`finished` cannot be used: {error}"));
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Ok(Some(value));
         self
     }
     /// Only process instances that ended after this instant.
-    pub fn finished_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn finished_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.finished_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`finished_after` cannot be used: {error}"));
+            .map_err(|error| format!("`finished_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process instances that ended before this instant.
-    pub fn finished_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn finished_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.finished_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`finished_before` cannot be used: {error}"));
+            .map_err(|error| format!("`finished_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Whether to tell the variables of each process instance.
-    pub fn include_process_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_process_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_process_variables` cannot be used: {error}")
-            });
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Ok(Some(value));
         self
     }
     /// Only process instances that the user with this id is involved in.
-    pub fn involved_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.involved_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only process instances of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances of the process definition with this key.
-    pub fn process_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key` cannot be used: {error}")
-            });
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many process instances a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricProcessInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricProcessInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first process instance wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process instances that started after this instant.
-    pub fn started_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn started_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.started_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`started_after` cannot be used: {error}"));
+            .map_err(|error| format!("`started_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process instances that started before this instant.
-    pub fn started_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn started_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.started_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`started_before` cannot be used: {error}"));
+            .map_err(|error| format!("`started_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process instances that the user with this id started.
-    pub fn started_by<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.started_by = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`started_by` cannot be used: {error}"));
+    pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.started_by = Ok(Some(value.into()));
         self
     }
     /// Only process instances that the process instance with this id called.
-    pub fn super_process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.super_process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`super_process_instance_id` cannot be used: {error}")
-            });
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.super_process_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only process instances that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricProcessInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricProcessInstances {
@@ -10087,19 +9992,28 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::HistoricIdentityLink>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricTaskInstanceIdentityLinks {
@@ -10277,596 +10191,409 @@ impl ListHistoricTaskInstances {
         }
     }
     /// Only tasks that are due at this instant.
-    pub fn due_date<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_date(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_date = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_date` cannot be used: {error}"));
+            .map_err(|error| format!("`due_date` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that are due after this instant.
-    pub fn due_date_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_date_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_date_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_date_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_date_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that are due before this instant.
-    pub fn due_date_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_date_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_date_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_date_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_date_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
-    pub fn finished<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.finished = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`finished` cannot be used: {error}"));
+    pub fn finished(mut self, value: bool) -> Self {
+        self.finished = Ok(Some(value));
         self
     }
     /// Whether to tell the variables of its process instance with each task.
-    pub fn include_process_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_process_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_process_variables` cannot be used: {error}")
-            });
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Ok(Some(value));
         self
     }
     /// Whether to tell its own variables with each task.
-    pub fn include_task_local_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_task_local_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_task_local_variables` cannot be used: {error}")
-            });
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.include_task_local_variables = Ok(Some(value));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only tasks below the task with this id.
-    pub fn parent_task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.parent_task_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`parent_task_id` cannot be used: {error}"));
+    pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parent_task_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks of process instances with this business key.
-    pub fn process_business_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_business_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_business_key` cannot be used: {error}"));
+    pub fn process_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
-    pub fn process_business_key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_business_key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_business_key_like` cannot be used: {error}")
-            });
+    pub fn process_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_business_key_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks of the process definition with this key.
-    pub fn process_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key` cannot be used: {error}")
-            });
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
-    pub fn process_definition_key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key_like` cannot be used: {error}")
-            });
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks of process definitions with this name.
-    pub fn process_definition_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_name` cannot be used: {error}")
-            });
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
-    pub fn process_definition_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_name_like` cannot be used: {error}")
-            });
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name_like = Ok(Some(value.into()));
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
-    pub fn process_finished<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_finished = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_finished` cannot be used: {error}"));
+    pub fn process_finished(mut self, value: bool) -> Self {
+        self.process_finished = Ok(Some(value));
         self
     }
     /// Only tasks of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many tasks a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricTaskInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricTaskInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first task wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that are assigned to the user with this id.
-    pub fn task_assignee<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_assignee = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_assignee` cannot be used: {error}"));
+    pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_assignee = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
-    pub fn task_assignee_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_assignee_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_assignee_like` cannot be used: {error}"));
+    pub fn task_assignee_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_assignee_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim.
-    pub fn task_candidate_group<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_candidate_group = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_candidate_group` cannot be used: {error}"));
+    pub fn task_candidate_group(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_candidate_group = Ok(Some(value.into()));
         self
     }
     /// Only tasks of this category.
-    pub fn task_category<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_category = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_category` cannot be used: {error}"));
+    pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_category = Ok(Some(value.into()));
         self
     }
     /// Only tasks that ended after this instant.
-    pub fn task_completed_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_completed_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_completed_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"));
+            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that ended before this instant.
-    pub fn task_completed_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_completed_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_completed_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"));
+            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that ended at this instant.
-    pub fn task_completed_on<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_completed_on(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_completed_on = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"));
+            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that were created after this instant.
-    pub fn task_created_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_created_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_created_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_created_after` cannot be used: {error}"));
+            .map_err(|error| format!("`task_created_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that were created before this instant.
-    pub fn task_created_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_created_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_created_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_created_before` cannot be used: {error}"));
+            .map_err(|error| format!("`task_created_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that were created at this instant.
-    pub fn task_created_on<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_created_on(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.task_created_on = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_created_on` cannot be used: {error}"));
+            .map_err(|error| format!("`task_created_on` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks of the user task with this id in the BPMN file.
-    pub fn task_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this delete reason.
-    pub fn task_delete_reason<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_delete_reason = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_delete_reason` cannot be used: {error}"));
+    pub fn task_delete_reason(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_delete_reason = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
-    pub fn task_delete_reason_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_delete_reason_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`task_delete_reason_like` cannot be used: {error}")
-            });
+    pub fn task_delete_reason_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_delete_reason_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this description.
-    pub fn task_description<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_description = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_description` cannot be used: {error}"));
+    pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_description = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
-    pub fn task_description_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_description_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_description_like` cannot be used: {error}"));
+    pub fn task_description_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_description_like = Ok(Some(value.into()));
         self
     }
     /// Only the task with this id.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks that the user with this id is involved in.
-    pub fn task_involved_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_involved_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_involved_user` cannot be used: {error}"));
+    pub fn task_involved_user(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_involved_user = Ok(Some(value.into()));
         self
     }
     /// Only tasks with at most this priority.
-    pub fn task_max_priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_max_priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.task_max_priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"));
+            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks with at least this priority.
-    pub fn task_min_priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_min_priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.task_min_priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"));
+            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks with this name.
-    pub fn task_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_name` cannot be used: {error}"));
+    pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_name = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn task_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_name_like` cannot be used: {error}"));
+    pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_name_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks that the user with this id owns.
-    pub fn task_owner<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_owner = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_owner` cannot be used: {error}"));
+    pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_owner = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
-    pub fn task_owner_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_owner_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_owner_like` cannot be used: {error}"));
+    pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_owner_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this priority.
-    pub fn task_priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn task_priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.task_priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_priority` cannot be used: {error}"));
+            .map_err(|error| format!("`task_priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only tasks that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricTaskInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricTaskInstances {
@@ -11273,126 +11000,81 @@ impl ListHistoricVariableInstances {
         }
     }
     /// If true, only variables of process instances, none of tasks.
-    pub fn exclude_task_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.exclude_task_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`exclude_task_variables` cannot be used: {error}")
-            });
+    pub fn exclude_task_variables(mut self, value: bool) -> Self {
+        self.exclude_task_variables = Ok(Some(value));
         self
     }
     /// Only variables of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only variables of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many variables a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricVariableInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricVariableInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first variable wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only variables of the task with this id.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(Some(value.into()));
         self
     }
     /// Only variables with this name.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(Some(value.into()));
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn variable_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`variable_name_like` cannot be used: {error}"));
+    pub fn variable_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.variable_name_like = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricVariableInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricVariableInstances {
@@ -11546,232 +11228,138 @@ impl ListJobs {
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
-    pub fn due_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that failed with this message.
-    pub fn exception_message<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.exception_message = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
+    pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.exception_message = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Only the job with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// If true, only jobs that an executor has taken.
-    pub fn locked<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.locked = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`locked` cannot be used: {error}"));
+    pub fn locked(mut self, value: bool) -> Self {
+        self.locked = Ok(Some(value));
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
+    pub fn messages_only(mut self, value: bool) -> Self {
+        self.messages_only = Ok(Some(value));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many jobs a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
+    pub fn timers_only(mut self, value: bool) -> Self {
+        self.timers_only = Ok(Some(value));
         self
     }
     /// If true, only jobs that no executor has taken.
-    pub fn unlocked<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.unlocked = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`unlocked` cannot be used: {error}"));
+    pub fn unlocked(mut self, value: bool) -> Self {
+        self.unlocked = Ok(Some(value));
         self
     }
     /// If true, only jobs that failed with an exception.
-    pub fn with_exception<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.with_exception = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
+    pub fn with_exception(mut self, value: bool) -> Self {
+        self.with_exception = Ok(Some(value));
         self
     }
     /// If true, only jobs that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::JobPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListJobs {
@@ -11954,220 +11542,118 @@ impl ListModels {
         }
     }
     /// Only models with this category.
-    pub fn category<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category` cannot be used: {error}"));
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Ok(Some(value.into()));
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
-    pub fn category_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category_like` cannot be used: {error}"));
+    pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category_like = Ok(Some(value.into()));
         self
     }
     /// Only models of any category but this one.
-    pub fn category_not_equals<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category_not_equals = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
+    pub fn category_not_equals(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.category_not_equals = Ok(Some(value.into()));
         self
     }
     /// Whether to list models that are deployed, or those that are not.
-    pub fn deployed<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployed = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`deployed` cannot be used: {error}"));
+    pub fn deployed(mut self, value: bool) -> Self {
+        self.deployed = Ok(Some(value));
         self
     }
     /// Only models of the deployment with this id.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(Some(value.into()));
         self
     }
     /// Only the model with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Only models with this key.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(Some(value.into()));
         self
     }
     /// If true, only the latest version of each key.
-    pub fn latest_version<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.latest_version = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`latest_version` cannot be used: {error}"));
+    pub fn latest_version(mut self, value: bool) -> Self {
+        self.latest_version = Ok(Some(value));
         self
     }
     /// Only models with this name.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name` cannot be used: {error}"));
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Ok(Some(value.into()));
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name_like` cannot be used: {error}"));
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// How many models a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::ModelSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::ModelSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the models wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only models of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// Only models with this version.
-    pub fn version<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn version(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.version = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`version` cannot be used: {error}"));
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// If true, only models that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::ModelPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListModels {
@@ -12353,244 +11839,137 @@ impl ListProcessDefinitions {
         }
     }
     /// Only process definitions with this category.
-    pub fn category<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category` cannot be used: {error}"));
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Ok(Some(value.into()));
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
-    pub fn category_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category_like` cannot be used: {error}"));
+    pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category_like = Ok(Some(value.into()));
         self
     }
     /// Only process definitions of any category but this one.
-    pub fn category_not_equals<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category_not_equals = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category_not_equals` cannot be used: {error}"));
+    pub fn category_not_equals(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.category_not_equals = Ok(Some(value.into()));
         self
     }
     /// Only process definitions of the deployment with this id.
-    pub fn deployment_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.deployment_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`deployment_id` cannot be used: {error}"));
+    pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.deployment_id = Ok(Some(value.into()));
         self
     }
     /// Only process definitions with this key.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(Some(value.into()));
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
-    pub fn key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`key_like` cannot be used: {error}"));
+    pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key_like = Ok(Some(value.into()));
         self
     }
     /// If true, only the latest version of each key.
-    pub fn latest<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.latest = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`latest` cannot be used: {error}"));
+    pub fn latest(mut self, value: bool) -> Self {
+        self.latest = Ok(Some(value));
         self
     }
     /// Only process definitions with this name.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name` cannot be used: {error}"));
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Ok(Some(value.into()));
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name_like` cannot be used: {error}"));
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only process definitions with this resource name.
-    pub fn resource_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.resource_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`resource_name` cannot be used: {error}"));
+    pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.resource_name = Ok(Some(value.into()));
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
-    pub fn resource_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.resource_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`resource_name_like` cannot be used: {error}"));
+    pub fn resource_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.resource_name_like = Ok(Some(value.into()));
         self
     }
     /// How many process definitions a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::ProcessDefinitionSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::ProcessDefinitionSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process definitions that the user with this id may start.
-    pub fn startable_by_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.startable_by_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`startable_by_user` cannot be used: {error}"));
+    pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.startable_by_user = Ok(Some(value.into()));
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
-    pub fn suspended<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.suspended = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`suspended` cannot be used: {error}"));
+    pub fn suspended(mut self, value: bool) -> Self {
+        self.suspended = Ok(Some(value));
         self
     }
     /// Only process definitions of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// Only process definitions with this version.
-    pub fn version<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn version(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.version = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`version` cannot be used: {error}"));
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinitionPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessDefinitions {
@@ -12745,20 +12124,29 @@ impl ListProcessInstanceIdentityLinks {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::IdentityLink>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessInstanceIdentityLinks {
@@ -12812,33 +12200,47 @@ impl ListProcessInstanceVariables {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             scope: Ok(None),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// Only variables of this scope; both by default.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessInstanceVariables {
@@ -12923,216 +12325,122 @@ impl ListProcessInstances {
         }
     }
     /// Only process instances with this business key.
-    pub fn business_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.business_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`business_key` cannot be used: {error}"));
+    pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.business_key = Ok(Some(value.into()));
         self
     }
     /// If true, only process instances that no other process instance called.
-    pub fn exclude_subprocesses<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.exclude_subprocesses = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude_subprocesses` cannot be used: {error}"));
+    pub fn exclude_subprocesses(mut self, value: bool) -> Self {
+        self.exclude_subprocesses = Ok(Some(value));
         self
     }
     /// Only the process instance with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
-    pub fn include_process_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_process_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_process_variables` cannot be used: {error}")
-            });
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Ok(Some(value));
         self
     }
     /// Only process instances that the user with this id is involved in.
-    pub fn involved_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.involved_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only process instances of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances with this process definition key.
-    pub fn process_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key` cannot be used: {error}")
-            });
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Ok(Some(value.into()));
         self
     }
     /// How many process instances a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::ProcessInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::ProcessInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only process instances that called the process instance with this id.
-    pub fn sub_process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.sub_process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`sub_process_instance_id` cannot be used: {error}")
-            });
+    pub fn sub_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.sub_process_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances that the process instance with this id called.
-    pub fn super_process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.super_process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`super_process_instance_id` cannot be used: {error}")
-            });
+    pub fn super_process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.super_process_instance_id = Ok(Some(value.into()));
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
-    pub fn suspended<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.suspended = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`suspended` cannot be used: {error}"));
+    pub fn suspended(mut self, value: bool) -> Self {
+        self.suspended = Ok(Some(value));
         self
     }
     /// Only process instances of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only process instances that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessInstances {
@@ -13290,19 +12598,25 @@ impl ListSubtasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListSubtasks {
@@ -13392,232 +12706,138 @@ impl ListSuspendedJobs {
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
-    pub fn due_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that failed with this message.
-    pub fn exception_message<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.exception_message = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
+    pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.exception_message = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Only the job with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
-    pub fn messages_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.messages_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`messages_only` cannot be used: {error}"));
+    pub fn messages_only(mut self, value: bool) -> Self {
+        self.messages_only = Ok(Some(value));
         self
     }
     /// If true, only jobs that will not be tried again.
-    pub fn no_retries_left<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.no_retries_left = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`no_retries_left` cannot be used: {error}"));
+    pub fn no_retries_left(mut self, value: bool) -> Self {
+        self.no_retries_left = Ok(Some(value));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many jobs a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
-    pub fn timers_only<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.timers_only = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`timers_only` cannot be used: {error}"));
+    pub fn timers_only(mut self, value: bool) -> Self {
+        self.timers_only = Ok(Some(value));
         self
     }
     /// If true, only jobs that failed with an exception.
-    pub fn with_exception<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.with_exception = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
+    pub fn with_exception(mut self, value: bool) -> Self {
+        self.with_exception = Ok(Some(value));
         self
     }
     /// If true, only jobs that may be tried again.
-    pub fn with_retries_left<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.with_retries_left = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`with_retries_left` cannot be used: {error}"));
+    pub fn with_retries_left(mut self, value: bool) -> Self {
+        self.with_retries_left = Ok(Some(value));
         self
     }
     /// If true, only jobs that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::JobPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListSuspendedJobs {
@@ -13780,7 +13000,7 @@ impl ListTableRows {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err("table_name was not initialized".to_string()),
+            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
             order_ascending_column: Ok(None),
             order_descending_column: Ok(None),
             size: Ok(None),
@@ -13788,67 +13008,53 @@ impl ListTableRows {
         }
     }
     /// The name of the table, in upper case.
-    pub fn table_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.table_name = value
-            .try_into()
-            .map_err(|error| format!("`table_name` cannot be used: {error}"));
+    pub fn table_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.table_name = Ok(value.into());
         self
     }
     /// The column to sort by, ascending; not together with `orderDescendingColumn`.
-    pub fn order_ascending_column<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.order_ascending_column = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`order_ascending_column` cannot be used: {error}")
-            });
+    pub fn order_ascending_column(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.order_ascending_column = Ok(Some(value.into()));
         self
     }
     /// The column to sort by, descending; not together with `orderAscendingColumn`.
-    pub fn order_descending_column<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.order_descending_column = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`order_descending_column` cannot be used: {error}")
-            });
+    pub fn order_descending_column(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.order_descending_column = Ok(Some(value.into()));
         self
     }
     /// How many rows a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The offset of the first row wanted, from 0. The server counts up to it row by row, even beyond the end of the table: an offset of millions takes long.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::TableRowPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTableRows {
@@ -13936,6 +13142,18 @@ impl ListTables {
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Table>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for ListTables {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -13977,19 +13195,25 @@ impl ListTaskAttachments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Attachment>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskAttachments {
@@ -14036,19 +13260,25 @@ impl ListTaskComments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Comment>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskComments {
@@ -14095,19 +13325,25 @@ impl ListTaskEvents {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::TaskEvent>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskEvents {
@@ -14154,19 +13390,25 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::IdentityLink>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskIdentityLinks {
@@ -14215,31 +13457,34 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            family: Err("family was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            family: Err(::bpm_rest_runtime::parameter::missing("family")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// Whether it is a user or a group.
-    pub fn family<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::IdentityFamily>,
-        V::Error: std::fmt::Display,
-    {
-        self.family = value
-            .try_into()
-            .map_err(|error| format!("`family` cannot be used: {error}"));
+    pub fn family(
+        mut self,
+        value: impl Into<crate::activiti::enums::IdentityFamily>,
+    ) -> Self {
+        self.family = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::IdentityLink>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskIdentityLinksOfFamily {
@@ -14293,32 +13538,43 @@ impl ListTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             scope: Ok(None),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// Only variables of this scope; both by default, where a local one hides a global one of its name.
-    pub fn scope<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::variable::VariableScope>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn scope(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::VariableScope,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.scope = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`scope` cannot be used: {error}"));
+            .map_err(|error| format!("`scope` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskVariables {
@@ -14498,61 +13754,35 @@ impl ListTasks {
         }
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
-    pub fn active<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.active = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`active` cannot be used: {error}"));
+    pub fn active(mut self, value: bool) -> Self {
+        self.active = Ok(Some(value));
         self
     }
     /// Only tasks that are assigned to the user with this id.
-    pub fn assignee<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.assignee = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`assignee` cannot be used: {error}"));
+    pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
-    pub fn assignee_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.assignee_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`assignee_like` cannot be used: {error}"));
+    pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.assignee_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks that members of the group with this id may claim.
-    pub fn candidate_group<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.candidate_group = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`candidate_group` cannot be used: {error}"));
+    pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.candidate_group = Ok(Some(value.into()));
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
     ///
     /// Adds to what is there; [`Self::replace_candidate_groups`] replaces it.
-    pub fn candidate_groups<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn candidate_groups(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.candidate_groups = ::bpm_rest_runtime::lists::added(
             self.candidate_groups,
             value
@@ -14571,11 +13801,13 @@ impl ListTasks {
         self
     }
     /// Replaces all that `candidate_groups` holds; see [`Self::candidate_groups`], which adds.
-    pub fn replace_candidate_groups<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_candidate_groups(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.candidate_groups = value
             .try_into()
             .map_err(|error| format!("`candidate_groups` cannot be used: {error}"))
@@ -14583,425 +13815,282 @@ impl ListTasks {
         self
     }
     /// Only tasks that the user with this id may claim or has been assigned.
-    pub fn candidate_or_assigned<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.candidate_or_assigned = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`candidate_or_assigned` cannot be used: {error}"));
+    pub fn candidate_or_assigned(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.candidate_or_assigned = Ok(Some(value.into()));
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
-    pub fn candidate_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.candidate_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`candidate_user` cannot be used: {error}"));
+    pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.candidate_user = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this category.
-    pub fn category<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.category = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`category` cannot be used: {error}"));
+    pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.category = Ok(Some(value.into()));
         self
     }
     /// Only tasks that were created after this instant.
-    pub fn created_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn created_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.created_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`created_after` cannot be used: {error}"));
+            .map_err(|error| format!("`created_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that were created before this instant.
-    pub fn created_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn created_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.created_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`created_before` cannot be used: {error}"));
+            .map_err(|error| format!("`created_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that were created at this instant.
-    pub fn created_on<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn created_on(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.created_on = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`created_on` cannot be used: {error}"));
+            .map_err(|error| format!("`created_on` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks in this state of delegation.
-    pub fn delegation_state<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::DelegationState>,
-        V::Error: std::fmt::Display,
-    {
-        self.delegation_state = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`delegation_state` cannot be used: {error}"));
+    pub fn delegation_state(
+        mut self,
+        value: impl Into<crate::activiti::enums::DelegationState>,
+    ) -> Self {
+        self.delegation_state = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this description.
-    pub fn description<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.description = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`description` cannot be used: {error}"));
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
-    pub fn description_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.description_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`description_like` cannot be used: {error}"));
+    pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks that are due after this instant.
-    pub fn due_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that are due before this instant.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks that are due at this instant.
-    pub fn due_date<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_date(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_date = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_date` cannot be used: {error}"));
+            .map_err(|error| format!("`due_date` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// If true, only tasks that are no subtask.
-    pub fn exclude_sub_tasks<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.exclude_sub_tasks = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exclude_sub_tasks` cannot be used: {error}"));
+    pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
+        self.exclude_sub_tasks = Ok(Some(value));
         self
     }
     /// Only tasks of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
-    pub fn include_process_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_process_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_process_variables` cannot be used: {error}")
-            });
+    pub fn include_process_variables(mut self, value: bool) -> Self {
+        self.include_process_variables = Ok(Some(value));
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
-    pub fn include_task_local_variables<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.include_task_local_variables = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`include_task_local_variables` cannot be used: {error}")
-            });
+    pub fn include_task_local_variables(mut self, value: bool) -> Self {
+        self.include_task_local_variables = Ok(Some(value));
         self
     }
     /// Only tasks that the user with this id is involved in.
-    pub fn involved_user<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.involved_user = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`involved_user` cannot be used: {error}"));
+    pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.involved_user = Ok(Some(value.into()));
         self
     }
     /// Only tasks with at most this priority.
-    pub fn maximum_priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn maximum_priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.maximum_priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"));
+            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks with at least this priority.
-    pub fn minimum_priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn minimum_priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.minimum_priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"));
+            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks with this name.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name` cannot be used: {error}"));
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
-    pub fn name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`name_like` cannot be used: {error}"));
+    pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name_like = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only tasks that the user with this id owns.
-    pub fn owner<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.owner = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`owner` cannot be used: {error}"));
+    pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
-    pub fn owner_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.owner_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`owner_like` cannot be used: {error}"));
+    pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.owner_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this priority.
-    pub fn priority<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn priority(
+        mut self,
+        value: impl TryInto<i32, Error: std::fmt::Display>,
+    ) -> Self {
         self.priority = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`priority` cannot be used: {error}"));
+            .map_err(|error| format!("`priority` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this process definition key.
-    pub fn process_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key` cannot be used: {error}")
-            });
+    pub fn process_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
-    pub fn process_definition_key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_key_like` cannot be used: {error}")
-            });
+    pub fn process_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_key_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this process definition name.
-    pub fn process_definition_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_name` cannot be used: {error}")
-            });
+    pub fn process_definition_name(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
-    pub fn process_definition_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_definition_name_like` cannot be used: {error}")
-            });
+    pub fn process_definition_name_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_name_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks with this process instance business key.
-    pub fn process_instance_business_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_business_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_instance_business_key` cannot be used: {error}")
-            });
+    pub fn process_instance_business_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_business_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
-    pub fn process_instance_business_key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_business_key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`process_instance_business_key_like` cannot be used: {error}")
-            });
+    pub fn process_instance_business_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_business_key_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks of the process instances with these ids.
     ///
     /// Adds to what is there; [`Self::replace_process_instance_id_in`] replaces it.
-    pub fn process_instance_id_in<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn process_instance_id_in(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.process_instance_id_in = ::bpm_rest_runtime::lists::added(
             self.process_instance_id_in,
             value
@@ -15024,11 +14113,13 @@ impl ListTasks {
         self
     }
     /// Replaces all that `process_instance_id_in` holds; see [`Self::process_instance_id_in`], which adds.
-    pub fn replace_process_instance_id_in<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_process_instance_id_in(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.process_instance_id_in = value
             .try_into()
             .map_err(|error| format!("`process_instance_id_in` cannot be used: {error}"))
@@ -15036,114 +14127,70 @@ impl ListTasks {
         self
     }
     /// How many tasks a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::TaskSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::TaskSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only tasks with this task definition key.
-    pub fn task_definition_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_definition_key = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`task_definition_key` cannot be used: {error}"));
+    pub fn task_definition_key(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
-    pub fn task_definition_key_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_definition_key_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| {
-                format!("`task_definition_key_like` cannot be used: {error}")
-            });
+    pub fn task_definition_key_like(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.task_definition_key_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
-    pub fn unassigned<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.unassigned = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`unassigned` cannot be used: {error}"));
+    pub fn unassigned(mut self, value: bool) -> Self {
+        self.unassigned = Ok(Some(value));
         self
     }
     /// If true, only tasks that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::TaskPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListTasks {
@@ -15519,196 +14566,123 @@ impl ListTimerJobs {
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
-    pub fn due_after<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_after = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_after` cannot be used: {error}"));
+            .map_err(|error| format!("`due_after` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs that failed with this message.
-    pub fn exception_message<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.exception_message = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`exception_message` cannot be used: {error}"));
+    pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.exception_message = Ok(Some(value.into()));
         self
     }
     /// If given, only jobs that are due; the value does not matter.
-    pub fn executable<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.executable = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`executable` cannot be used: {error}"));
+    pub fn executable(mut self, value: bool) -> Self {
+        self.executable = Ok(Some(value));
         self
     }
     /// Only jobs of the execution with this id.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(Some(value.into()));
         self
     }
     /// Only the job with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process definition with this id.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs of the process instance with this id.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(Some(value.into()));
         self
     }
     /// How many jobs a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::JobSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only jobs of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
-    pub fn tenant_id_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id_like` cannot be used: {error}"));
+    pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id_like = Ok(Some(value.into()));
         self
     }
     /// If true, only jobs that failed with an exception.
-    pub fn with_exception<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.with_exception = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`with_exception` cannot be used: {error}"));
+    pub fn with_exception(mut self, value: bool) -> Self {
+        self.with_exception = Ok(Some(value));
         self
     }
     /// If true, only jobs that have no tenant.
-    pub fn without_tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.without_tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`without_tenant_id` cannot be used: {error}"));
+    pub fn without_tenant_id(mut self, value: bool) -> Self {
+        self.without_tenant_id = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::JobPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListTimerJobs {
@@ -15843,19 +14817,25 @@ impl ListUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::UserInfo>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListUserInfo {
@@ -15932,160 +14912,84 @@ impl ListUsers {
         }
     }
     /// Only users with this e-mail address.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.email = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`email` cannot be used: {error}"));
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Ok(Some(value.into()));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
-    pub fn email_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.email_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`email_like` cannot be used: {error}"));
+    pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email_like = Ok(Some(value.into()));
         self
     }
     /// Only users with this first name.
-    pub fn first_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.first_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`first_name` cannot be used: {error}"));
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Ok(Some(value.into()));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
-    pub fn first_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.first_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
+    pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name_like = Ok(Some(value.into()));
         self
     }
     /// Only the user with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Only users with this last name.
-    pub fn last_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.last_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`last_name` cannot be used: {error}"));
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Ok(Some(value.into()));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
-    pub fn last_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.last_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
+    pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name_like = Ok(Some(value.into()));
         self
     }
     /// Only members of the group with this id.
-    pub fn member_of_group<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.member_of_group = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
+    pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.member_of_group = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// Only users who may start the process definition with this id.
-    pub fn potential_starter<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.potential_starter = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`potential_starter` cannot be used: {error}"));
+    pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.potential_starter = Ok(Some(value.into()));
         self
     }
     /// How many users a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::UserSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::activiti::enums::UserSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first user wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListUsers {
@@ -16204,31 +15108,24 @@ impl MessageEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MessageEvent>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MessageEvent, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -16263,6 +15160,18 @@ impl MessageEventReceived {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Execution>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for MessageEventReceived {
@@ -16323,11 +15232,10 @@ impl QueryExecutions {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ExecutionQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ExecutionQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -16510,6 +15418,18 @@ impl QueryExecutions {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ExecutionPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryExecutions {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -16566,11 +15486,13 @@ impl QueryHistoricActivityInstances {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::HistoricActivityInstanceQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::HistoricActivityInstanceQuery,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -16682,6 +15604,18 @@ impl QueryHistoricActivityInstances {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricActivityInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -16744,11 +15678,10 @@ impl QueryHistoricDetails {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::HistoricDetailQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::HistoricDetailQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -16821,6 +15754,18 @@ impl QueryHistoricDetails {
         self.body = self.body.map(|body| body.task_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricDetailPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -16880,11 +15825,13 @@ impl QueryHistoricProcessInstances {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::HistoricProcessInstanceQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::HistoricProcessInstanceQuery,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -17102,6 +16049,18 @@ impl QueryHistoricProcessInstances {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricProcessInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -17164,11 +16123,10 @@ impl QueryHistoricTaskInstances {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::HistoricTaskInstanceQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::HistoricTaskInstanceQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -17612,6 +16570,18 @@ impl QueryHistoricTaskInstances {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricTaskInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -17681,62 +16651,45 @@ impl QueryHistoricVariableInstances {
         }
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// How many variables a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::activiti::enums::HistoricVariableInstanceSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(
+        mut self,
+        value: impl Into<crate::activiti::enums::HistoricVariableInstanceSort>,
+    ) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first variable wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::HistoricVariableInstanceQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::HistoricVariableInstanceQuery,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -17812,6 +16765,18 @@ impl QueryHistoricVariableInstances {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::HistoricVariableInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for QueryHistoricVariableInstances {
@@ -17897,11 +16862,10 @@ impl QueryProcessInstances {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessInstanceQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessInstanceQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -18059,6 +17023,18 @@ impl QueryProcessInstances {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstancePage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -18118,11 +17094,10 @@ impl QueryTasks {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -18578,6 +17553,15 @@ impl QueryTasks {
         self.body = self.body.map(|body| body.without_tenant_id(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::TaskPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for QueryTasks {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -18627,33 +17611,35 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskResolution>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskResolution, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ResolveTask {
@@ -18701,11 +17687,10 @@ impl SendSignal {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewSignal>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewSignal, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -18746,6 +17731,15 @@ impl SendSignal {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SendSignal {
@@ -18788,11 +17782,10 @@ impl SendSignalAsync {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewAsyncSignal>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewAsyncSignal, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -18801,6 +17794,15 @@ impl SendSignalAsync {
         self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SendSignalAsync {
@@ -18845,33 +17847,44 @@ impl SetExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for SetExecutionVariables {
@@ -18924,34 +17937,42 @@ impl SetProcessDefinitionCategory {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessDefinitionCategory>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessDefinitionCategory, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SetProcessDefinitionCategory {
@@ -19017,34 +18038,48 @@ impl SetProcessInstanceVariables {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for SetProcessInstanceVariables {
@@ -19095,31 +18130,24 @@ impl SignalEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::SignalEvent>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::SignalEvent, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19154,6 +18182,18 @@ impl SignalEventReceived {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Execution>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SignalEventReceived {
@@ -19206,31 +18246,24 @@ impl SignalExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ExecutionSignal>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ExecutionSignal, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19298,6 +18331,18 @@ impl SignalExecution {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Execution>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for SignalExecution {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -19355,11 +18400,10 @@ impl StartProcessInstanceById {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::StartById>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::StartById, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19439,6 +18483,18 @@ impl StartProcessInstanceById {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -19496,11 +18552,10 @@ impl StartProcessInstanceByKey {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::StartByKey>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::StartByKey, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19586,6 +18641,18 @@ impl StartProcessInstanceByKey {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -19643,11 +18710,10 @@ impl StartProcessInstanceByMessage {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::StartByMessage>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::StartByMessage, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19733,6 +18799,18 @@ impl StartProcessInstanceByMessage {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -19791,11 +18869,10 @@ impl SubmitStartForm {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::FilledStartForm>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::FilledStartForm, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19804,6 +18881,18 @@ impl SubmitStartForm {
         self.given_of_body.member("business_key");
         self.body = self.body.map(|body| body.business_key(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SubmitStartForm {
@@ -19861,13 +18950,21 @@ impl SubmitTaskForm {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::FilledTaskForm>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::FilledTaskForm, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SubmitTaskForm {
@@ -19908,32 +19005,28 @@ impl SuspendProcessDefinition {
         Self {
             client: client.clone(),
             process_definition_id: Err(
-                "process_definition_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
             ),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
-    pub fn process_definition_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_definition_id = value
-            .try_into()
-            .map_err(|error| format!("`process_definition_id` cannot be used: {error}"));
+    pub fn process_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_definition_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessDefinitionSuspension>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessDefinitionSuspension, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -19951,6 +19044,18 @@ impl SuspendProcessDefinition {
         self.given_of_body.member("include_process_instances");
         self.body = self.body.map(|body| body.include_process_instances(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SuspendProcessDefinition {
@@ -20008,34 +19113,42 @@ impl SuspendProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProcessInstanceSuspension>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProcessInstanceSuspension, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SuspendProcessInstance {
@@ -20090,31 +19203,24 @@ impl TriggerExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ExecutionTrigger>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ExecutionTrigger, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -20182,6 +19288,18 @@ impl TriggerExecution {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Execution>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for TriggerExecution {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -20237,45 +19355,47 @@ impl UpdateExecutionVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err("execution_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the execution.
-    pub fn execution_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.execution_id = value
-            .try_into()
-            .map_err(|error| format!("`execution_id` cannot be used: {error}"));
+    pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.execution_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::NewVariable,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for UpdateExecutionVariable {
@@ -20330,31 +19450,24 @@ impl UpdateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::GroupUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::GroupUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -20381,6 +19494,15 @@ impl UpdateGroup {
         self.given_of_body.member("clear_type");
         self.body = self.body.map(|body| body.clear_type());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Group, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateGroup {
@@ -20437,31 +19559,24 @@ impl UpdateModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err("model_id was not initialized".to_string()),
+            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the model.
-    pub fn model_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.model_id = value
-            .try_into()
-            .map_err(|error| format!("`model_id` cannot be used: {error}"));
+    pub fn model_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.model_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ModelUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ModelUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -20549,6 +19664,15 @@ impl UpdateModel {
         self.body = self.body.map(|body| body.clear_version());
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Model, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for UpdateModel {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -20605,46 +19729,51 @@ impl UpdateProcessInstanceVariable {
         Self {
             client: client.clone(),
             process_instance_id: Err(
-                "process_instance_id was not initialized".to_string(),
+                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
             ),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the process instance.
-    pub fn process_instance_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_instance_id = value
-            .try_into()
-            .map_err(|error| format!("`process_instance_id` cannot be used: {error}"));
+    pub fn process_instance_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.process_instance_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::NewVariable,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for UpdateProcessInstanceVariable {
@@ -20700,31 +19829,24 @@ impl UpdateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -20848,6 +19970,15 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Task, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for UpdateTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -20902,45 +20033,47 @@ impl UpdateTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
-            variable_name: Err("variable_name was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = Ok(value.into());
         self
     }
     /// The name of the variable.
-    pub fn variable_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.variable_name = value
-            .try_into()
-            .map_err(|error| format!("`variable_name` cannot be used: {error}"));
+    pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variable_name = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::variable::NewVariable>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::variable::NewVariable,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::variable::Variable, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for UpdateTaskVariable {
@@ -20995,31 +20128,24 @@ impl UpdateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UserUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -21073,6 +20199,15 @@ impl UpdateUser {
         self.given_of_body.member("clear_password");
         self.body = self.body.map(|body| body.clear_password());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateUser {
@@ -21130,45 +20265,41 @@ impl UpdateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UserInfoUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserInfoUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateUserInfo {

@@ -6,6 +6,7 @@ pub use ::bpm_rest_runtime::variable::NewVariable;
 pub use ::bpm_rest_runtime::variable::Variable;
 pub use ::bpm_rest_runtime::variable::VariableCondition;
 pub use ::bpm_rest_runtime::variable::VariableScope;
+#[derive(Default)]
 /// A link or a file that is attached to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -53,6 +54,7 @@ pub struct Attachment {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// A comment on a task or a process instance.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -88,6 +90,7 @@ pub struct Comment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
+#[derive(Default)]
 /// A deployment: files that were given to the engine at once.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -114,6 +117,7 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// One page of a list of deployments.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -141,6 +145,7 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+#[derive(Default)]
 /// A file in a deployment.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -167,6 +172,7 @@ pub struct DeploymentResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// Name and version of the engine.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -199,6 +205,7 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -254,6 +261,7 @@ pub struct Execution {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// One page of a list of executions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1047,6 +1055,7 @@ pub struct FormData {
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// One field of a form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1090,6 +1099,7 @@ pub struct FormProperty {
     /// Whether the value may be changed.
     pub writable: bool,
 }
+#[derive(Default)]
 /// A value that an enumeration of a form may have.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1155,6 +1165,7 @@ impl ::bpm_rest_runtime::bounds::Checked for FormPropertyValue {
         Ok(())
     }
 }
+#[derive(Default)]
 /// A group of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1172,6 +1183,7 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// That a user is a member of a group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1187,6 +1199,7 @@ pub struct GroupMember {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
+#[derive(Default)]
 /// One page of a list of groups.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1283,6 +1296,7 @@ impl ::bpm_rest_runtime::bounds::Checked for GroupUpdate {
         Ok(())
     }
 }
+#[derive(Default)]
 /// An activity that a process instance went through or is at.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1369,6 +1383,7 @@ pub struct HistoricActivityInstance {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// One page of a list of historic activities.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1633,6 +1648,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricActivityInstanceQuery {
         Ok(())
     }
 }
+#[derive(Default)]
 /// One change of a variable, or one form property that was submitted.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1698,6 +1714,7 @@ pub struct HistoricDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+#[derive(Default)]
 /// One page of a list of historic details.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1915,6 +1932,7 @@ pub struct HistoricIdentityLink {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// What is known of a process instance, whether it runs or has ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2005,6 +2023,7 @@ pub struct HistoricProcessInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+#[derive(Default)]
 /// One page of a list of historic process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2433,6 +2452,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricProcessInstanceQuery {
         Ok(())
     }
 }
+#[derive(Default)]
 /// What is known of a task, whether it is open or has ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2556,6 +2576,7 @@ pub struct HistoricTaskInstance {
     )]
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
+#[derive(Default)]
 /// One page of a list of historic tasks.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3409,6 +3430,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricTaskInstanceQuery {
         Ok(())
     }
 }
+#[derive(Default)]
 /// A variable that a process instance or a task has or had, with its last value.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3435,6 +3457,7 @@ pub struct HistoricVariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+#[derive(Default)]
 /// One page of a list of historic variables.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3616,6 +3639,7 @@ pub struct IdentityLink {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// A job: something that the engine is to do by itself, now or at a certain time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3698,6 +3722,7 @@ impl Default for JobExecution {
         Self::new()
     }
 }
+#[derive(Default)]
 /// One page of a list of jobs.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3795,6 +3820,7 @@ impl MessageEvent {
         self
     }
 }
+#[derive(Default)]
 /// A model: what an editor keeps of a process that is being drawn.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3860,6 +3886,7 @@ pub struct Model {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
+#[derive(Default)]
 /// One page of a list of models.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5113,6 +5140,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
         Ok(())
     }
 }
+#[derive(Default)]
 /// A process definition: one version of a process that can be started.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5251,6 +5279,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessDefinitionCategory {
         Ok(())
     }
 }
+#[derive(Default)]
 /// One page of a list of process definitions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5327,6 +5356,7 @@ impl Default for ProcessDefinitionSuspension {
         Self::new()
     }
 }
+#[derive(Default)]
 /// A process instance that runs, or has just ended.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5412,6 +5442,7 @@ impl Default for ProcessInstanceActivation {
         Self::new()
     }
 }
+#[derive(Default)]
 /// One page of a list of process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6335,6 +6366,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartByMessage {
         Ok(())
     }
 }
+#[derive(Default)]
 /// The fields of the form that starts a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6350,6 +6382,7 @@ pub struct StartFormProperties {
     )]
     pub data: ::std::vec::Vec<StartFormProperty>,
 }
+#[derive(Default)]
 /// One field of a form that starts a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6387,6 +6420,7 @@ pub struct StartFormProperty {
     /// Whether the value may be changed.
     pub writable: bool,
 }
+#[derive(Default)]
 /// A table of the engine's database.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6400,6 +6434,7 @@ pub struct Table {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// The columns of a table.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6429,6 +6464,7 @@ pub struct TableColumns {
     #[serde(rename = "tableName")]
     pub table_name: ::std::string::String,
 }
+#[derive(Default)]
 /// One page of a list of rows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6458,6 +6494,7 @@ pub struct TableRowPage {
     /// How many rows the whole list has.
     pub total: i64,
 }
+#[derive(Default)]
 /// A task that is open.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6777,6 +6814,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
         Ok(())
     }
 }
+#[derive(Default)]
 /// Something that happened to a task: a comment, an attachment, a change of its identity links.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6810,6 +6848,7 @@ pub struct TaskEvent {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// One page of a list of tasks.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7940,6 +7979,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
         Ok(())
     }
 }
+#[derive(Default)]
 /// A user as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7972,6 +8012,7 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// An info entry of a user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -8019,6 +8060,7 @@ impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
         Ok(())
     }
 }
+#[derive(Default)]
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

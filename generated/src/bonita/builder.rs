@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 use progenitor_client::RequestBuilderExt as _;
 /// Creates a page from a file that was uploaded.
 ///
@@ -39,13 +40,24 @@ impl CreateCustomPage {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PageContent>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PageContent, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::CustomPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateCustomPage {
@@ -105,11 +117,10 @@ impl CreateProfile {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfile>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProfile, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -118,6 +129,15 @@ impl CreateProfile {
         self.given_of_body.member("description");
         self.body = self.body.map(|body| body.description(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Profile, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateProfile {
@@ -178,11 +198,10 @@ impl CreateProfileEntry {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfileEntry>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProfileEntry, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -221,6 +240,18 @@ impl CreateProfileEntry {
         self.given_of_body.member("parent_id");
         self.body = self.body.map(|body| body.parent_id(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileEntry, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProfileEntry {
@@ -275,13 +306,24 @@ impl CreateProfileMemberGroup {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfileMemberGroup>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProfileMemberGroup, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProfileMemberGroup {
@@ -340,13 +382,24 @@ impl CreateProfileMemberRole {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfileMemberRole>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProfileMemberRole, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProfileMemberRole {
@@ -405,13 +458,27 @@ impl CreateProfileMemberRoleAndGroup {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfileMemberRoleAndGroup>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            types::NewProfileMemberRoleAndGroup,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProfileMemberRoleAndGroup {
@@ -471,13 +538,24 @@ impl CreateProfileMemberUser {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewProfileMemberUser>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewProfileMemberUser, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateProfileMemberUser {
@@ -531,19 +609,27 @@ impl DeleteCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err("page_id was not initialized".to_string()),
+            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
         }
     }
     /// The id of the page.
-    pub fn page_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_id = value
             .try_into()
             .map_err(|error| format!("`page_id` cannot be used: {error}"));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteCustomPage {
@@ -591,13 +677,24 @@ impl DeleteCustomPages {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteCustomPages {
@@ -637,19 +734,27 @@ impl DeleteProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err("profile_id was not initialized".to_string()),
+            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
         }
     }
     /// The id of the profile.
-    pub fn profile_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_id = value
             .try_into()
             .map_err(|error| format!("`profile_id` cannot be used: {error}"));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProfile {
@@ -692,19 +797,29 @@ impl DeleteProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+            profile_entry_id: Err(
+                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
+            ),
         }
     }
     /// The id of the entry.
-    pub fn profile_entry_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_entry_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_entry_id = value
             .try_into()
             .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProfileEntry {
@@ -744,19 +859,29 @@ impl DeleteProfileMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_member_id: Err("profile_member_id was not initialized".to_string()),
+            profile_member_id: Err(
+                ::bpm_rest_runtime::parameter::missing("profile_member_id"),
+            ),
         }
     }
     /// The id of the member.
-    pub fn profile_member_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_member_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_member_id = value
             .try_into()
             .map_err(|error| format!("`profile_member_id` cannot be used: {error}"));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteProfileMember {
@@ -797,16 +922,15 @@ impl GetCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err("page_id was not initialized".to_string()),
+            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
             d: Ok(None),
         }
     }
     /// The id of the page.
-    pub fn page_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_id = value
             .try_into()
             .map_err(|error| format!("`page_id` cannot be used: {error}"));
@@ -815,11 +939,13 @@ impl GetCustomPage {
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -832,16 +958,30 @@ impl GetCustomPage {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
             .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::CustomPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetCustomPage {
@@ -894,16 +1034,15 @@ impl GetProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err("profile_id was not initialized".to_string()),
+            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
             d: Ok(None),
         }
     }
     /// The id of the profile.
-    pub fn profile_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_id = value
             .try_into()
             .map_err(|error| format!("`profile_id` cannot be used: {error}"));
@@ -912,11 +1051,13 @@ impl GetProfile {
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -929,16 +1070,27 @@ impl GetProfile {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
             .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Profile, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetProfile {
@@ -994,16 +1146,17 @@ impl GetProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+            profile_entry_id: Err(
+                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
+            ),
             d: Ok(None),
         }
     }
     /// The id of the entry.
-    pub fn profile_entry_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_entry_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_entry_id = value
             .try_into()
             .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
@@ -1012,11 +1165,13 @@ impl GetProfileEntry {
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -1029,16 +1184,30 @@ impl GetProfileEntry {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
             .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileEntry, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProfileEntry {
@@ -1084,6 +1253,18 @@ impl GetSession {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::SessionInfo, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetSession {
@@ -1138,11 +1319,10 @@ impl Login {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Login>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::Login, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1157,6 +1337,15 @@ impl Login {
         self.given_of_body.member("tenant");
         self.body = self.body.map(|body| body.tenant(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for Login {
@@ -1192,16 +1381,18 @@ impl Logout {
         }
     }
     /// Whether the answer is to lead to a page.
-    pub fn redirect<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.redirect = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`redirect` cannot be used: {error}"));
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.redirect = Ok(Some(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for Logout {
@@ -1255,13 +1446,21 @@ impl RestoreTheme {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DefaultTheme>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DefaultTheme, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for RestoreTheme {
@@ -1314,25 +1513,23 @@ impl SearchCustomPages {
         }
     }
     /// How many items a page holds at most.
-    pub fn c<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.c = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`c` cannot be used: {error}"));
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -1345,11 +1542,13 @@ impl SearchCustomPages {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
@@ -1359,11 +1558,13 @@ impl SearchCustomPages {
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     ///
     /// Adds to what is there; [`Self::replace_f`] replaces it.
-    pub fn f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
@@ -1376,11 +1577,13 @@ impl SearchCustomPages {
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
-    pub fn replace_f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = value
             .try_into()
             .map_err(|error| format!("`f` cannot be used: {error}"))
@@ -1388,40 +1591,34 @@ impl SearchCustomPages {
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
-    pub fn o<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.o = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`o` cannot be used: {error}"));
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.o = Ok(Some(value.into()));
         self
     }
     /// The index of the page wanted, from 0.
-    pub fn p<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.p = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`p` cannot be used: {error}"));
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Words that texts of an item have to begin with.
-    pub fn s<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.s = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`s` cannot be used: {error}"));
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.s = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::CustomPage>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchCustomPages {
@@ -1511,25 +1708,23 @@ impl SearchProfileEntries {
         }
     }
     /// How many items a page holds at most.
-    pub fn c<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.c = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`c` cannot be used: {error}"));
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -1542,11 +1737,13 @@ impl SearchProfileEntries {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
@@ -1556,11 +1753,13 @@ impl SearchProfileEntries {
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     ///
     /// Adds to what is there; [`Self::replace_f`] replaces it.
-    pub fn f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
@@ -1573,11 +1772,13 @@ impl SearchProfileEntries {
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
-    pub fn replace_f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = value
             .try_into()
             .map_err(|error| format!("`f` cannot be used: {error}"))
@@ -1585,40 +1786,34 @@ impl SearchProfileEntries {
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
-    pub fn o<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.o = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`o` cannot be used: {error}"));
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.o = Ok(Some(value.into()));
         self
     }
     /// The index of the page wanted, from 0.
-    pub fn p<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.p = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`p` cannot be used: {error}"));
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Words that texts of an item have to begin with.
-    pub fn s<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.s = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`s` cannot be used: {error}"));
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.s = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ProfileEntry>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchProfileEntries {
@@ -1704,25 +1899,23 @@ impl SearchProfileMembers {
         }
     }
     /// How many items a page holds at most.
-    pub fn c<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.c = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`c` cannot be used: {error}"));
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -1735,11 +1928,13 @@ impl SearchProfileMembers {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
@@ -1749,11 +1944,13 @@ impl SearchProfileMembers {
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     ///
     /// Adds to what is there; [`Self::replace_f`] replaces it.
-    pub fn f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
@@ -1766,11 +1963,13 @@ impl SearchProfileMembers {
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
-    pub fn replace_f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = value
             .try_into()
             .map_err(|error| format!("`f` cannot be used: {error}"))
@@ -1778,40 +1977,34 @@ impl SearchProfileMembers {
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
-    pub fn o<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.o = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`o` cannot be used: {error}"));
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.o = Ok(Some(value.into()));
         self
     }
     /// The index of the page wanted, from 0.
-    pub fn p<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.p = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`p` cannot be used: {error}"));
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Words that texts of an item have to begin with.
-    pub fn s<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.s = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`s` cannot be used: {error}"));
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.s = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ProfileMember>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchProfileMembers {
@@ -1899,25 +2092,23 @@ impl SearchProfiles {
         }
     }
     /// How many items a page holds at most.
-    pub fn c<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.c = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`c` cannot be used: {error}"));
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Names of properties to answer with the whole object for, in place of an id: `createdBy` and `updatedBy` of pages, `user_id`, `role_id` and `group_id` of members. Unknown names are ignored.
     ///
     /// Adds to what is there; [`Self::replace_d`] replaces it.
-    pub fn d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = ::bpm_rest_runtime::lists::added(
             self.d,
             value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
@@ -1930,11 +2121,13 @@ impl SearchProfiles {
         self
     }
     /// Replaces all that `d` holds; see [`Self::d`], which adds.
-    pub fn replace_d<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.d = value
             .try_into()
             .map_err(|error| format!("`d` cannot be used: {error}"))
@@ -1944,11 +2137,13 @@ impl SearchProfiles {
     /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
     ///
     /// Adds to what is there; [`Self::replace_f`] replaces it.
-    pub fn f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = ::bpm_rest_runtime::lists::added(
             self.f,
             value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
@@ -1961,11 +2156,13 @@ impl SearchProfiles {
         self
     }
     /// Replaces all that `f` holds; see [`Self::f`], which adds.
-    pub fn replace_f<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.f = value
             .try_into()
             .map_err(|error| format!("`f` cannot be used: {error}"))
@@ -1973,40 +2170,34 @@ impl SearchProfiles {
         self
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
-    pub fn o<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.o = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`o` cannot be used: {error}"));
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.o = Ok(Some(value.into()));
         self
     }
     /// The index of the page wanted, from 0.
-    pub fn p<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.p = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`p` cannot be used: {error}"));
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Words that texts of an item have to begin with.
-    pub fn s<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.s = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`s` cannot be used: {error}"));
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.s = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Profile>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchProfiles {
@@ -2088,13 +2279,21 @@ impl SetMobileTheme {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::MobileTheme>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MobileTheme, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetMobileTheme {
@@ -2141,13 +2340,21 @@ impl SetPortalTheme {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PortalTheme>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PortalTheme, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetPortalTheme {
@@ -2188,17 +2395,16 @@ impl UpdateCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err("page_id was not initialized".to_string()),
+            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the page.
-    pub fn page_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn page_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.page_id = value
             .try_into()
             .map_err(|error| format!("`page_id` cannot be used: {error}"));
@@ -2208,13 +2414,21 @@ impl UpdateCustomPage {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PageContent>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PageContent, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateCustomPage {
@@ -2262,17 +2476,16 @@ impl UpdateProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err("profile_id was not initialized".to_string()),
+            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the profile.
-    pub fn profile_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_id = value
             .try_into()
             .map_err(|error| format!("`profile_id` cannot be used: {error}"));
@@ -2282,11 +2495,10 @@ impl UpdateProfile {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProfileUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProfileUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2301,6 +2513,15 @@ impl UpdateProfile {
         self.given_of_body.member("name");
         self.body = self.body.map(|body| body.name(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateProfile {
@@ -2348,17 +2569,18 @@ impl UpdateProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err("profile_entry_id was not initialized".to_string()),
+            profile_entry_id: Err(
+                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
+            ),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the entry.
-    pub fn profile_entry_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn profile_entry_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.profile_entry_id = value
             .try_into()
             .map_err(|error| format!("`profile_entry_id` cannot be used: {error}"));
@@ -2368,11 +2590,10 @@ impl UpdateProfileEntry {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ProfileEntryUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProfileEntryUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2405,6 +2626,15 @@ impl UpdateProfileEntry {
         self.given_of_body.member("parent_id");
         self.body = self.body.map(|body| body.parent_id(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateProfileEntry {

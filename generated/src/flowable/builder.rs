@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 /// Creates a user.
 ///
 /// The caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already.
@@ -40,11 +41,10 @@ impl CreateUser {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUser>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUser, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -86,6 +86,15 @@ impl CreateUser {
         self.given_of_body.member("tenant_id");
         self.body = self.body.map(|body| body.tenant_id(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateUser {
@@ -140,33 +149,35 @@ impl CreateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUserInfo>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUserInfo, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for CreateUserInfo {
@@ -221,19 +232,22 @@ impl DeleteUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteUser {
@@ -273,31 +287,28 @@ impl DeleteUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteUserInfo {
@@ -337,19 +348,22 @@ impl GetUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetUser {
@@ -399,31 +413,28 @@ impl GetUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetUserInfo {
@@ -473,19 +484,25 @@ impl GetUserPicture {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetUserPicture {
@@ -525,19 +542,25 @@ impl ListUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::UserInfo>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListUserInfo {
@@ -618,184 +641,94 @@ impl ListUsers {
         }
     }
     /// Only users with this display name.
-    pub fn display_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.display_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`display_name` cannot be used: {error}"));
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Ok(Some(value.into()));
         self
     }
     /// Only users whose display name matches; `%` stands for any text.
-    pub fn display_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.display_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`display_name_like` cannot be used: {error}"));
+    pub fn display_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name_like = Ok(Some(value.into()));
         self
     }
     /// Only users with this e-mail address.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.email = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`email` cannot be used: {error}"));
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Ok(Some(value.into()));
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
-    pub fn email_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.email_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`email_like` cannot be used: {error}"));
+    pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email_like = Ok(Some(value.into()));
         self
     }
     /// Only users with this first name.
-    pub fn first_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.first_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`first_name` cannot be used: {error}"));
+    pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name = Ok(Some(value.into()));
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
-    pub fn first_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.first_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`first_name_like` cannot be used: {error}"));
+    pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.first_name_like = Ok(Some(value.into()));
         self
     }
     /// Only the user with this id.
-    pub fn id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`id` cannot be used: {error}"));
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(Some(value.into()));
         self
     }
     /// Only users with this last name.
-    pub fn last_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.last_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`last_name` cannot be used: {error}"));
+    pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name = Ok(Some(value.into()));
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
-    pub fn last_name_like<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.last_name_like = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`last_name_like` cannot be used: {error}"));
+    pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.last_name_like = Ok(Some(value.into()));
         self
     }
     /// Only members of the group with this id.
-    pub fn member_of_group<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.member_of_group = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`member_of_group` cannot be used: {error}"));
+    pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.member_of_group = Ok(Some(value.into()));
         self
     }
     /// Ascending (the default) or descending.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::flowable::enums::SortOrder>,
-        V::Error: std::fmt::Display,
-    {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`order` cannot be used: {error}"));
+    pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
+        self.order = Ok(Some(value.into()));
         self
     }
     /// How many users a page holds at most.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The field to sort by.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::flowable::enums::UserSort>,
-        V::Error: std::fmt::Display,
-    {
-        self.sort = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`sort` cannot be used: {error}"));
+    pub fn sort(mut self, value: impl Into<crate::flowable::enums::UserSort>) -> Self {
+        self.sort = Ok(Some(value.into()));
         self
     }
     /// The offset of the first user wanted, from 0.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn start(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.start = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`start` cannot be used: {error}"));
+            .map_err(|error| format!("`start` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only users of this tenant.
-    pub fn tenant_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.tenant_id = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`tenant_id` cannot be used: {error}"));
+    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.tenant_id = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListUsers {
@@ -923,31 +856,24 @@ impl UpdateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UserUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1008,6 +934,15 @@ impl UpdateUser {
         self.body = self.body.map(|body| body.password(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for UpdateUser {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1065,45 +1000,41 @@ impl UpdateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err("user_id was not initialized".to_string()),
-            key: Err("key was not initialized".to_string()),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            key: Err(::bpm_rest_runtime::parameter::missing("key")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = Ok(value.into());
         self
     }
     /// The key of the entry.
-    pub fn key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.key = value
-            .try_into()
-            .map_err(|error| format!("`key` cannot be used: {error}"));
+    pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.key = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UserInfoUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserInfoUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::UserInfo, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateUserInfo {

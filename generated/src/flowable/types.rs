@@ -207,6 +207,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserInfo {
         Ok(())
     }
 }
+#[derive(Default)]
 /// A user as the server tells it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -248,6 +249,7 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+#[derive(Default)]
 /// An info entry of a user.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -295,6 +297,7 @@ impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
         Ok(())
     }
 }
+#[derive(Default)]
 /// One page of a list of users.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -4,6 +4,7 @@
 
 use super::{Client, types};
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 /// Activates a suspended process.
 ///
 /// By the id of the process definition. Its instances that run go on. An unknown id is not told.
@@ -23,19 +24,22 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The id of the process definition: `story:1:18`.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ActivateProcessDefinition {
@@ -79,43 +83,34 @@ impl AddCandidateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err("group_id was not initialized".to_string()),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
+            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the group.
-    pub fn group_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.group_id = value
-            .try_into()
-            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+    pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.group_id = ::bpm_rest_runtime::parameter::filled("group_id", value);
         self
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AddCandidateGroup {
@@ -163,20 +158,23 @@ impl AddCandidateGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_ids: Err("group_ids was not initialized".to_string()),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
+            group_ids: Err(::bpm_rest_runtime::parameter::missing("group_ids")),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// A list of ids of groups.
     ///
     /// Adds to what is there; [`Self::replace_group_ids`] replaces it.
-    pub fn group_ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn group_ids(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
+            "group_ids",
             self.group_ids,
             value
                 .try_into()
@@ -187,43 +185,43 @@ impl AddCandidateGroups {
     /// Adds one element to `group_ids`; see [`Self::group_ids`].
     pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
+            "group_ids",
             self.group_ids,
             Ok(vec![value.into()]),
         );
         self
     }
     /// Replaces all that `group_ids` holds; see [`Self::group_ids`], which adds.
-    pub fn replace_group_ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_group_ids(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.group_ids = value
             .try_into()
             .map_err(|error| format!("`group_ids` cannot be used: {error}"));
         self
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AddCandidateGroups {
@@ -271,43 +269,34 @@ impl AddCandidateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AddCandidateUser {
@@ -355,42 +344,33 @@ impl AddCandidateUsers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
-            user_ids: Err("user_ids was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            user_ids: Err(::bpm_rest_runtime::parameter::missing("user_ids")),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// A list of ids of users.
     ///
     /// Adds to what is there; [`Self::replace_user_ids`] replaces it.
-    pub fn user_ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn user_ids(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
+            "user_ids",
             self.user_ids,
             value
                 .try_into()
@@ -401,21 +381,33 @@ impl AddCandidateUsers {
     /// Adds one element to `user_ids`; see [`Self::user_ids`].
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
+            "user_ids",
             self.user_ids,
             Ok(vec![value.into()]),
         );
         self
     }
     /// Replaces all that `user_ids` holds; see [`Self::user_ids`], which adds.
-    pub fn replace_user_ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_user_ids(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.user_ids = value
             .try_into()
             .map_err(|error| format!("`user_ids` cannot be used: {error}"));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AddCandidateUsers {
@@ -465,55 +457,36 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskCompletion>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskCompletion, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -580,6 +553,18 @@ impl CompleteTask {
         self.given_of_body.member("replace_variables");
         self.body = self.body.map(|body| body.replace_variables(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<::std::string::String>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CompleteTask {
@@ -633,43 +618,34 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DelegateTask {
@@ -713,19 +689,28 @@ impl GetLocalTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetLocalTaskVariables {
@@ -768,19 +753,25 @@ impl GetProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstance {
@@ -825,31 +816,30 @@ impl GetProcessInstanceDiagram {
         Self {
             client: client.clone(),
             light_flag: Ok(None),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// Whether to highlight the present task.
-    pub fn light_flag<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.light_flag = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`light_flag` cannot be used: {error}"));
+    pub fn light_flag(mut self, value: bool) -> Self {
+        self.light_flag = Ok(Some(value));
         self
     }
     /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceDiagram {
@@ -888,19 +878,25 @@ impl GetProcessInstanceOfTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProcessInstance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetProcessInstanceOfTask {
@@ -943,19 +939,22 @@ impl GetStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err("process_key was not initialized".to_string()),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
         }
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::StartForm, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetStartForm {
@@ -1001,19 +1000,22 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Task, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTask {
@@ -1054,19 +1056,22 @@ impl GetTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::TaskForm, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetTaskForm {
@@ -1112,19 +1117,28 @@ impl GetTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetTaskVariables {
@@ -1168,19 +1182,25 @@ impl ListActiveTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListActiveTasks {
@@ -1224,19 +1244,25 @@ impl ListCurrentTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListCurrentTasks {
@@ -1277,19 +1303,28 @@ impl ListHistoricActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The processId of the process instance.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::HistoricActivity>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListHistoricActivities {
@@ -1328,6 +1363,18 @@ impl ListProcessInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ProcessInstance>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessInstances {
@@ -1368,19 +1415,25 @@ impl ListProcessInstancesByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err("process_key was not initialized".to_string()),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
         }
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ProcessInstance>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListProcessInstancesByKey {
@@ -1421,19 +1474,25 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::IdentityLink>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTaskIdentityLinks {
@@ -1480,31 +1539,31 @@ impl ListTasksOfUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTasksOfUser {
@@ -1554,43 +1613,37 @@ impl ListTasksOfUserByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err("process_key was not initialized".to_string()),
-            system_id: Err("system_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListTasksOfUserByKey {
@@ -1642,31 +1695,24 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::TaskCompletion>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TaskCompletion, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1734,6 +1780,15 @@ impl ResolveTask {
         self.body = self.body.map(|body| body.replace_variables(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for ResolveTask {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1781,35 +1836,38 @@ impl SaveTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<
+    pub fn body(
+        mut self,
+        value: impl TryInto<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            Error: std::fmt::Display,
         >,
-        V::Error: std::fmt::Display,
-    {
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SaveTaskForm {
@@ -1856,33 +1914,38 @@ impl SetLocalTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetLocalTaskVariables {
@@ -1928,43 +1991,34 @@ impl SetTaskAssignee {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
-            task_id: Err("task_id was not initialized".to_string()),
-            user_id: Err("user_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The id of the user.
-    pub fn user_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.user_id = value
-            .try_into()
-            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+    pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_id = ::bpm_rest_runtime::parameter::filled("user_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetTaskAssignee {
@@ -2013,33 +2067,38 @@ impl SetTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetTaskVariables {
@@ -2083,43 +2142,37 @@ impl StartBusinessProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            bus_code: Err("bus_code was not initialized".to_string()),
-            bus_type: Err("bus_type was not initialized".to_string()),
-            process_key: Err("process_key was not initialized".to_string()),
+            bus_code: Err(::bpm_rest_runtime::parameter::missing("bus_code")),
+            bus_type: Err(::bpm_rest_runtime::parameter::missing("bus_type")),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
         }
     }
     /// The business code.
-    pub fn bus_code<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.bus_code = value
-            .try_into()
-            .map_err(|error| format!("`bus_code` cannot be used: {error}"));
+    pub fn bus_code(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.bus_code = Ok(value.into());
         self
     }
     /// The business type.
-    pub fn bus_type<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.bus_type = value
-            .try_into()
-            .map_err(|error| format!("`bus_type` cannot be used: {error}"));
+    pub fn bus_type(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.bus_type = Ok(value.into());
         self
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::string::String, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for StartBusinessProcess {
@@ -2169,19 +2222,25 @@ impl StartProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err("process_key was not initialized".to_string()),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
         }
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::string::String, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for StartProcessInstance {
@@ -2230,35 +2289,41 @@ impl SubmitStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err("process_key was not initialized".to_string()),
+            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The processKey of the process definition.
-    pub fn process_key<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_key = value
-            .try_into()
-            .map_err(|error| format!("`process_key` cannot be used: {error}"));
+    pub fn process_key(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_key = ::bpm_rest_runtime::parameter::filled("process_key", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<
+    pub fn body(
+        mut self,
+        value: impl TryInto<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            Error: std::fmt::Display,
         >,
-        V::Error: std::fmt::Display,
-    {
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Task>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SubmitStartForm {
@@ -2311,35 +2376,38 @@ impl SubmitTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err("task_id was not initialized".to_string()),
+            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the task.
-    pub fn task_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.task_id = value
-            .try_into()
-            .map_err(|error| format!("`task_id` cannot be used: {error}"));
+    pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.task_id = ::bpm_rest_runtime::parameter::filled("task_id", value);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<
+    pub fn body(
+        mut self,
+        value: impl TryInto<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            Error: std::fmt::Display,
         >,
-        V::Error: std::fmt::Display,
-    {
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SubmitTaskForm {
@@ -2380,19 +2448,22 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err("process_id was not initialized".to_string()),
+            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
         }
     }
     /// The id of the process definition: `story:1:18`.
-    pub fn process_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.process_id = value
-            .try_into()
-            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+    pub fn process_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.process_id = ::bpm_rest_runtime::parameter::filled("process_id", value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SuspendProcessDefinition {
@@ -2436,31 +2507,24 @@ impl SyncGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewGroup>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewGroup, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2475,6 +2539,15 @@ impl SyncGroup {
         self.given_of_body.member("type_");
         self.body = self.body.map(|body| body.type_(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncGroup {
@@ -2520,33 +2593,35 @@ impl SyncGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<types::NewGroup>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<::std::vec::Vec<types::NewGroup>, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncGroups {
@@ -2595,35 +2670,38 @@ impl SyncMemberships {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<
+    pub fn body(
+        mut self,
+        value: impl TryInto<
             ::std::collections::HashMap<::std::string::String, ::std::string::String>,
+            Error: std::fmt::Display,
         >,
-        V::Error: std::fmt::Display,
-    {
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncMemberships {
@@ -2670,31 +2748,24 @@ impl SyncUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewUser>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUser, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2724,6 +2795,15 @@ impl SyncUser {
         self.given_of_body.member("password");
         self.body = self.body.map(|body| body.password(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncUser {
@@ -2769,33 +2849,35 @@ impl SyncUserAndGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UserAndGroupTexts>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserAndGroupTexts, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncUserAndGroup {
@@ -2845,33 +2927,35 @@ impl SyncUsers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<types::NewUser>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<::std::vec::Vec<types::NewUser>, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncUsers {
@@ -2917,33 +3001,35 @@ impl SyncUsersAndGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err("system_id was not initialized".to_string()),
+            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the system that the ids of users and groups are of.
-    pub fn system_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.system_id = value
-            .try_into()
-            .map_err(|error| format!("`system_id` cannot be used: {error}"));
+    pub fn system_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.system_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::UsersAndGroupsTexts>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UsersAndGroupsTexts, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SyncUsersAndGroups {

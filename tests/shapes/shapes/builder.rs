@@ -5,6 +5,7 @@
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
 use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::form::form;
 use ::bpm_rest_runtime::form::optional_form;
 use ::bpm_rest_runtime::values::header_value;
@@ -35,46 +36,41 @@ impl AssignJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             dry_run: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// Whether only to try.
-    pub fn dry_run<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.dry_run = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`dry_run` cannot be used: {error}"));
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Ok(Some(value));
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::AssignJobBody>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::AssignJobBody, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for AssignJob {
@@ -117,19 +113,22 @@ impl BurnLetter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err("letter_id was not initialized".to_string()),
+            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
         }
     }
     /// The id of the letter.
-    pub fn letter_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.letter_id = value
-            .try_into()
-            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+    pub fn letter_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.letter_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for BurnLetter {
@@ -162,31 +161,24 @@ impl ChangeDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err("set_client was not initialized".to_string()),
+            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
-    pub fn set_client<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.set_client = value
-            .try_into()
-            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+    pub fn set_client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.set_client = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DraftForm>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DraftForm, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -225,6 +217,18 @@ impl ChangeDraft {
         self.given_of_body.member("to");
         self.body = self.body.map(|body| body.to(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::serde_json::Value, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ChangeDraft {
@@ -275,33 +279,38 @@ impl ChangeJobLines {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ChangeJobLines {
@@ -335,17 +344,16 @@ impl ChangeLabel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err("label_id was not initialized".to_string()),
+            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the label.
-    pub fn label_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn label_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.label_id = value
             .try_into()
             .map_err(|error| format!("`label_id` cannot be used: {error}"));
@@ -355,11 +363,10 @@ impl ChangeLabel {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::LabelUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::LabelUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -440,6 +447,15 @@ impl ChangeLabel {
         self.body = self.body.map(|body| body.replace_extra(value));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Label, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for ChangeLabel {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -492,11 +508,10 @@ impl CreateJob {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewJob>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewJob, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -604,6 +619,15 @@ impl CreateJob {
         self.body = self.body.map(|body| body.clear_stop());
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for CreateJob {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -652,13 +676,24 @@ impl CreateOrder {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewOrder>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewOrder, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::serde_json::Value, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateOrder {
@@ -708,11 +743,10 @@ impl CreateThing {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::NewThing>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewThing, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -889,6 +923,18 @@ impl CreateThing {
         self.body = self.body.map(|body| body.clear_x());
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Thing>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for CreateThing {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -937,13 +983,27 @@ impl CreateThings {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<types::NewThing>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<::std::vec::Vec<types::NewThing>, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::collections::HashMap<::std::string::String, types::Thing>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
     }
 }
 impl Build for CreateThings {
@@ -982,19 +1042,22 @@ impl DeleteParcel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            parcel_id: Err("parcel_id was not initialized".to_string()),
+            parcel_id: Err(::bpm_rest_runtime::parameter::missing("parcel_id")),
         }
     }
     /// The id of the parcel.
-    pub fn parcel_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.parcel_id = value
-            .try_into()
-            .map_err(|error| format!("`parcel_id` cannot be used: {error}"));
+    pub fn parcel_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parcel_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for DeleteParcel {
@@ -1034,44 +1097,30 @@ impl FinishJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             dry_run: Ok(None),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// Whether only to try.
-    pub fn dry_run<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-        V::Error: std::fmt::Display,
-    {
-        self.dry_run = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`dry_run` cannot be used: {error}"));
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Ok(Some(value));
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::JobFinish>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::JobFinish, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -1086,6 +1135,15 @@ impl FinishJob {
         self.given_of_body.member("result");
         self.body = self.body.map(|body| body.result(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Job, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for FinishJob {
@@ -1133,31 +1191,34 @@ impl GetJobFile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
-            file_name: Err("file_name was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            file_name: Err(::bpm_rest_runtime::parameter::missing("file_name")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// The name of the file, with its folders.
-    pub fn file_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Segments>,
-        V::Error: std::fmt::Display,
-    {
-        self.file_name = value
-            .try_into()
-            .map_err(|error| format!("`file_name` cannot be used: {error}"));
+    pub fn file_name(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Segments>,
+    ) -> Self {
+        self.file_name = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for GetJobFile {
@@ -1190,19 +1251,22 @@ impl GetJobLog {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetJobLog {
@@ -1236,32 +1300,36 @@ impl GetLabel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err("label_id was not initialized".to_string()),
+            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
             near: Ok(None),
         }
     }
     /// The id of the label.
-    pub fn label_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn label_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.label_id = value
             .try_into()
             .map_err(|error| format!("`label_id` cannot be used: {error}"));
         self
     }
     /// The id of another label.
-    pub fn near<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn near(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
         self.near = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`near` cannot be used: {error}"));
+            .map_err(|error| format!("`near` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Label, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetLabel {
@@ -1304,19 +1372,22 @@ impl GetParcel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            parcel_id: Err("parcel_id was not initialized".to_string()),
+            parcel_id: Err(::bpm_rest_runtime::parameter::missing("parcel_id")),
         }
     }
     /// The id of the parcel.
-    pub fn parcel_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.parcel_id = value
-            .try_into()
-            .map_err(|error| format!("`parcel_id` cannot be used: {error}"));
+    pub fn parcel_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.parcel_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Parcel, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetParcel {
@@ -1359,45 +1430,43 @@ impl GetThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err("thing_id was not initialized".to_string()),
+            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
             depth: Ok(None),
             since: Ok(None),
         }
     }
     /// The id of the thing.
-    pub fn thing_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.thing_id = value
-            .try_into()
-            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
+    pub fn thing_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.thing_id = ::bpm_rest_runtime::parameter::filled("thing_id", value);
         self
     }
     /// How deep, in words.
-    pub fn depth<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.depth = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`depth` cannot be used: {error}"));
+    pub fn depth(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.depth = Ok(Some(value.into()));
         self
     }
     /// Only what is newer.
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn since(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.since = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`since` cannot be used: {error}"));
+            .map_err(|error| format!("`since` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Thing, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for GetThing {
@@ -1441,6 +1510,18 @@ impl HearRumours {
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Rumour>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
 }
 impl Build for HearRumours {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -1476,19 +1557,25 @@ impl ListDraftParts {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err("set_client was not initialized".to_string()),
+            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
         }
     }
     /// Whose it is.
-    pub fn set_client<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.set_client = value
-            .try_into()
-            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+    pub fn set_client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.set_client = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::DraftPart>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListDraftParts {
@@ -1545,25 +1632,29 @@ impl ListJobs {
         }
     }
     /// Only what is due before.
-    pub fn due_before<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::time::WholeSeconds>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_before(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::WholeSeconds,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_before = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`due_before` cannot be used: {error}"));
+            .map_err(|error| format!("`due_before` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only what is due on one of these.
     ///
     /// Adds to what is there; [`Self::replace_due_on`] replaces it.
-    pub fn due_on<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn due_on(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_on = ::bpm_rest_runtime::lists::added(
             self.due_on,
             value.try_into().map_err(|error| format!("`due_on` cannot be used: {error}")),
@@ -1582,11 +1673,13 @@ impl ListJobs {
         self
     }
     /// Replaces all that `due_on` holds; see [`Self::due_on`], which adds.
-    pub fn replace_due_on<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_due_on(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.due_on = value
             .try_into()
             .map_err(|error| format!("`due_on` cannot be used: {error}"))
@@ -1596,11 +1689,13 @@ impl ListJobs {
     /// Only these.
     ///
     /// Adds to what is there; [`Self::replace_ids`] replaces it.
-    pub fn ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn ids(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.ids = ::bpm_rest_runtime::lists::added(
             self.ids,
             value.try_into().map_err(|error| format!("`ids` cannot be used: {error}")),
@@ -1617,11 +1712,13 @@ impl ListJobs {
         self
     }
     /// Replaces all that `ids` holds; see [`Self::ids`], which adds.
-    pub fn replace_ids<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::bpm_rest_runtime::values::CommaSeparated>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_ids(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::values::CommaSeparated,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.ids = value
             .try_into()
             .map_err(|error| format!("`ids` cannot be used: {error}"))
@@ -1629,16 +1726,21 @@ impl ListJobs {
         self
     }
     /// A date in a header.
-    pub fn x_since<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.x_since = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`x_since` cannot be used: {error}"));
+    pub fn x_since(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.x_since = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Job>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListJobs {
@@ -1695,40 +1797,37 @@ impl ListOrders {
         }
     }
     /// How many.
-    pub fn c<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.c = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`c` cannot be used: {error}"));
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// A filter.
-    pub fn f<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.f = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`f` cannot be used: {error}"));
+    pub fn f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = Ok(Some(value.into()));
         self
     }
     /// The index of the page.
-    pub fn p<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.p = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`p` cannot be used: {error}"));
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Order>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ListOrders {
@@ -1807,145 +1906,76 @@ impl ListThings {
         }
     }
     /// A parameter that begins with a digit.
-    pub fn _1st<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self._1st = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`_1st` cannot be used: {error}"));
+    pub fn _1st(mut self, value: impl Into<::std::string::String>) -> Self {
+        self._1st = Ok(Some(value.into()));
         self
     }
     /// A parameter called build.
-    pub fn build<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.build = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`build` cannot be used: {error}"));
+    pub fn build(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.build = Ok(Some(value.into()));
         self
     }
     /// A parameter that is an enumeration.
-    pub fn color<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::shapes::enums::Color>,
-        V::Error: std::fmt::Display,
-    {
-        self.color = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`color` cannot be used: {error}"));
+    pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
+        self.color = Ok(Some(value.into()));
         self
     }
     /// A parameter with brackets.
-    pub fn filter_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.filter_name = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`filter_name` cannot be used: {error}"));
+    pub fn filter_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.filter_name = Ok(Some(value.into()));
         self
     }
     /// Where to start.
-    pub fn from<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn from(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.from = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`from` cannot be used: {error}"));
+            .map_err(|error| format!("`from` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// How many.
-    pub fn max<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn max(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
         self.max = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`max` cannot be used: {error}"));
+            .map_err(|error| format!("`max` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// A parameter that is secret.
-    pub fn pin<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
-        V::Error: std::fmt::Display,
-    {
-        self.pin = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`pin` cannot be used: {error}"));
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
+        self.pin = Ok(Some(value.into()));
         self
     }
     /// A parameter called request.
-    pub fn request<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.request = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`request` cannot be used: {error}"));
+    pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.request = Ok(Some(value.into()));
         self
     }
     /// A parameter called response.
-    pub fn response<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.response = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`response` cannot be used: {error}"));
+    pub fn response(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.response = Ok(Some(value.into()));
         self
     }
     /// A parameter called result.
-    pub fn result<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.result = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`result` cannot be used: {error}"));
+    pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.result = Ok(Some(value.into()));
         self
     }
     /// A parameter called self.
-    pub fn self_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.self_ = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`self_` cannot be used: {error}"));
+    pub fn self_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.self_ = Ok(Some(value.into()));
         self
     }
     /// A parameter that comes several times.
     ///
     /// Adds to what is there; [`Self::replace_tag`] replaces it.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn tag(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.tag = ::bpm_rest_runtime::lists::added(
             self.tag,
             value.try_into().map_err(|error| format!("`tag` cannot be used: {error}")),
@@ -1958,11 +1988,13 @@ impl ListThings {
         self
     }
     /// Replaces all that `tag` holds; see [`Self::tag`], which adds.
-    pub fn replace_tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::vec::Vec<::std::string::String>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn replace_tag(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.tag = value
             .try_into()
             .map_err(|error| format!("`tag` cannot be used: {error}"))
@@ -1970,64 +2002,41 @@ impl ListThings {
         self
     }
     /// A parameter called type.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.type_ = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`type_` cannot be used: {error}"));
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Ok(Some(value.into()));
         self
     }
     /// A parameter called url.
-    pub fn url<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.url = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`url` cannot be used: {error}"));
+    pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.url = Ok(Some(value.into()));
         self
     }
     /// A parameter called value.
-    pub fn value<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.value = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`value` cannot be used: {error}"));
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = Ok(Some(value.into()));
         self
     }
     /// A header that is secret.
-    pub fn x_token<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
-        V::Error: std::fmt::Display,
-    {
-        self.x_token = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`x_token` cannot be used: {error}"));
+    pub fn x_token(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.x_token = Ok(Some(value.into()));
         self
     }
     /// A header that is not.
-    pub fn x_trace<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.x_trace = value
-            .try_into()
-            .map(Some)
-            .map_err(|error| format!("`x_trace` cannot be used: {error}"));
+    pub fn x_trace(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.x_trace = Ok(Some(value.into()));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::ThingPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ListThings {
@@ -2132,11 +2141,10 @@ impl LogIn {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Login>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::Login, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2145,6 +2153,15 @@ impl LogIn {
         self.given_of_body.member("redirect");
         self.body = self.body.map(|body| body.redirect(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for LogIn {
@@ -2174,19 +2191,22 @@ impl LookAtThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            pin: Err("pin was not initialized".to_string()),
+            pin: Err(::bpm_rest_runtime::parameter::missing("pin")),
         }
     }
     /// The secret.
-    pub fn pin<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
-        V::Error: std::fmt::Display,
-    {
-        self.pin = value
-            .try_into()
-            .map_err(|error| format!("`pin` cannot be used: {error}"));
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
+        self.pin = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for LookAtThing {
@@ -2217,19 +2237,25 @@ impl OpenThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            pin: Err("pin was not initialized".to_string()),
+            pin: Err(::bpm_rest_runtime::parameter::missing("pin")),
         }
     }
     /// The secret.
-    pub fn pin<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::bpm_rest_runtime::values::Secret>,
-        V::Error: std::fmt::Display,
-    {
-        self.pin = value
-            .try_into()
-            .map_err(|error| format!("`pin` cannot be used: {error}"));
+    pub fn pin(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
+        self.pin = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for OpenThing {
@@ -2262,31 +2288,24 @@ impl PatchDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err("set_client was not initialized".to_string()),
+            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
             body: Ok(None),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
-    pub fn set_client<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.set_client = value
-            .try_into()
-            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+    pub fn set_client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.set_client = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::DraftForm>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DraftForm, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value).map(Some);
         self
     }
@@ -2338,6 +2357,15 @@ impl PatchDraft {
             .map(|body| Some(body.unwrap_or_else(types::DraftForm::new).to(value)));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for PatchDraft {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -2371,44 +2399,33 @@ impl PatchThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err("thing_id was not initialized".to_string()),
+            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
             depth: Ok(None),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the thing.
-    pub fn thing_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.thing_id = value
-            .try_into()
-            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
+    pub fn thing_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.thing_id = ::bpm_rest_runtime::parameter::filled("thing_id", value);
         self
     }
     /// How deep.
-    pub fn depth<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
         self.depth = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`depth` cannot be used: {error}"));
+            .map_err(|error| format!("`depth` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PatchThingBody>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PatchThingBody, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2435,6 +2452,18 @@ impl PatchThing {
         self.given_of_body.member("clear_place");
         self.body = self.body.map(|body| body.clear_place());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::PatchThingAnswer, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for PatchThing {
@@ -2483,33 +2512,35 @@ impl PauseJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::JobPause>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::JobPause, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for PauseJob {
@@ -2545,17 +2576,16 @@ impl PrintLabel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err("label_id was not initialized".to_string()),
+            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the label.
-    pub fn label_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn label_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.label_id = value
             .try_into()
             .map_err(|error| format!("`label_id` cannot be used: {error}"));
@@ -2565,11 +2595,10 @@ impl PrintLabel {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::PrintLabelBody>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PrintLabelBody, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2578,6 +2607,15 @@ impl PrintLabel {
         self.given_of_body.member("two_sided");
         self.body = self.body.map(|body| body.two_sided(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for PrintLabel {
@@ -2621,38 +2659,35 @@ impl QueryOrders {
         }
     }
     /// The body wins over this.
-    pub fn first_result<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn first_result(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.first_result = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`first_result` cannot be used: {error}"));
+            .map_err(|error| format!("`first_result` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body wins over this.
-    pub fn max_results<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn max_results(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.max_results = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`max_results` cannot be used: {error}"));
+            .map_err(|error| format!("`max_results` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::OrderQuery>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::OrderQuery, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -2667,6 +2702,15 @@ impl QueryOrders {
         self.given_of_body.member("text");
         self.body = self.body.map(|body| body.text(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::OrderPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for QueryOrders {
@@ -2711,19 +2755,22 @@ impl ReadLetter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err("letter_id was not initialized".to_string()),
+            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
         }
     }
     /// The id of the letter.
-    pub fn letter_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.letter_id = value
-            .try_into()
-            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+    pub fn letter_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.letter_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Letter, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for ReadLetter {
@@ -2762,6 +2809,18 @@ impl ReadLetters {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Letter>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for ReadLetters {
@@ -2803,7 +2862,7 @@ impl SaveDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err("set_client was not initialized".to_string()),
+            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
             size: Ok(None),
             size_less: Ok(None),
             size_of_header: Ok(None),
@@ -2812,61 +2871,48 @@ impl SaveDraft {
         }
     }
     /// Whose it is.
-    pub fn set_client<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.set_client = value
-            .try_into()
-            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+    pub fn set_client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.set_client = Ok(value.into());
         self
     }
     /// Only if it is of this size.
-    pub fn size<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
         self.size = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size` cannot be used: {error}"));
+            .map_err(|error| format!("`size` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Only if it is smaller.
-    pub fn size_less<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size_less(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.size_less = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size_less` cannot be used: {error}"));
+            .map_err(|error| format!("`size_less` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// What its size is to be.
-    pub fn size_of_header<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn size_of_header(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
         self.size_of_header = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`size_of_header` cannot be used: {error}"));
+            .map_err(|error| format!("`size_of_header` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::Draft>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::Draft, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value).map(Some);
         self
     }
@@ -2954,6 +3000,15 @@ impl SaveDraft {
             .map(|body| Some(body.unwrap_or_else(types::Draft::new).sent_at(value)));
         self
     }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Draft, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
 }
 impl Build for SaveDraft {
     fn build(self) -> Result<reqwest::Request, Error> {
@@ -3014,13 +3069,24 @@ impl SearchOrders {
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::SearchOrdersBody>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::SearchOrdersBody, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Order>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SearchOrders {
@@ -3063,19 +3129,25 @@ impl SeeSeal {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err("letter_id was not initialized".to_string()),
+            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
         }
     }
     /// The id of the letter.
-    pub fn letter_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.letter_id = value
-            .try_into()
-            .map_err(|error| format!("`letter_id` cannot be used: {error}"));
+    pub fn letter_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.letter_id = Ok(value.into());
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SeeSeal {
@@ -3108,33 +3180,38 @@ impl SetDraftWindow {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err("set_client was not initialized".to_string()),
+            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Whose it is.
-    pub fn set_client<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.set_client = value
-            .try_into()
-            .map_err(|error| format!("`set_client` cannot be used: {error}"));
+    pub fn set_client(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.set_client = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<::std::option::Option<types::DraftWindow>>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::option::Option<types::DraftWindow>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for SetDraftWindow {
@@ -3168,33 +3245,38 @@ impl SetJobFee {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err("job_id was not initialized".to_string()),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
             body: Err("the body is missing: give it to `body`".to_owned()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the job.
-    pub fn job_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.job_id = value
-            .try_into()
-            .map_err(|error| format!("`job_id` cannot be used: {error}"));
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::calls::Money>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<crate::calls::Money, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<crate::calls::Money, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
     }
 }
 impl Build for SetJobFee {
@@ -3240,44 +3322,33 @@ impl UpdateThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err("thing_id was not initialized".to_string()),
+            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
             depth: Ok(None),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// The id of the thing.
-    pub fn thing_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<::std::string::String>,
-        V::Error: std::fmt::Display,
-    {
-        self.thing_id = value
-            .try_into()
-            .map_err(|error| format!("`thing_id` cannot be used: {error}"));
+    pub fn thing_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.thing_id = ::bpm_rest_runtime::parameter::filled("thing_id", value);
         self
     }
     /// How deep.
-    pub fn depth<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
         self.depth = value
             .try_into()
-            .map(Some)
-            .map_err(|error| format!("`depth` cannot be used: {error}"));
+            .map_err(|error| format!("`depth` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// The body of the request.
     ///
     /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
     /// it is sent, since what was set before would be lost.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<types::ThingUpdate>,
-        V::Error: std::fmt::Display,
-    {
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ThingUpdate, Error: std::fmt::Display>,
+    ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
     }
@@ -3444,6 +3515,15 @@ impl UpdateThing {
         self.given_of_body.member("replace_tags");
         self.body = self.body.map(|body| body.replace_tags(value));
         self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Thing, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
     }
 }
 impl Build for UpdateThing {

@@ -62,6 +62,7 @@ impl HistoricProcessInstances {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     pub fn query(&self, query: HistoricProcessInstanceQuery) -> builder::QueryHistoricProcessInstances {
         self.client.query_historic_process_instances().body(query)
     }

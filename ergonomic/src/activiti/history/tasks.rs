@@ -66,6 +66,7 @@ impl HistoricTasks {
     /// # Errors
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A condition on variables is null, or its date cannot be read (5.22.0).
     pub fn query(&self, query: HistoricTaskInstanceQuery) -> builder::QueryHistoricTaskInstances {
         self.client.query_historic_task_instances().body(query)
     }
