@@ -2,7 +2,7 @@
 
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
-    Call as _, ErrorKind, Operation as _, ProcessCenter, Upload,
+    ErrorKind, Operation as _, ProcessCenter, Upload,
     process_center::{BusinessObject, Completed, DelegationState, NewGroup, NewUser, VariableMap, operations},
     testing::{Recorder, Reply},
 };

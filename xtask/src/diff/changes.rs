@@ -265,11 +265,11 @@ impl<'a> Told<'a> {
 
     /// Whether the setter of a part of the body is another because that part is: it is told with the schema.
     fn is_of_body(&self, name: &str, old_api: &Api, new_api: &Api) -> bool {
-        let setter = |thing: &Thing, api| {
-            let body = body_type(thing, api)?;
-            Some(body.members.get(&Member::Method(name.to_owned())))
-        };
-        setter(self.old, old_api) != setter(self.new, new_api)
+        // What the constructor of the body takes has no setter on the builder.
+        [Member::Method(name.to_owned()), Member::New].iter().any(|member| {
+            let found = |thing: &Thing, api| Some(body_type(thing, api)?.members.get(member).cloned());
+            found(self.old, old_api) != found(self.new, new_api)
+        })
     }
 
     /// Whether a body has to be given because its schema requires more: it is told with the schema.

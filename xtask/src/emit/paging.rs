@@ -280,7 +280,8 @@ mod tests {
             "operations.rs",
             "impl operation::Paged for builder::ListIt { type Item = ::std::string::String;",
         );
-        code.assert_has("operations.rs", "self.start(start).size(size)");
+        let set = "self.start = operation::counted(\"start\", start); self.size = operation::counted(\"size\", size);";
+        code.assert_has("operations.rs", set);
         code.assert_has("operations.rs", "operation::Page::of(output.rows, output.all, output.start)");
         let without = "{type: object, properties: {rows: {type: array, items: {type: string}, description: d}, all: {type: \
                        integer, description: d}}}";
@@ -306,11 +307,14 @@ mod tests {
     fn lists_by_index_and_by_number_turn_an_offset_into_a_page() {
         let code =
             list("{page: start, count: size, total-header: Content-Range}", "{type: array, items: {type: string}}");
-        code.assert_has("operations.rs", "self.start(start / size.max(1)).size(size)");
+        code.assert_has("operations.rs", "self.start = operation::counted(\"start\", start / size.max(1));");
         code.assert_has("operations.rs", "operation::Page::of_content_range(output, head)");
         let paging = "{page: start, count: size, items: rows, total: told.all, number: told.number, size: told.size}";
         let code = list(paging, "{$ref: '#/components/schemas/Page'}");
-        code.assert_has("operations.rs", "self.start((start / size.max(1)).saturating_add(1)).size(size)");
+        code.assert_has(
+            "operations.rs",
+            "self.start = operation::counted(\"start\", (start / size.max(1)).saturating_add(1));",
+        );
         code.assert_has("operations.rs", "operation::Page::of_number(output.rows, told)");
     }
 }
