@@ -26,7 +26,7 @@ use std::{fmt, time::Duration};
 /// # let server = Server::start().await?;
 /// # let flowable = Flowable::builder(server.base_url()).basic_auth(server.user(), server.password()).build()?;
 /// let call = flowable.users().get("rest-admin").with_deadline(Duration::from_secs(5)).without_retry();
-/// let (user, head) = call.send_with_response().await?;
+/// let (user, head) = call.send_with_head().await?;
 /// assert_eq!((user.id.as_str(), head.status.as_u16()), ("rest-admin", 200));
 /// # Ok(())
 /// # }
@@ -44,7 +44,7 @@ pub trait Call: Operation {
     ///
     /// # Errors
     /// As [`Call::send`].
-    fn send_with_response(self) -> BoxFuture<'static, Result<(Self::Output, Head)>> {
+    fn send_with_head(self) -> BoxFuture<'static, Result<(Self::Output, Head)>> {
         Box::pin(operation::send_with_head(self))
     }
 

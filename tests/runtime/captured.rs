@@ -30,7 +30,7 @@ async fn replay(answer: &'static str) -> (Bonita, tokio::task::JoinHandle<String
 async fn get(answer: &'static str, path: &str, query: &[(&str, &str)]) -> (Value, Option<String>, String) {
     let (bonita, asked) = replay(answer).await;
     let call = query.iter().fold(bonita.raw(Method::GET, path), |call, (name, value)| call.query(*name, *value));
-    let (value, head) = call.read::<Value>().send_with_response().await.unwrap();
+    let (value, head) = call.read::<Value>().send_with_head().await.unwrap();
     let range = head.headers.get("content-range").map(|range| range.to_str().unwrap().to_owned());
     (value, range, asked.await.unwrap())
 }
@@ -91,7 +91,7 @@ async fn the_server_in_process_says_the_same() {
     let bonita = Bonita::builder(server.base_url()).session(session).build().unwrap();
     let said = async |path: &str, query: &[(&str, &str)]| -> (Value, Option<String>) {
         let call = query.iter().fold(bonita.raw(Method::GET, path), |call, (name, value)| call.query(*name, *value));
-        let (value, head) = call.read().send_with_response().await.unwrap();
+        let (value, head) = call.read().send_with_head().await.unwrap();
         (value, head.headers.get("content-range").map(|range| range.to_str().unwrap().to_owned()))
     };
     let (captured, ..) = get(include_str!("bonita/page.http"), "/API/portal/page/9", &[]).await;

@@ -187,7 +187,7 @@ async fn a_login_by_hand(target: Target) -> Result<()> {
     assert!(failure(nobody.sessions().get().await)?.is_unauthorized());
     assert!(failure(nobody.sessions().login(&target.user, "wrong").await)?.is_unauthorized());
     let login = nobody.sessions().login(&target.user, target.password.as_str());
-    let ((), head) = login.send_with_response().await?;
+    let ((), head) = login.send_with_head().await?;
     let cookies: Vec<&str> =
         head.headers.get_all("set-cookie").iter().filter_map(|cookie| cookie.to_str().ok()).collect();
     let value = |name: &str| {

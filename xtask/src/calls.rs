@@ -52,22 +52,24 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 ///
 /// Fails where the documentation of a handle and the spec say different things.
 pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Vec<Output>> {
-    let methods = methods(&sources(workspace, system)?, &system.module());
+    let sources = sources(workspace, system)?;
+    let methods = methods(&sources, &system.module());
     // A client may have nothing but the generated builders.
     if methods.iter().all(|method| method.lines.is_empty()) {
         return Ok(Vec::new());
     }
     let spec = Spec::of(workspace, system, assembled)?;
-    let calls = match Checker::check(&spec, &methods) {
-        Ok(calls) => calls,
-        Err(mut problems) => {
-            let name = system.name();
-            if problems.iter().any(|problem| problem.contains(UNCALLED)) {
-                problems.push(format!("`cargo xtask handles {name}` writes the methods that are missing"));
-            }
-            bail!("spec and handles of {name} do not agree\n  {}", problems.join("\n  "))
-        }
+    let (calls, mut problems) = match Checker::check(&spec, &methods) {
+        Ok(calls) => (calls, Vec::new()),
+        Err(problems) => (Vec::new(), problems),
     };
+    problems.extend(clashes(&shared_types(workspace)?, &types(&sources, assembled)));
+    if problems.iter().any(|problem| problem.contains(UNCALLED)) {
+        problems.push(format!("`cargo xtask handles {}` writes the methods that are missing", system.name()));
+    }
+    if !problems.is_empty() {
+        bail!("spec and handles of {} do not agree\n  {}", system.name(), problems.join("\n  "));
+    }
     let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
     let mut outputs = vec![Output { path, content: table(&spec, &calls) }];
     let operations = workspace.generated(system).join("operations.rs");
@@ -112,6 +114,40 @@ fn endings(
         endings.entry(method.file.clone()).or_default().insert((kind.to_owned(), name.to_owned()), ending);
     }
     Ok(endings)
+}
+
+/// The types that all systems share: what the root of the library exports of the runtime.
+fn shared_types(workspace: &Workspace) -> Result<BTreeSet<String>> {
+    let path = workspace.root().join("ergonomic/src/lib.rs");
+    if !path.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
+    let file = syn::parse_file(&text).with_context(|| format!("cannot parse {}", workspace.shown(&path)))?;
+    let imported = imported(&file).into_iter();
+    let shared = imported.filter(|(_, path)| path.first().is_some_and(|first| first == "bpm_rest_runtime"));
+    Ok(shared.map(|(name, _)| name).collect())
+}
+
+/// The types of a system: those of its spec, and the public ones of its sources.
+fn types(sources: &[Source], assembled: &Value) -> BTreeSet<String> {
+    let schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).into_iter().flatten();
+    let schemas = schemas.filter(|(_, schema)| schema.get("x-rust-type").is_none()).map(|(name, _)| name.clone());
+    let items = sources.iter().flat_map(|source| &source.code.items);
+    let written = items.filter_map(|item| match item {
+        syn::Item::Struct(item) if matches!(item.vis, syn::Visibility::Public(_)) => Some(item.ident.to_string()),
+        syn::Item::Enum(item) if matches!(item.vis, syn::Visibility::Public(_)) => Some(item.ident.to_string()),
+        _ => None,
+    });
+    schemas.chain(written).collect()
+}
+
+/// What is said of the types of a system that are called as types that all systems share.
+fn clashes(shared: &BTreeSet<String>, types: &BTreeSet<String>) -> Vec<String> {
+    types
+        .intersection(shared)
+        .map(|name| format!("the type `{name}` is called as one that all systems share"))
+        .collect()
 }
 
 /// What is said of an operation that no handle has.
@@ -687,6 +723,36 @@ mod tests {
     fn assert_problems(replaced: &str, by: &str, expected: &[&str]) {
         assert_eq!(TASKS.matches(replaced).count(), 1, "{replaced}");
         assert_eq!(page(&TASKS.replace(replaced, by), &spec()).unwrap_err(), expected);
+    }
+
+    #[test]
+    fn a_type_is_not_called_as_one_of_all_systems() {
+        let shared = shared_types(&Workspace::find().unwrap()).unwrap();
+        assert!(["Call", "Page", "Pages"].iter().all(|name| shared.contains(*name)), "{shared:?}");
+        let assembled =
+            json!({"components": {"schemas": {"Page": {"type": "object"}, "Secret": {"x-rust-type": "x"}}}});
+        let handles = source(&["pages"], "pub struct Pages; struct Call; pub enum PageSort {}");
+        let problems = clashes(&shared, &types(&[handles], &assembled));
+        let expected =
+            ["Page", "Pages"].map(|name| format!("the type `{name}` is called as one that all systems share"));
+        assert_eq!(problems, expected);
+    }
+
+    /// The names of a method and of an accessor are held to the terms.
+    #[test]
+    fn a_name_with_another_word_for_its_idea_is_refused() {
+        let said = |what: &str| {
+            let problems = page(&TASKS.replace("pub fn get(", what), &spec()).unwrap_err();
+            problems.join("\n")
+        };
+        assert!(
+            said("pub fn fetch(").contains("flowable/tasks.rs: Tasks::fetch: `fetch` (one item or several) is `get`")
+        );
+        let client = CLIENT.replace("pub fn tasks(", "pub fn todo_tasks(");
+        let sources = [source(&[], &client), source(&["tasks"], TASKS)];
+        let documents = [("guide".to_owned(), "The guide".to_owned())].into_iter().collect();
+        let problems = Checker::check(&Spec::read(&spec(), "spec.json", documents), &methods(&sources, "flowable"));
+        assert!(problems.unwrap_err().join("\n").contains("`todo` (what people have to do) is `tasks`"));
     }
 
     #[test]

@@ -31,7 +31,7 @@ impl Sessions {
     }
 
     /// Logs in without keeping the session: to try a user's password, or to take the cookies from the answer's headers with
-    /// [`send_with_response`](crate::Call::send_with_response).
+    /// [`send_with_head`](crate::Call::send_with_head).
     ///
     /// Call it with a client that has no session: the server ends the session that a login is sent with. Unlike
     /// [`Session`](super::Session), it has no pause after a wrong password.

@@ -47,7 +47,7 @@ pub(crate) const RESERVED_PARAMETERS: [&str; 18] = [
     "into_request",
     "into_future",
     "send",
-    "send_with_response",
+    "send_with_head",
     "with_deadline",
     "with_retry",
     "without_retry",
