@@ -37,7 +37,7 @@ impl Deref for Checkout {
 impl Checkout {
     fn new() -> Result<Self> {
         let checkout = Self(Scratch::in_folder(tempfile::tempdir()?));
-        checkout.take(&["runtime", "generated", "ergonomic", "spec", "xtask/fixtures", "docs"])?;
+        checkout.take(&["runtime", "generated", "ergonomic", "spec", "xtask/fixtures", "docs", "tests/shapes"])?;
         checkout.take_manifest(&["runtime", "generated", "ergonomic", "story"])?;
         copy(&here().join("fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
         checkout.write("story/lib.rs", "")?;
