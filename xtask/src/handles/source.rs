@@ -83,7 +83,7 @@ pub(super) fn with_module(text: &str, module: &str) -> String {
     let is_later =
         |other: &&str| name(other).is_some_and(|name| name.ends_with(';') && name.as_str() > &line["mod ".len()..]);
     let last = lines.iter().rposition(|line| name(line).is_some_and(|name| name.ends_with(';')));
-    match (lines.iter().position(|line| is_later(line)), last) {
+    match (lines.iter().position(is_later), last) {
         (Some(at), _) => lines.insert(at, &line),
         (None, Some(last)) => lines.insert(last + 1, &line),
         (None, None) => {
