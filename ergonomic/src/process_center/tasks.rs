@@ -286,7 +286,7 @@ impl Tasks {
 pub enum Completed {
     /// The process instance has one task now, with this id.
     Next(String),
-    /// The process instance has several tasks now: [`Tasks::current`] lists them.
+    /// The process instance has several tasks now: [`Tasks::list_current`] lists them.
     Several,
     /// The task is gone, although the service answered that it could not complete the task.
     ///
@@ -295,8 +295,8 @@ pub enum Completed {
     /// service answers so, too, if another client completed the task at the same moment; the variables of this call are lost
     /// then. Its answers do not tell these cases apart.
     ///
-    /// Look at the process instance next: [`Tasks::current`] lists the tasks that it has now, and
-    /// [`Processes::get`](super::Processes::get) is [not found](Error::is_not_found) once it has ended. If it has another task,
+    /// Look at the process instance next: [`Tasks::list_current`] lists the tasks that it has now, and
+    /// [`ProcessInstances::get`](super::ProcessInstances::get) is [not found](Error::is_not_found) once it has ended. If it has another task,
     /// somebody else completed this one.
     ///
     /// [`SecondLook`](super::quirks::SecondLook) finds out that the task is gone. Without that layer, such a call is an error
