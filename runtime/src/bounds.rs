@@ -5,6 +5,7 @@ use std::fmt;
 
 /// What a parameter or a member of a body has to be; `x-checked` of the spec.
 #[derive(Clone, Copy, Debug)]
+#[allow(clippy::exhaustive_structs, reason = "generated code makes it")]
 pub struct Bounds {
     /// The smallest number.
     pub minimum: Option<i64>,
@@ -63,6 +64,7 @@ impl<T: Checked> Checked for Option<T> {
 
 /// What of a value has bounds.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub enum Measure<'a> {
     /// No value is given, or null.
     Nothing,

@@ -111,11 +111,11 @@ impl Scope<'_> {
 fn second_argument(kind: &Type) -> Option<&Type> {
     let Type::Path(path) = kind else { return None };
     let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
-    let types = arguments.args.iter().filter_map(|argument| match argument {
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
         syn::GenericArgument::Type(kind) => Some(kind),
         _ => None,
     });
-    types.skip(1).next()
+    types.nth(1)
 }
 
 /// The lines of the end of a handle's documentation.
