@@ -4303,11 +4303,8 @@ impl GetDeploymentResource {
         self
     }
     /// The name of the resource; it may have folders in it.
-    pub fn resource_name(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::values::Segments>,
-    ) -> Self {
-        self.resource_name = Ok(value.into());
+    pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.resource_name = Ok(::bpm_rest_runtime::values::Segments::from(value));
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.

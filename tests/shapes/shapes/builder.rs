@@ -1201,11 +1201,8 @@ impl GetJobFile {
         self
     }
     /// The name of the file, with its folders.
-    pub fn file_name(
-        mut self,
-        value: impl Into<::bpm_rest_runtime::values::Segments>,
-    ) -> Self {
-        self.file_name = Ok(value.into());
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = Ok(::bpm_rest_runtime::values::Segments::from(value));
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.

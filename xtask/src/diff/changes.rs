@@ -198,10 +198,15 @@ impl<'a> Told<'a> {
     /// All members that differ.
     fn differences(&self) -> BTreeMap<&'a Member, Difference<'a>> {
         let members: BTreeSet<&Member> = self.old.members.keys().chain(self.new.members.keys()).collect();
+        // A parameter and a member of the body may be taken alike.
+        let sets_another = |member: &Member| match member {
+            Member::Method(name) => self.old.sets_part_of_body(name) != self.new.sets_part_of_body(name),
+            _ => false,
+        };
         let difference = |member| match (self.old.members.get(member), self.new.members.get(member)) {
             (Some(_), None) => Some(Difference::Gone),
             (None, Some(_)) => Some(Difference::Added),
-            (Some(was), Some(is)) if was != is => Some(Difference::Changed(was, is)),
+            (Some(was), Some(is)) if was != is || sets_another(member) => Some(Difference::Changed(was, is)),
             _ => None,
         };
         members.into_iter().filter_map(|member| Some((member, difference(member)?))).collect()

@@ -501,6 +501,8 @@ pub(super) fn of_parameter(field: &BuilderField, parameter: &Value) -> Option<To
         let refused = format!("`{name}` cannot be used: {{error}}");
         let argument = quote!(impl TryInto<#value, Error: std::fmt::Display>);
         (argument, quote!(value.try_into().map_err(|error| format!(#refused)) #mapped))
+    } else if last_ident(value).is_some_and(|name| name == "Segments") {
+        (quote!(impl Into<::std::string::String>), some(quote!(#value::from(value))))
     } else if last_ident(value).is_some_and(|name| name == "String")
         && parameter["schema"]["minLength"] != 0
         && parameter["schema"]["minLength"].is_u64()

@@ -25,7 +25,7 @@ pub(super) fn program(files: &Files, module: &str) -> Result<String> {
     let uses = program.uses;
     let code = quote! {
         use bpm_rest_generated::#module::{self as api, Client, builder, enums::*, operations, types::{self, *}};
-        use bpm_rest_runtime::operation::{Operation, Paged};
+        use bpm_rest_runtime::{call::BoxFuture, operation::{Operation, Paged}};
 
         #(#uses)*
     };
