@@ -25,7 +25,7 @@ mod guide {}
 
 use self::quirks::Utf8;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use reqwest::Method;
+use http::Method;
 
 pub use self::{
     deployments::{CreateDeployment, Deployments},

@@ -19,7 +19,7 @@ mod tasks;
 mod guide {}
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use reqwest::Method;
+use http::Method;
 
 pub use self::{
     deployments::Deployments,

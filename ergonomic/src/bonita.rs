@@ -21,7 +21,7 @@ use crate::{
     raw::Raw,
     transport::Connection,
 };
-use reqwest::Method;
+use http::Method;
 
 pub use self::{
     custom_pages::{CustomPageDeploy, CustomPageField, CustomPageFilter, CustomPages, UploadCustomPageByPortal},

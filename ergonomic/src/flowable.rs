@@ -3,7 +3,7 @@
 mod users;
 
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use reqwest::Method;
+use http::Method;
 
 pub use self::users::Users;
 #[cfg(feature = "schemars")]

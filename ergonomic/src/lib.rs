@@ -27,7 +27,7 @@ pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, Result, ResumeToken,
     Secret, Timestamp, Upload, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope, error,
-    multipart, operation, page, path, raw, reference, texts, time, transport, upload, values,
+    http, multipart, operation, page, path, raw, reference, texts, time, transport, upload, values,
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

@@ -21,7 +21,7 @@ mod guide {}
 
 use self::quirks::SecondLook;
 use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use reqwest::Method;
+use http::Method;
 
 pub use self::{
     deployments::{DeployProcess, Deployments},

@@ -1,17 +1,15 @@
 //! What can be done with any operation, beside awaiting it.
 
 use crate::operation::{self, Head, Page, Window};
+#[doc(no_inline)]
+pub use crate::seam::BoxFuture;
 use crate::{
     Error, Operation, OperationRef, Paged, Result,
     page::{Pager, Pages},
-    transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, RetryPolicy, TryLimit},
+    request::with_pairs,
+    transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, Request, Response, RetryPolicy, TryLimit},
 };
-#[doc(no_inline)]
-pub use futures::future::BoxFuture;
-use reqwest::{
-    Request, Response,
-    header::{HeaderName, HeaderValue},
-};
+use http::{HeaderName, HeaderValue};
 use std::{fmt, time::Duration};
 
 /// Any operation with its parameters set.
@@ -225,7 +223,7 @@ impl<O: Operation> Operation for Configured<O> {
             request.headers_mut().insert(header, value);
         }
         if !self.query.is_empty() {
-            request.url_mut().query_pairs_mut().extend_pairs(self.query);
+            *request.uri_mut() = with_pairs(request.uri(), &self.query)?;
         }
         Ok(request)
     }

@@ -8,8 +8,9 @@ use crate::{
         credentials::{Basic, Credentials},
     },
 };
-use reqwest::{Url, redirect};
+use reqwest::redirect;
 use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
+use url::Url;
 
 const USER_AGENT: &str = concat!("bpm-rest/", env!("CARGO_PKG_VERSION"));
 
@@ -153,7 +154,10 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self.credentials(session)
     }
 
-    /// Sends with this HTTP client: its proxies and certificates are used. The [limits](Self#limits) of this builder hold
+    /// Sends with this HTTP client of reqwest 0.13: its proxies and certificates are used. No other part of this API is tied
+    /// to a version of reqwest; a client of another version can be sent with by a [`transport`](Self::transport).
+    ///
+    /// The [limits](Self#limits) of this builder hold
     /// all the same; where the client has shorter ones, those end a call first.
     ///
     /// The client that is used otherwise follows no redirect. One of your own may; it then takes `Authorization` and
@@ -241,19 +245,19 @@ impl<C: From<Connection>> ClientBuilder<C> {
     pub fn build(self) -> Result<C> {
         let base_url = base_url(&self.base_url)?;
         check_tls(&base_url, cfg!(feature = "rustls") || self.http.is_some() || self.transport.is_some())?;
-        let (http, sending) = match self.http {
-            Some(http) => (http.clone(), Http::new(http)),
-            None => {
+        let mut stack = match (self.transport, self.http) {
+            (Some(transport), _) => transport,
+            (None, Some(http)) => Arc::new(Http::new(http)),
+            (None, None) => {
                 let proxy = Proxy::of(&base_url);
                 let http = http_client(&base_url, self.connect_timeout, proxy.is_some())?;
-                (http.clone(), Http::new(http).made_here(self.connect_timeout, proxy))
+                Arc::new(Http::new(http).made_here(self.connect_timeout, proxy))
             }
         };
-        let mut stack = self.transport.unwrap_or_else(|| Arc::new(sending));
         stack = Arc::new(Attempt::new(stack, self.timeout));
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
         if let Some(credentials) = self.credentials? {
-            let server = Connection::new(&base_url, http.clone(), stack);
+            let server = Connection::new(base_url.as_str(), stack)?;
             stack = Arc::new(Authenticated::new(server, credentials));
         }
         stack = Arc::new(Retrying::new(stack, self.retry, self.budget));
@@ -264,7 +268,7 @@ impl<C: From<Connection>> ClientBuilder<C> {
         let deadline = Deadline::new(stack, self.deadline.unwrap_or(DEADLINE), transfer);
         stack = Arc::new(deadline.body_limit(self.body_limit));
         stack = Arc::new(Traced::new(stack));
-        Ok(Connection::new(&base_url, http, stack).into())
+        Ok(Connection::new(base_url.as_str(), stack)?.into())
     }
 }
 

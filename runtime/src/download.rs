@@ -3,16 +3,19 @@
 mod disposition;
 
 use crate::{
+    body::{Body, Response},
     error::{Error, body},
     operation::Head,
     seam::Operation,
 };
 use bytes::{Bytes, BytesMut};
-use futures::{Stream, StreamExt as _, TryStreamExt as _, stream::BoxStream};
-use http::Extensions;
-use reqwest::{
-    Response,
-    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName},
+use futures::{
+    Stream, StreamExt as _, TryStreamExt as _,
+    stream::{self, BoxStream},
+};
+use http::{
+    Extensions, HeaderName,
+    header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE},
 };
 use std::{
     fmt, fs, io,
@@ -45,12 +48,14 @@ impl Download {
         let file_name = header(CONTENT_DISPOSITION).as_deref().and_then(disposition::file_name);
         // A body that is unpacked on the way has lost this header, and has a checksum instead.
         let promised = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
-        let length = response.content_length();
-        let tied = response.extensions().clone();
-        let status = response.status();
+        let (head, body) = response.into_parts();
+        let (length, status, tied) = (body.length(), head.status, head.extensions);
         let operation = tied.get::<Operation>().cloned();
-        let bytes =
-            response.bytes_stream().map_err(move |error| Error::from_reqwest(error).with_status(status)).boxed();
+        let bytes = stream::try_unfold(body, |mut body: Body| async move {
+            let chunk = body.chunk().await?;
+            Ok(chunk.map(|chunk| (chunk, body)))
+        });
+        let bytes = bytes.map_err(move |error: Error| error.with_status(status)).boxed();
         let bytes = match promised {
             Some(promised) => measured(bytes, promised).map_err(move |error| error.with_status(status)).boxed(),
             None => bytes,
@@ -350,8 +355,8 @@ mod tests {
     use super::*;
 
     fn download(chunks: Vec<Result<&'static str, std::io::Error>>) -> Download {
-        let body = reqwest::Body::wrap_stream(futures::stream::iter(chunks));
-        Download::new(Response::from(http::Response::new(body)))
+        let body = Body::stream(futures::stream::iter(chunks));
+        Download::new(Response::new(body))
     }
 
     #[tokio::test]

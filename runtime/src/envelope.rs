@@ -1,12 +1,13 @@
 //! Answers in an envelope: whether the server did what was asked stands in the body, not in the status.
 
 use crate::{
+    body::Response,
     download::Download,
     error::{Error, body::words_of},
     operation::{Answer, Head},
     seam::Operation,
 };
-use reqwest::{Response, StatusCode};
+use http::StatusCode;
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeOwned, DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
@@ -172,7 +173,7 @@ pub async fn decode_data_or_empty<T: DeserializeOwned + Default>(
 /// # Errors
 /// As [`decode_data`].
 pub async fn decode_no_data(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
-    let is_bare = response.status() == reqwest::StatusCode::NO_CONTENT;
+    let is_bare = response.status() == StatusCode::NO_CONTENT;
     let answer = Answer::read(response).await?;
     if is_bare { Ok(()) } else { envelope.check(&answer).map(drop) }
 }
@@ -545,7 +546,7 @@ mod tests {
 
     fn answer(body: impl Into<String>) -> Response {
         let response = http::Response::builder().status(200).header("content-type", "application/json;charset=UTF-8");
-        response.body(body.into()).unwrap().into()
+        response.body(body.into().into()).unwrap()
     }
 
     async fn refused(body: impl Into<String>) -> Error {

@@ -13,22 +13,25 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 use crate::{
     answer,
+    body::{BodyError, Response},
     operation::{OperationInfo, OperationRef, ResumeToken},
+    origin,
 };
 use body::{server_code, server_message, shown, without_value};
 use bytes::Bytes;
 use cause::Cause;
-use masking::{Secrets, line, line_of};
-use reqwest::{
-    Response, StatusCode, Url,
-    header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER},
+use http::{
+    HeaderMap, StatusCode, Uri,
+    header::{CONTENT_TYPE, LOCATION, RETRY_AFTER},
 };
+use masking::{Secrets, line, line_of};
 use std::{
     error::Error as StdError,
     fmt,
     sync::Arc,
     time::{Duration, SystemTime},
 };
+use url::Url;
 
 /// How much of an answer's body an error keeps, in bytes.
 pub const KEPT_BODY: usize = 64 * 1024;
@@ -227,11 +230,10 @@ impl Error {
     /// The HTTP client followed a redirect from the URL of the request to another one, and this is the answer of that.
     ///
     /// A redirect may turn a `POST` into a `GET`: the answer does not tell what became of the call.
-    pub fn redirected(from: &Url, response: &Response) -> Self {
-        let to = response.url();
+    pub(crate) fn redirected(from: &Url, to: &Url, status: StatusCode) -> Self {
         let to = if to.origin() == from.origin() { masking::path(to.path()) } else { masking::url(to) };
         let mut error = Self::with_message(ErrorKind::Redirected, format!("the answer is one of {to}"));
-        error.0.status = Some(response.status());
+        error.0.status = Some(status);
         error
     }
 
@@ -294,6 +296,7 @@ impl Error {
     }
 
     /// What the HTTP client says, without the URL: queries may hold what nobody else should read.
+    #[doc(hidden)]
     pub fn from_reqwest(error: reqwest::Error) -> Self {
         let error = error.without_url();
         if error.is_request() && is_body_to_be_sent(&error) {
@@ -325,24 +328,49 @@ impl Error {
         result
     }
 
-    /// Reads an answer that does not mean success.
-    pub(crate) async fn from_response(response: Response) -> Self {
+    /// No connection to the server came about: nothing was sent. For transports of one's own.
+    pub fn connect(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let error = Self::new(ErrorKind::Connect).caused_by(source);
+        error.with_cause_of_source()
+    }
+
+    /// The connection broke while the request or the answer was on its way. For transports of one's own.
+    pub fn broken(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let error = Self::new(ErrorKind::Transport).caused_by(source);
+        error.with_cause_of_source()
+    }
+
+    fn with_cause_of_source(mut self) -> Self {
+        self.0.cause = self.0.source.as_deref().map(|source| Cause::of(source));
+        self
+    }
+
+    /// A body could not be read to its end.
+    pub(crate) fn of_body(error: BodyError) -> Self {
+        let error = match error.downcast::<Self>() {
+            Ok(error) => return *error,
+            Err(error) => error,
+        };
+        match error.downcast::<reqwest::Error>() {
+            Ok(error) => Self::from_reqwest(*error),
+            Err(error) => Self::new(ErrorKind::Body).caused_by(error),
+        }
+    }
+
+    /// Reads the answer to a request to the URI that does not mean success.
+    pub(crate) async fn from_response(response: Response, uri: &Uri) -> Self {
         let mut error = Self::new(ErrorKind::Status);
         error.0.note = response.extensions().get().map(|Note(note)| *note);
         error = error.with_head(response.status(), response.headers());
         error.0.retry_after = retry_after(response.headers());
         error.0.follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
         if response.status().is_redirection() {
-            error.0.message = redirect(&response);
+            error.0.message = redirect(&response, uri);
         }
         let status = response.status();
-        let response = match answer::is_read(&response) {
-            true => response,
-            // A transport that does not read it has set no limit of time either.
-            false => answer::read_start(response, KEPT_BODY, std::future::pending()).await,
-        };
-        // A body that breaks off does not hide the status.
-        error.0.body = answer::bytes(response).await.unwrap_or_default();
+        // A transport that does not read it has set no limit of time either. A body that breaks off does not hide the status.
+        let response = answer::read_start(response, KEPT_BODY, std::future::pending()).await;
+        error.0.body = response.into_body().bytes().await.unwrap_or_default();
         error.0.code = server_code(status, &error.0.body).as_deref().and_then(shown);
         error.with_words_of_body()
     }
@@ -480,16 +508,16 @@ impl Error {
         self
     }
 
-    pub(crate) fn at(mut self, url: &Url) -> Self {
-        self.0.origin = Some(line(&url.origin().ascii_serialization()));
+    pub(crate) fn at(mut self, uri: &Uri) -> Self {
+        self.0.origin = Some(line(&origin::origin(uri)));
         // A connection that was tried to another port than that of the server was one to a proxy.
         if let (Some(Cause::Other), Some(source)) = (self.0.cause, &self.0.source)
             && let Some(address) = cause::address(&**source)
-            && Some(address.port()) != url.port_or_known_default()
+            && Some(address.port()) != origin::port(uri)
         {
             self.0.cause = Some(Cause::Proxy);
         }
-        let path = url.path().to_ascii_uppercase();
+        let path = uri.path().to_ascii_uppercase();
         self.0.has_odd_path = ["%25", "%2F", "%3B", "%5C", "%2E", "%0"].iter().any(|odd| path.contains(odd));
         self
     }
@@ -843,10 +871,11 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// Where a redirect leads, without what may be secret in it.
-fn redirect(response: &Response) -> Option<String> {
+fn redirect(response: &Response, uri: &Uri) -> Option<String> {
     let location = response.headers().get(LOCATION)?.to_str().ok()?;
-    let to = response.url().join(location).ok()?;
-    let to = if to.origin() == response.url().origin() { masking::path(to.path()) } else { masking::url(&to) };
+    let asked = Url::parse(&uri.to_string()).ok()?;
+    let to = asked.join(location).ok()?;
+    let to = if to.origin() == asked.origin() { masking::path(to.path()) } else { masking::url(&to) };
     Some(format!("it redirects to {}", line(&to)))
 }
 
@@ -859,7 +888,7 @@ fn is_body_to_be_sent(error: &reqwest::Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reqwest::Method;
+    use http::Method;
 
     #[test]
     fn an_operation_that_not_all_servers_have_is_called_so() {

@@ -15,6 +15,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod answer;
+pub mod body;
 #[doc(hidden)]
 pub mod bounds;
 pub mod call;
@@ -32,14 +33,17 @@ pub mod lists;
 pub mod loose;
 pub mod multipart;
 pub mod operation;
+mod origin;
 pub mod page;
 #[doc(hidden)]
 pub mod parameter;
+mod parts;
 pub mod path;
 pub mod raw;
 #[cfg(feature = "recorder")]
 pub mod recorder;
 pub mod reference;
+pub mod request;
 pub mod scalar;
 #[cfg(feature = "schemars")]
 pub mod schema;
@@ -52,6 +56,8 @@ pub mod unproven;
 pub mod upload;
 pub mod values;
 pub mod variable;
+
+pub use http;
 
 pub use call::{Call, Configured, List};
 pub use client::ClientBuilder;

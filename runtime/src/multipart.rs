@@ -3,11 +3,12 @@
 use crate::operation::{decode_json_or_null, send};
 use crate::{
     Error, Operation, OperationRef, Result, Upload,
-    raw::{Part, form},
-    transport::Connection,
+    parts::{Part, form},
+    request::RequestBuilder,
+    transport::{Connection, Request, Response},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
+use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
 use std::{fmt, future::IntoFuture, marker::PhantomData};
 
@@ -80,9 +81,9 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
         // Servers read the fields first: what comes behind a long file would have to be kept.
         let fields = self.fields.into_iter().map(|(name, value)| Part::Field(name.to_owned(), value));
         let file = Part::File(self.info.file_field.unwrap_or("file").to_owned(), self.file);
-        let form = form(fields.chain([file]).collect())?;
-        let request = self.connection.http().request(self.info.method.clone(), url).multipart(form);
-        request.build().map_err(Error::from_reqwest)
+        let (content_type, body) = form(fields.chain([file]).collect())?;
+        let request = RequestBuilder::new(self.info.method.clone(), url).header(CONTENT_TYPE, content_type).body(body);
+        Ok(request.build()?)
     }
 
     async fn decode(response: Response) -> Result<T> {

@@ -1,16 +1,18 @@
 //! What every call has in common: a request that can be built without sending it, and an answer that can be read.
 
 use crate::{
-    answer::{self, AnswerBody},
+    answer::{self, AnswerBody, BodyLimit},
+    body::{Request, Response},
     download::Download,
     error::{Error, Failure, FollowsBrokenTry, body, masking::Secrets},
     path::PathSegments,
+    request::RequestError,
     seam::{self, Connection, Context, Options},
     values::Nullable,
 };
-use reqwest::{
-    Method, Request, Response, StatusCode,
-    header::{CONTENT_TYPE, HeaderMap, InvalidHeaderValue},
+use http::{
+    HeaderMap, HeaderName, Method, StatusCode,
+    header::{CONTENT_RANGE, CONTENT_TYPE},
 };
 use serde::{
     Deserialize, Serialize,
@@ -180,7 +182,7 @@ impl OperationInfo {
     #[doc(hidden)]
     pub fn fitting(&self, request: Request) -> Result<Request, Error> {
         let Some(limit) = self.url_limit else { return Ok(request) };
-        let bytes = request.url().path().len() + request.url().query().map_or(0, |query| query.len() + 1);
+        let bytes = request.uri().path_and_query().map_or(0, |path| path.as_str().len());
         if bytes <= limit.bytes {
             return Ok(request);
         }
@@ -366,7 +368,7 @@ impl Head {
 
 impl fmt::Debug for Head {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = self.headers.keys().map(reqwest::header::HeaderName::as_str).collect();
+        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
         f.debug_struct("Head").field("status", &self.status).field("headers", &names).finish()
     }
 }
@@ -413,48 +415,6 @@ async fn execute<O: Operation>(operation: O) -> Result<(Response, Secrets), Erro
     match result {
         Ok(response) => Ok((response, secrets)),
         Err(error) => Err(O::explained(error).of(info).masked(&secrets)),
-    }
-}
-
-/// Why a request could not be built.
-#[doc(hidden)]
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum RequestError {
-    /// Something given cannot be sent; the name is the one that progenitor's code uses.
-    InvalidRequest(String),
-    /// The HTTP client cannot build it.
-    Build(reqwest::Error),
-    /// A value does not fit into a header.
-    Header(InvalidHeaderValue),
-}
-
-impl From<reqwest::Error> for RequestError {
-    fn from(error: reqwest::Error) -> Self {
-        Self::Build(error)
-    }
-}
-
-impl From<InvalidHeaderValue> for RequestError {
-    fn from(error: InvalidHeaderValue) -> Self {
-        Self::Header(error)
-    }
-}
-
-/// A form is written by progenitor's client, which has an error of its own for what a form cannot carry.
-impl From<progenitor_client::Error<()>> for RequestError {
-    fn from(_: progenitor_client::Error<()>) -> Self {
-        Self::InvalidRequest("a form cannot carry what the body holds".to_owned())
-    }
-}
-
-impl From<RequestError> for Error {
-    fn from(error: RequestError) -> Self {
-        match error {
-            RequestError::InvalidRequest(message) => Self::request(message),
-            RequestError::Build(error) => Self::from_reqwest(error),
-            RequestError::Header(error) => Self::request(format!("a header cannot be sent: {error}")),
-        }
     }
 }
 
@@ -519,12 +479,12 @@ macro_rules! operation {
                 self.client.connection()
             }
 
-            fn into_request(self) -> Result<reqwest::Request, $crate::error::Error> {
+            fn into_request(self) -> Result<$crate::body::Request, $crate::error::Error> {
                 $info.fitting($crate::operation::Build::build(self)?)
             }
 
             fn decode(
-                $response: reqwest::Response,
+                $response: $crate::body::Response,
             ) -> impl Future<Output = Result<Self::Output, $crate::error::Error>> + Send {
                 $decoded
             }
@@ -688,11 +648,8 @@ pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Err
 /// A decode error for a body, which comes from somebody else than the server that was asked; a body error if the answer
 /// breaks off. No more is read of it than [`MEANINGLESS`](answer::MEANINGLESS).
 pub async fn decode_empty(response: Response) -> Result<(), Error> {
-    let response = match answer::is_read(&response) {
-        true => response,
-        false => answer::read_start(response, answer::MEANINGLESS, std::future::pending()).await,
-    };
-    let is_cut = answer::is_cut(&response);
+    let response = answer::read_start(response, answer::MEANINGLESS, std::future::pending()).await;
+    let is_cut = response.body().is_cut();
     let answer = Answer::read(response).await?;
     match answer.body.trim_ascii().is_empty() && !is_cut {
         true => Ok(()),
@@ -733,8 +690,15 @@ impl Answer {
     pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let serves_pages = seam::Operation::serves_pages(&response);
-        let headers = response.headers().clone();
-        let body = answer::bytes(response).await.map_err(|error| error.with_head(status, &headers))?;
+        let (head, body) = response.into_parts();
+        let headers = head.headers;
+        let body = match body.into_memory() {
+            Ok(bytes) => bytes,
+            Err(body) => {
+                let read = answer::whole(body, BodyLimit::default()).await;
+                read.map_err(|error| error.with_head(status, &headers))?
+            }
+        };
         let content_type = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let body = body::utf8(content_type, body);
         Ok(Self { status, headers, body, serves_pages })
@@ -760,15 +724,29 @@ impl Answer {
 
     /// Reads JSON in a way that is given.
     pub(crate) fn json_by<T, S: for<'de> DeserializeSeed<'de, Value = T> + Copy>(&self, seed: S) -> Result<T, Error> {
-        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        // JSON of a `str` is read faster, and whatever reads both is compiled twice.
+        let Ok(text) = std::str::from_utf8(&self.body) else { return Err(self.no_unicode()) };
+        let mut deserializer = serde_json::Deserializer::from_str(text);
         let read = seed.deserialize(&mut deserializer);
         read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
             // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
-            let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+            let mut deserializer = serde_json::Deserializer::from_str(text);
             let mut track = serde_path_to_error::Track::new();
             let read = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
             self.undecodable(&error, read.is_err().then(|| track.path().to_string()))
         })
+    }
+
+    /// The error that the body is no text.
+    fn no_unicode(&self) -> Error {
+        let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
+        let mut track = serde_path_to_error::Track::new();
+        let read =
+            serde_json::Value::deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
+        match read.and_then(|_| deserializer.end()) {
+            Err(error) => self.undecodable(&error, Some(track.path().to_string())),
+            Ok(()) => self.unexpected("JSON in UTF-8"),
+        }
     }
 
     fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
@@ -996,7 +974,7 @@ impl<T> Page<T> {
     /// # Errors
     /// A protocol error if the header is there and cannot be read.
     pub fn of_content_range(items: Vec<T>, head: &Head) -> Result<Self, Error> {
-        let Some(header) = head.headers.get(reqwest::header::CONTENT_RANGE) else {
+        let Some(header) = head.headers.get(CONTENT_RANGE) else {
             return Ok(Self { items, total: None, start: None, has_next: None, total_before: None, rows: None });
         };
         let range = header.to_str().ok().and_then(|text| text.parse::<ContentRange>().ok());
@@ -1139,8 +1117,7 @@ mod tests {
     use crate::error::ErrorKind;
 
     fn answer(status: u16, content_type: &str, body: &'static str) -> Response {
-        let response = http::Response::builder().status(status).header("content-type", content_type).body(body);
-        response.unwrap().into()
+        http::Response::builder().status(status).header("content-type", content_type).body(body.into()).unwrap()
     }
 
     #[tokio::test]

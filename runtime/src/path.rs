@@ -1,6 +1,6 @@
 //! Values in paths: what a URL can carry, and what the server behind it reads as something else.
 
-use crate::{error::Error, operation::RequestError, values::Text};
+use crate::{error::Error, request::RequestError, values::Text};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.

@@ -1,22 +1,21 @@
 //! Calls that no spec describes.
 
 use crate::{
-    Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload,
-    transport::{AnswerBody, Connection},
-};
-use crate::{
-    awaitable,
+    Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload, awaitable,
     error::masking,
     operation::{decode_json_or_null, decode_stream},
+    parts::{Part, form},
+    request::RequestBuilder,
+    transport::{AnswerBody, Connection, Request, Response},
 };
 use futures::future::BoxFuture;
-use reqwest::{
-    Method, Request, Response,
-    header::{ACCEPT, CONTENT_TYPE, HeaderValue},
-    multipart::Form,
+use http::{
+    HeaderValue, Method,
+    header::{ACCEPT, CONTENT_TYPE},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use std::{borrow::Cow, fmt, marker::PhantomData};
+use url::Url;
 
 mod list;
 
@@ -40,7 +39,7 @@ const METHODS: [Method; 7] =
 /// ```
 /// # use bpm_rest::testing::flowable::Server;
 /// use bpm_rest::Flowable;
-/// use reqwest::Method;
+/// use http::Method;
 ///
 /// # #[tokio::main]
 /// # async fn main() -> anyhow::Result<()> {
@@ -63,7 +62,7 @@ const METHODS: [Method; 7] =
 /// ```
 /// # use bpm_rest::testing::{Recorder, Reply};
 /// use bpm_rest::{Activiti, Upload};
-/// use reqwest::Method;
+/// use http::Method;
 ///
 /// # #[tokio::main]
 /// # async fn main() -> anyhow::Result<()> {
@@ -101,12 +100,6 @@ pub(crate) enum Content {
     None,
     Json(Vec<u8>),
     Form(Vec<Part>),
-}
-
-/// A part of a form, under its name.
-pub(crate) enum Part {
-    Field(String, String),
-    File(String, Upload),
 }
 
 impl Raw {
@@ -208,7 +201,7 @@ impl Raw {
     /// # use bpm_rest::testing::flowable::Server;
     /// use bpm_rest::{Flowable, List as _, raw::Paging};
     /// use futures::TryStreamExt as _;
-    /// use reqwest::Method;
+    /// use http::Method;
     ///
     /// # #[tokio::main]
     /// # async fn main() -> anyhow::Result<()> {
@@ -269,51 +262,33 @@ impl Raw {
             return Err(Error::request("a segment is given whose name is no placeholder of the path"));
         }
         self.path_segments.check(&path)?;
-        Ok(format!("{}{path}", self.connection.base_url()))
+        let url = format!("{}{path}", self.connection.base_url());
+        let url = Url::parse(&url).map_err(|error| Error::request(format!("the URL cannot be used: {error}")))?;
+        let fragment = url.fragment().map_or(0, |fragment| fragment.len() + 1);
+        let mut url = String::from(url);
+        url.truncate(url.len() - fragment);
+        Ok(url)
     }
 
     fn into_request(self, accept: &'static str) -> Result<Request> {
-        let url = self.url()?;
-        let builder = self.connection.http().request(self.method, url).header(ACCEPT, HeaderValue::from_static(accept));
-        let builder = if self.query.is_empty() { builder } else { builder.query(&self.query) };
+        let builder = RequestBuilder::new(self.method.clone(), self.url()?);
+        let builder = builder.header(ACCEPT, HeaderValue::from_static(accept)).pairs(self.query);
         let builder = match self.body? {
             Content::None => builder,
-            Content::Json(bytes) => builder.header(CONTENT_TYPE, "application/json").body(bytes),
-            Content::Form(parts) => builder.multipart(form(parts)?),
+            Content::Json(bytes) => {
+                builder.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(bytes)
+            }
+            Content::Form(parts) => {
+                let (content_type, body) = form(parts)?;
+                builder.header(CONTENT_TYPE, content_type).body(body)
+            }
         };
-        builder.build().map_err(Error::from_reqwest)
+        Ok(builder.build()?)
     }
 }
 
 fn two_bodies() -> Error {
     Error::request("the call has both JSON and parts of a form for its body")
-}
-
-/// The parts as a form.
-///
-/// Names are written as browsers write them, as UTF-8 in quotes; those that would need an escape are refused, since
-/// servers do not agree on one.
-pub(crate) fn form(parts: Vec<Part>) -> Result<Form> {
-    // Without this, names that are not ASCII go into `name*`, which RFC 7578 forbids and servers do not read.
-    let empty = Form::new().percent_encode_noop();
-    parts.into_iter().try_fold(empty, |form, part| {
-        Ok(match part {
-            Part::Field(name, value) => form.text(part_name(name)?, value),
-            Part::File(name, file) => form.part(part_name(name)?, file.into_part()?),
-        })
-    })
-}
-
-fn part_name(name: String) -> Result<String> {
-    let is_odd = |odd: char| matches!(odd, '"' | '\\') || odd.is_control();
-    if name.is_empty() || name.trim() != name || name.contains(is_odd) {
-        let name = name.escape_debug();
-        return Err(Error::request(format!(
-            "`{name}` cannot be the name of a part of a form: it is empty, holds a quote, a backslash or a control \
-             character, or has white space at an end"
-        )));
-    }
-    Ok(name)
 }
 
 impl fmt::Debug for Raw {

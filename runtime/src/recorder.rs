@@ -3,15 +3,11 @@
 use crate::error::masking::{self, MASK};
 use crate::{
     Error, Result,
-    transport::{Context, Transport},
+    transport::{Context, Request, Response, Transport},
 };
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use http_body_util::BodyExt as _;
-use reqwest::{
-    Request, Response,
-    header::{CONTENT_TYPE, HeaderMap},
-};
+use http::{HeaderMap, header::CONTENT_TYPE};
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, VecDeque},
@@ -105,8 +101,7 @@ impl Reply {
     fn into_response(self) -> Result<Response> {
         let builder = http::Response::builder().status(self.status);
         let builder = self.headers.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value));
-        let response = builder.body(self.body).map_err(|error| Error::request(format!("a canned reply: {error}")))?;
-        Ok(response.into())
+        builder.body(self.body.into()).map_err(|error| Error::request(format!("a canned reply: {error}")))
     }
 }
 
@@ -177,16 +172,17 @@ impl Transport for Recorder {
 const PASSED_OVER: [&str; 5] = ["content-length", "host", "user-agent", "accept-encoding", "traceparent"];
 
 async fn describe(mut request: Request) -> Result<String> {
-    let mut text = format!("{} {}", request.method(), masking::path(request.url().path()));
-    for (index, parameter) in request.url().query().map(parameters).unwrap_or_default().into_iter().enumerate() {
+    let mut text = format!("{} {}", request.method(), masking::path(request.uri().path()));
+    for (index, parameter) in request.uri().query().map(parameters).unwrap_or_default().into_iter().enumerate() {
         let mark = if index == 0 { '?' } else { '&' };
         let _ = write!(text, "\n  {mark}{parameter}");
     }
     text.push('\n');
     let boundary = multer_boundary(request.headers());
     text.push_str(&headers(request.headers(), boundary.as_deref()));
-    if let Some(body) = request.body_mut().take() {
-        let body = body.collect().await.map_err(Error::from_reqwest)?.to_bytes();
+    let body = std::mem::take(request.body_mut());
+    if !body.is_empty() {
+        let body = body.bytes().await?;
         text.push('\n');
         let is_form =
             request.headers().get(CONTENT_TYPE).is_some_and(|kind| kind == "application/x-www-form-urlencoded");

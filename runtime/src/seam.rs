@@ -1,15 +1,19 @@
 //! The one seam that all requests leave through.
 
 use crate::{
-    answer::AnswerBody,
+    answer::{AnswerBody, BodyLimit},
+    body::{Request, Response},
     error::{Error, masking::Secrets},
-    operation::{OperationInfo, OperationRef, RequestError},
+    operation::{OperationInfo, OperationRef},
+    origin,
+    request::{RequestBuilder, RequestError},
 };
-use futures::future::BoxFuture;
-use http::Extensions;
-use reqwest::{
-    Body, Request, Response, StatusCode, Url,
+#[doc(no_inline)]
+pub use futures::future::BoxFuture;
+use http::{
+    Extensions, Method, StatusCode, Uri,
     header::{CONTENT_TYPE, RANGE},
+    uri::{Authority, Scheme},
 };
 use std::{
     fmt,
@@ -18,6 +22,7 @@ use std::{
         atomic::{AtomicU8, Ordering},
     },
 };
+use tokio::time::Instant;
 
 /// Takes a finished request to a server and brings back the answer.
 ///
@@ -46,6 +51,10 @@ pub struct Context {
     pub secrets: Secrets,
     /// How far the call has come.
     pub progress: Progress,
+    /// When the call has to be over, if it has to.
+    pub until: Option<Instant>,
+    /// How many bytes the answer may have where it is read into memory; [`BodyLimit`] among the options comes first.
+    pub body_limit: BodyLimit,
 }
 
 impl Context {
@@ -57,6 +66,8 @@ impl Context {
             options: Options::default(),
             secrets: Secrets::default(),
             progress: Progress::default(),
+            until: None,
+            body_limit: BodyLimit::default(),
         }
     }
 
@@ -99,19 +110,19 @@ impl Progress {
     }
 }
 
-/// What is set for one call alone: values by their type, so that each transport has options of its own.
+/// What is set for one call alone: values by their type, so that each transport has options of its own. Clones share them.
 #[derive(Clone, Debug, Default)]
-pub struct Options(Extensions);
+pub struct Options(Option<Arc<Extensions>>);
 
 impl Options {
     /// The option of this type, if it was set.
     pub fn get<T: Clone + Send + Sync + 'static>(&self) -> Option<&T> {
-        self.0.get()
+        self.0.as_ref()?.get()
     }
 
     /// Sets the option of this type.
     pub fn set<T: Clone + Send + Sync + 'static>(&mut self, option: T) {
-        self.0.insert(option);
+        Arc::make_mut(self.0.get_or_insert_default()).insert(option);
     }
 }
 
@@ -135,24 +146,37 @@ pub struct Connection(Arc<Inner>);
 
 struct Inner {
     base_url: String,
-    origin: Url,
-    http: reqwest::Client,
+    scheme: Scheme,
+    authority: Authority,
     transport: SharedTransport,
 }
 
 impl Connection {
-    /// A connection to the server at the base URL.
+    /// A connection to the server at the base URL, over the transport.
     ///
-    /// The HTTP client only builds the requests; it is the transport that sends them.
-    pub fn new(base_url: &Url, http: reqwest::Client, transport: SharedTransport) -> Self {
-        let origin = base_url.clone();
-        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
-        Self(Arc::new(Inner { base_url, origin, http, transport }))
+    /// # Errors
+    /// A request error if the base URL is not absolute.
+    pub fn new(base_url: &str, transport: SharedTransport) -> Result<Self, Error> {
+        let base_url = base_url.trim_end_matches('/').to_owned();
+        let unusable = |why: String| Error::request(format!("the base URL cannot be used: {why}"));
+        let uri: Uri = base_url.parse().map_err(|error| unusable(format!("{error}")))?;
+        match (uri.scheme(), uri.authority()) {
+            (Some(scheme), Some(authority)) => {
+                let (scheme, authority) = (scheme.clone(), authority.clone());
+                Ok(Self(Arc::new(Inner { base_url, scheme, authority, transport })))
+            }
+            _ => Err(unusable("it is not absolute".to_owned())),
+        }
     }
 
-    /// Whether the URL leads to this server: same scheme, host and port.
-    pub fn leads_to(&self, url: &Url) -> bool {
-        url.origin() == self.0.origin.origin()
+    /// Whether the URI leads to this server: same scheme, host and port.
+    pub fn leads_to(&self, uri: &Uri) -> bool {
+        uri.scheme() == Some(&self.0.scheme)
+            && uri.authority().is_some_and(|authority| {
+                *authority == self.0.authority
+                    || authority.host().eq_ignore_ascii_case(self.0.authority.host())
+                        && origin::port(uri) == origin::port_of(Some(&self.0.scheme), Some(&self.0.authority))
+            })
     }
 
     /// The base URL, without a slash at its end.
@@ -160,9 +184,9 @@ impl Connection {
         &self.0.base_url
     }
 
-    /// The HTTP client that builds the requests.
-    pub fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    /// Starts a request to a URL under the base URL, such as [`Connection::url`] makes.
+    pub fn request(&self, method: Method, url: impl Into<String>) -> RequestBuilder {
+        RequestBuilder::new(method, url)
     }
 
     /// The transport that sends them.
@@ -194,24 +218,27 @@ impl Connection {
 
     /// Executes the request; an answer that does not mean success is an error.
     pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
-        let url = request.url().clone();
+        let uri = request.uri().clone();
         let operation = context.operation.clone();
+        let is_streamed = context.answer == AnswerBody::Streamed;
         let progress = context.progress.clone();
         let asks_for_part = request.headers().contains_key(RANGE);
         note_secrets(&context.secrets, &request);
         let result = self.0.transport.execute(request, context).await;
         let mut response = result.map_err(|error| {
-            let error = error.at(&url);
+            let error = error.at(&uri);
             if progress.is_unsent() { error.as_unsent() } else { error }
         })?;
         if !response.status().is_success() {
-            return Err(Error::from_response(response).await.at(&url));
+            return Err(Error::from_response(response, &uri).await.at(&uri));
         }
         if response.status() == StatusCode::PARTIAL_CONTENT && !asks_for_part {
-            return Err(Error::partial(response.status(), response.headers()).at(&url));
+            return Err(Error::partial(response.status(), response.headers()).at(&uri));
         }
         // A download fails long after this, and is to say of what it is all the same.
-        response.extensions_mut().insert(Operation(operation));
+        if is_streamed || operation.serves_pages() {
+            response.extensions_mut().insert(Operation(operation));
+        }
         Ok(response)
     }
 }
@@ -219,8 +246,10 @@ impl Connection {
 /// Notes what is secret in a request by how it is called, whoever made it.
 fn note_secrets(secrets: &Secrets, request: &Request) {
     secrets.add_headers(request.headers());
-    secrets.add_parameters(request.url());
-    if let Some(body) = request.body().and_then(Body::as_bytes) {
+    if let Some(query) = request.uri().query() {
+        secrets.add_parameters(query);
+    }
+    if let Some(body) = request.body().as_bytes() {
         let content_type = request.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         secrets.add_body(content_type, body);
     }

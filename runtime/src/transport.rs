@@ -19,10 +19,9 @@
 //! use bpm_rest::{
 //!     Call as _, Flowable, Result,
 //!     testing::{Recorder, Reply},
-//!     transport::{Context, SharedTransport, Transport},
+//!     transport::{BoxFuture, Context, Request, Response, SharedTransport, Transport},
 //! };
-//! use futures::future::BoxFuture;
-//! use reqwest::{Request, Response, header::HeaderValue};
+//! use http::HeaderValue;
 //!
 //! #[derive(Clone)]
 //! struct Tenant(HeaderValue);
@@ -77,6 +76,8 @@ pub use self::{
 };
 pub use crate::{
     answer::{AnswerBody, BodyLimit},
+    body::{Body, BodyError, Request, Response, try_clone},
     error::masking::Secrets,
-    seam::{Connection, Context, Options, Progress, SharedTransport, Transport},
+    request::RequestBuilder,
+    seam::{BoxFuture, Connection, Context, Options, Progress, SharedTransport, Transport},
 };

@@ -6,7 +6,7 @@ use futures::{
     Stream, StreamExt as _, TryStreamExt as _,
     stream::{self, BoxStream},
 };
-use reqwest::{Body, multipart::Part};
+use mime_guess::mime::Mime;
 use std::{fmt, io, path::Path};
 use tokio::io::AsyncRead;
 use tokio_util::io::ReaderStream;
@@ -155,7 +155,7 @@ impl Upload {
     }
 
     /// The part of a multipart body that this upload is.
-    pub(crate) fn into_part(self) -> Result<Part> {
+    pub(crate) fn into_part(self) -> Result<FilePart> {
         if let Some(why) = unsendable(&self.file_name, self.is_escaped) {
             let name = self.file_name.escape_debug();
             return Err(Error::request(format!(
@@ -166,25 +166,31 @@ impl Upload {
             Some(length) => measured(self.bytes, length).boxed(),
             None => self.bytes,
         };
-        let body = match self.progress {
+        let bytes = match self.progress {
             Some(mut report) => {
                 let mut progress = Progress { sent: 0, total: self.length };
-                Body::wrap_stream(bytes.inspect_ok(move |chunk| {
+                let told = bytes.inspect_ok(move |chunk| {
                     progress.sent += chunk.len() as u64;
                     report(progress);
-                }))
+                });
+                told.boxed()
             }
-            None => Body::wrap_stream(bytes),
-        };
-        let part = match self.length {
-            Some(length) => Part::stream_with_length(body, length),
-            None => Part::stream(body),
+            None => bytes,
         };
         let content_type = self.content_type;
-        part.file_name(self.file_name)
-            .mime_str(&content_type)
-            .map_err(|_| Error::request(format!("`{content_type}` is not a content type")))
+        if content_type.parse::<Mime>().is_err() {
+            return Err(Error::request(format!("`{content_type}` is not a content type")));
+        }
+        Ok(FilePart { file_name: self.file_name, content_type, length: self.length, bytes })
     }
+}
+
+/// What an upload is in a form.
+pub(crate) struct FilePart {
+    pub(crate) file_name: String,
+    pub(crate) content_type: String,
+    pub(crate) length: Option<u64>,
+    pub(crate) bytes: BoxStream<'static, io::Result<Bytes>>,
 }
 
 /// Why servers would not take the name as it is.

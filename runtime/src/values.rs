@@ -1,8 +1,9 @@
 //! Values that progenitor has no type for.
 
 pub use crate::{comma::CommaSeparated, scalar::Scalar};
+
+use crate::request::RequestBuilder;
 use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
-use reqwest::RequestBuilder;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -155,9 +156,9 @@ pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValu
 
 /// The request with the body as JSON of the media type, if there is one.
 #[doc(hidden)]
-pub fn optional_json<T: Serialize>(request: RequestBuilder, media: &str, body: &Option<T>) -> RequestBuilder {
+pub fn optional_json<T: Serialize>(request: RequestBuilder, media: &'static str, body: &Option<T>) -> RequestBuilder {
     match body {
-        Some(body) => request.header(CONTENT_TYPE, media).json(body),
+        Some(body) => request.header(CONTENT_TYPE, HeaderValue::from_static(media)).json(body),
         None => request,
     }
 }

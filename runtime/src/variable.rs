@@ -626,7 +626,7 @@ mod tests {
     use super::*;
     use crate::{
         error::{Error, ErrorKind},
-        operation::RequestError,
+        request::RequestBuilder,
     };
     use chrono::{FixedOffset, Utc};
     use serde::de::DeserializeOwned;
@@ -970,8 +970,8 @@ mod tests {
     #[test]
     fn the_refusal_is_in_the_error_of_the_call() {
         let body = vec![NewVariable::new("d", f64::NAN)];
-        let error = reqwest::Client::new().put("http://h").json(&body).build().unwrap_err();
-        let error = Error::from(RequestError::from(error));
+        let error = RequestBuilder::new(http::Method::PUT, "http://h").json(&body).build().unwrap_err();
+        let error = Error::from(error);
         assert_eq!(error.kind(), ErrorKind::Request);
         assert!(error.to_string().contains("the number NaN cannot be sent"), "{error}");
     }

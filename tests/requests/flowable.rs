@@ -72,7 +72,7 @@ async fn further_headers_and_parameters_are_sent_and_no_value_of_such_a_header_s
 
     let path = format!("/runtime/tasks/{}", bpm_rest::raw::path_segment("a b").unwrap());
     let body = serde_json::json!({"action": "claim", "password": "hunter2"});
-    flowable.raw(reqwest::Method::POST, &path).query("q", "ü").json(&body).read::<()>().await.unwrap();
+    flowable.raw(http::Method::POST, &path).query("q", "ü").json(&body).read::<()>().await.unwrap();
     let expected = r#"
 GET /service/identity/users/tijs
   ?newer=a%26b
@@ -102,9 +102,9 @@ async fn what_cannot_be_sent_is_refused() {
     let errors = [
         flowable.users().get("tijs").with_header("bad name", "x").send().await.unwrap_err(),
         flowable.users().get("tijs").with_header("x", "a\r\nb: c").send().await.unwrap_err(),
-        flowable.raw(reqwest::Method::GET, "management/engine").read::<()>().await.unwrap_err(),
-        flowable.raw(reqwest::Method::GET, "//elsewhere.test/").read::<()>().await.unwrap_err(),
-        flowable.raw(reqwest::Method::CONNECT, "/x").read::<()>().await.unwrap_err(),
+        flowable.raw(http::Method::GET, "management/engine").read::<()>().await.unwrap_err(),
+        flowable.raw(http::Method::GET, "//elsewhere.test/").read::<()>().await.unwrap_err(),
+        flowable.raw(http::Method::CONNECT, "/x").read::<()>().await.unwrap_err(),
         flowable.users().set_picture("tijs", Upload::bytes("a\r\nX-Evil: 1", "x")).await.unwrap_err(),
     ];
     for error in errors {

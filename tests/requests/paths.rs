@@ -8,7 +8,7 @@ use bpm_rest::{
     testing::{Recorder, Reply},
 };
 use bpm_rest_runtime::seam::Connection;
-use reqwest::Method;
+use http::Method;
 
 struct System {
     name: &'static str,

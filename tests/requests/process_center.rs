@@ -208,7 +208,7 @@ async fn variables_of_a_second_call_are_sent_beside_the_first() {
     let tasks = center(&recorder).tasks();
     let call = tasks.resolve("25").variables([("a", 1)]).variable("b", 2).transient_variable("c", 3);
     let request = call.transient_variables([("d", 4)]).variables([("a", 5)]).into_request().unwrap();
-    let sent: Value = serde_json::from_slice(request.body().unwrap().as_bytes().unwrap()).unwrap();
+    let sent: Value = serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
     assert_eq!(sent["variables"], json!({"a": 5, "b": 2}));
     assert_eq!(sent["transientVariables"], json!({"c": 3, "d": 4}));
 }

@@ -1,11 +1,11 @@
 //! Requests held against snapshots, and that nothing is left out: every operation is sent.
 
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Call as _, Error, ErrorKind, Operation, OperationInfo, OperationRef, Result,
     testing::{Recorder, Recording, Reply},
     transport::{Connection, Options},
 };
-use reqwest::{Request, Response};
 use std::{collections::BTreeSet, fs, path::Path, path::PathBuf};
 
 /// Sends operations of a system to a recorder, and remembers which.
@@ -124,7 +124,7 @@ impl<O: Operation> Operation for Answered<O> {
             if let Some(content_type) = content_type {
                 head = head.header("content-type", content_type);
             }
-            let mut answer = Response::from(head.body(body).unwrap());
+            let mut answer = head.body(body.into()).unwrap();
             // What the way of the answer has told of it.
             answer.extensions_mut().extend(response.extensions().clone());
             foreign.push((content_type, body, O::decode(answer).await.err()));

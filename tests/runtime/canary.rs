@@ -70,7 +70,7 @@ async fn drive(flowable: &Flowable, shown: &mut String) {
         flowable.users().list().email(PRIVATE).send().await.map(drop),
         flowable.users().get(PRIVATE).await.map(drop),
         flowable.users().info("canary", PRIVATE).await.map(drop),
-        flowable.raw(reqwest::Method::POST, "/x").json(&canary("raw-body")).read::<()>().await,
+        flowable.raw(http::Method::POST, "/x").json(&canary("raw-body")).read::<()>().await,
         flowable.users().picture("canary").await.map(|download| {
             let _ = write!(shown, "{download:?}");
         }),
@@ -106,7 +106,7 @@ async fn no_secret_is_seen_anywhere() {
     let mut shown = String::new();
 
     for (status, body) in answers() {
-        let answer = move |_: usize, _: &reqwest::Request| {
+        let answer = move |_: usize, _: &bpm_rest::transport::Request| {
             let response = http::Response::builder().status(status).header("set-cookie", canary("cookie"));
             response.body(body.clone()).map_err(|error| Error::request(error.to_string()))
         };
@@ -150,7 +150,7 @@ async fn no_secret_is_seen_anywhere() {
     let call = flowable.users().create(NewUser::new("x").password(canary("password")));
     call.with_header("x-api-key", canary("header")).with_query("access_token", canary("query")).await.unwrap();
     let pair = serde_json::json!([{"name": "password", "value": canary("pair")}]);
-    flowable.raw(reqwest::Method::PUT, "/x").json(&pair).read::<()>().await.unwrap();
+    flowable.raw(http::Method::PUT, "/x").json(&pair).read::<()>().await.unwrap();
     let _ = write!(shown, "{} {recorder:?}", recorder.take());
 
     let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();

@@ -1,7 +1,7 @@
 //! Answers of a Bonita 7.3 server as they went over the wire, byte for byte.
 
 use bpm_rest::{Bonita, Call as _, bonita::Session, transport::RetryPolicy};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},

@@ -8,7 +8,7 @@ use bpm_rest::{
     transport::{RetryPolicy, credentials::Bearer},
 };
 use futures::future::join_all;
-use reqwest::{Method, StatusCode, header::HeaderMap};
+use http::{HeaderMap, Method, StatusCode};
 use std::{
     sync::{
         Arc, Mutex,
@@ -134,7 +134,7 @@ async fn a_server_that_refuses_every_token_is_not_answered_with_a_fetch_for_each
 fn refusing(seen: &Arc<Mutex<Vec<HeaderMap>>>) -> Scripted {
     let seen = Arc::clone(seen);
     Scripted::new(move |_, request| {
-        if request.url().path().ends_with("/loginservice") {
+        if request.uri().path().ends_with("/loginservice") {
             let login = http::Response::builder().status(204);
             let login = login.header("set-cookie", "JSESSIONID=client; Path=/bonita");
             let login = login.header("set-cookie", "X-Bonita-API-Token=token; Path=/bonita");

@@ -125,8 +125,7 @@ async fn after_a_failure_to_complete_a_task_one_looks_whether_it_is_there() {
 async fn without_the_layer_the_error_says_what_to_look_at() {
     let recorder = Recorder::new();
     recorder.reply(failed());
-    let url = "http://center.test".parse().unwrap();
-    let center = ProcessCenter::from(Connection::new(&url, reqwest::Client::new(), Arc::new(recorder.clone())));
+    let center = ProcessCenter::from(Connection::new("http://center.test", Arc::new(recorder.clone())).unwrap());
     let error = center.tasks().complete("25", ("oa", "张三")).send().await.unwrap_err();
     assert!(error.to_string().contains("look whether it is still there"), "{error}");
     assert_eq!(recorder.take().requests().len(), 1);

@@ -8,12 +8,12 @@ mod sockets;
 mod table;
 mod texts;
 
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Result,
     transport::{Context, Transport},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
@@ -52,8 +52,8 @@ impl Transport for Canned {
         for (name, value) in &self.headers {
             response = response.header(*name, value);
         }
-        let response = response.body(self.body.clone()).unwrap();
-        Box::pin(std::future::ready(Ok(response.into())))
+        let response = response.body(self.body.clone().into()).unwrap();
+        Box::pin(std::future::ready(Ok(response)))
     }
 }
 

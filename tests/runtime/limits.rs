@@ -1,6 +1,7 @@
 //! Limits of time and size, whatever sends: each by what ends a call, and when. The clock is paused.
 
 use crate::scripted::Scripted;
+use bpm_rest::transport::{Body, Request, Response};
 use bpm_rest::{
     Call as _, ClientBuilder, Download, Error, ErrorKind, Flowable, Result, Upload,
     flowable::NewUser,
@@ -12,7 +13,6 @@ use futures::{
     future::BoxFuture,
     stream::{self, BoxStream},
 };
-use reqwest::{Body, Request, Response};
 use std::{fmt, io, sync::Arc, time::Duration};
 use tokio::time::{Instant, sleep};
 
@@ -60,11 +60,13 @@ impl Transport for Served {
 
 /// Takes the body of a request with a pause before each chunk.
 async fn taken(request: &mut Request, pause: Duration) {
-    let Some(body) = request.body_mut().take() else { return };
-    let mut body = Response::from(http::Response::new(body)).bytes_stream();
+    let mut body = std::mem::take(request.body_mut());
+    if body.is_empty() {
+        return;
+    }
     loop {
         sleep(pause).await;
-        if body.try_next().await.unwrap().is_none() {
+        if body.chunk().await.unwrap().is_none() {
             return;
         }
     }
@@ -72,11 +74,11 @@ async fn taken(request: &mut Request, pause: Duration) {
 
 fn answer(status: u16, body: Body) -> Response {
     let response = http::Response::builder().status(status).header("content-type", "application/json");
-    response.body(body).unwrap().into()
+    response.body(body).unwrap()
 }
 
 fn streamed(bytes: impl Stream<Item = &'static str> + Send + 'static) -> Body {
-    Body::wrap_stream(bytes.map(Ok::<_, io::Error>))
+    Body::stream(bytes.map(Ok::<_, io::Error>))
 }
 
 /// A byte, then silence.

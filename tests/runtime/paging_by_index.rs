@@ -41,8 +41,7 @@ fn server(total: usize, tells: bool, cap: usize) -> (Scripted, Arc<Mutex<Vec<usi
 }
 
 fn search(server: &Scripted) -> SearchProfiles {
-    let base_url = "http://bonita.test/bonita".parse().unwrap();
-    Client::new(Connection::new(&base_url, reqwest::Client::new(), Arc::new(server.clone()))).search_profiles()
+    Client::new(Connection::new("http://bonita.test/bonita", Arc::new(server.clone())).unwrap()).search_profiles()
 }
 
 async fn ids(list: bpm_rest::Pager<bpm_rest_generated::bonita::types::Profile>) -> Result<Vec<i64>> {

@@ -1,13 +1,14 @@
 //! Retries, deadlines, credentials and limits, each by what the server sees of it.
 
 use crate::scripted::{Scripted, reply};
+use bpm_rest::transport::{Body, Request, Response};
 use bpm_rest::{
     Call as _, Error, ErrorKind, Flowable, Secret,
     flowable::NewUser,
     transport::{Context, RetryBudget, RetryPolicy, SharedTransport, Transport, credentials::Bearer},
 };
 use futures::future::{BoxFuture, join_all};
-use reqwest::{Request, Response, header::AUTHORIZATION};
+use http::header::AUTHORIZATION;
 use std::{
     sync::{
         Arc, Mutex,
@@ -201,7 +202,7 @@ struct Elsewhere(SharedTransport);
 
 impl Transport for Elsewhere {
     fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, bpm_rest::Result<Response>> {
-        *request.url_mut() = "http://elsewhere.test/".parse().unwrap();
+        *request.uri_mut() = "http://elsewhere.test/".parse().unwrap();
         self.0.execute(request, context)
     }
 }
@@ -215,11 +216,11 @@ async fn credentials_go_to_no_other_server() {
         reply(200, USER)
     }));
     let credentials = Arc::new(Bearer::fixed(&"secret".into()).unwrap());
-    let base_url: reqwest::Url = "http://flowable.test".parse().unwrap();
-    let server = bpm_rest::transport::Connection::new(&base_url, reqwest::Client::new(), server);
+    let base_url = "http://flowable.test";
+    let server = bpm_rest::transport::Connection::new(base_url, server).unwrap();
     let stack = bpm_rest::transport::Authenticated::new(server, credentials);
     for transport in [Arc::new(stack.clone()) as SharedTransport, Arc::new(Elsewhere(Arc::new(stack)))] {
-        let connection = bpm_rest::transport::Connection::new(&base_url, reqwest::Client::new(), transport);
+        let connection = bpm_rest::transport::Connection::new(base_url, transport).unwrap();
         Flowable::from(connection).users().get("tijs").await.unwrap();
     }
     assert_eq!(*seen.lock().unwrap(), [true, false]);
@@ -300,8 +301,7 @@ async fn headers_of_the_http_client_are_refused_before_anything_is_sent() {
 /// The error of an answer that breaks off.
 async fn broken() -> Error {
     let gone = futures::stream::iter([Err::<bytes::Bytes, _>(std::io::Error::other("gone"))]);
-    let answer = Response::from(http::Response::new(reqwest::Body::wrap_stream(gone)));
-    Error::from_reqwest(answer.bytes().await.unwrap_err())
+    Body::stream(gone).bytes().await.unwrap_err()
 }
 
 #[tokio::test(start_paused = true)]

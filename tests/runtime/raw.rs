@@ -8,7 +8,7 @@ use bpm_rest::{
     transport::RetryPolicy,
 };
 use futures::TryStreamExt as _;
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
 
@@ -180,7 +180,7 @@ async fn a_raw_list_is_paged_by_index_by_number_or_in_its_body() {
         reply(200, json!({"rows": rows(start, size), "meta": {"count": "5", "more": start + size < 5}}).to_string())
     });
     let in_body = Scripted::new(move |_, request| {
-        let body: Value = serde_json::from_slice(request.body().unwrap().as_bytes().unwrap()).unwrap();
+        let body: Value = serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
         assert_eq!(body["name"], "x");
         let [start, size] = ["start", "size"].map(|name| body[name].as_u64().unwrap() as usize);
         reply(200, json!({"data": rows(start, size)}).to_string())

@@ -1,12 +1,12 @@
 //! A transport that answers by a function of the request, and counts.
 
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Error, Flowable, Result,
     client::ClientBuilder,
     transport::{Context, Transport},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::{
     collections::BTreeMap,
     fmt,
@@ -84,7 +84,7 @@ impl Transport for Scripted {
             for _ in 0..(number * 7) % 5 {
                 tokio::task::yield_now().await;
             }
-            (self.answer)(number, &request).map(Into::into)
+            (self.answer)(number, &request).map(|answer| answer.map(Into::into))
         })
     }
 }
@@ -97,7 +97,8 @@ pub(crate) fn reply(status: u16, body: impl Into<String>) -> Result<http::Respon
 
 /// A parameter of the query, as a number.
 pub(crate) fn number(request: &Request, name: &str) -> usize {
-    let query: BTreeMap<_, _> = request.url().query_pairs().into_owned().collect();
+    let query: BTreeMap<_, _> =
+        form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
     query.get(name).and_then(|value| value.parse().ok()).unwrap_or_default()
 }
 

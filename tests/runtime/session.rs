@@ -4,6 +4,7 @@ use crate::{
     canary::{canary, show},
     scripted::Scripted,
 };
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Bonita, Call as _, Error, ErrorKind, Upload,
     bonita::Session,
@@ -12,7 +13,7 @@ use bpm_rest::{
     transport::{Context, RetryPolicy, SharedTransport, Transport},
 };
 use futures::future::{BoxFuture, join_all};
-use reqwest::{Method, Request, Response, StatusCode};
+use http::{Method, StatusCode};
 use serde_json::{Value, json};
 use std::{
     fmt::Write as _,
@@ -97,7 +98,7 @@ async fn a_wrong_password_ends_all_calls_that_wait_with_one_login() {
 async fn a_refused_password_is_tried_again_after_growing_pauses_alone() {
     let (status, logins) = (Arc::new(AtomicUsize::new(401)), Arc::new(AtomicUsize::new(0)));
     let (answers, count) = (Arc::clone(&status), Arc::clone(&logins));
-    let server = Scripted::new(move |_, request| match request.url().path() {
+    let server = Scripted::new(move |_, request| match request.uri().path() {
         "/bonita/loginservice" => {
             count.fetch_add(1, Ordering::SeqCst);
             match answers.load(Ordering::SeqCst) {
@@ -178,10 +179,10 @@ async fn a_renewal_that_failed_is_not_tried_by_each_call_that_was_refused() {
     let (expired, count) = (Arc::clone(&is_expired), Arc::clone(&logins));
     let server = Scripted::new(move |_, request| {
         let is_expired = expired.load(Ordering::SeqCst);
-        if request.url().path() == "/bonita/loginservice" {
+        if request.uri().path() == "/bonita/loginservice" {
             count.fetch_add(1, Ordering::SeqCst);
         }
-        match (request.url().path(), is_expired) {
+        match (request.uri().path(), is_expired) {
             ("/bonita/loginservice", false) => welcome("one", "two"),
             (_, true) => answer(401),
             (_, false) => answer(200),
@@ -416,7 +417,7 @@ async fn a_server_that_is_not_there_is_a_connect_error_as_for_any_call() {
     // The call may be tried again, a creation as well: neither it nor the login reached the server.
     let down = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&down);
-    let server = Scripted::new(move |_, request| match request.url().path() {
+    let server = Scripted::new(move |_, request| match request.uri().path() {
         "/bonita/loginservice" if count.fetch_add(1, Ordering::SeqCst) == 0 => Err(error.clone()),
         "/bonita/loginservice" => welcome("one", "two"),
         _ => answer(200),
@@ -432,7 +433,7 @@ async fn a_login_that_is_refused_for_now_is_tried_again_within_the_policy() {
     for status in [429, 502, 503, 504] {
         let logins = Arc::new(AtomicUsize::new(0));
         let count = Arc::clone(&logins);
-        let server = Scripted::new(move |_, request| match request.url().path() {
+        let server = Scripted::new(move |_, request| match request.uri().path() {
             "/bonita/loginservice" if count.fetch_add(1, Ordering::SeqCst) % 3 != 2 => answer(status),
             "/bonita/loginservice" => welcome("one", "two"),
             _ => answer(200),
@@ -535,8 +536,8 @@ impl Transport for Balancer {
                 None => turn % 2,
             };
             let address = self.servers[chosen];
-            request.url_mut().set_ip_host(address.ip()).unwrap();
-            request.url_mut().set_port(Some(address.port())).unwrap();
+            *request.uri_mut() =
+                format!("http://{address}{}", request.uri().path_and_query().unwrap()).parse().unwrap();
             let mut answer = self.inner.execute(request, context).await?;
             let set = [format!("SERVERID={chosen}-{turn}; Path=/; HttpOnly"), "probe=x; Max-Age=0".to_owned()];
             for cookie in set {
@@ -588,7 +589,7 @@ async fn a_session_behind_a_balancer_stays_with_its_server() {
 #[tokio::test]
 async fn cookies_of_an_earlier_session_are_not_taken_over() {
     let (begin, wait) = (Arc::new(tokio::sync::Notify::new()), Arc::new(tokio::sync::Notify::new()));
-    let server = Scripted::new(|number, request| match (number, request.url().path()) {
+    let server = Scripted::new(|number, request| match (number, request.uri().path()) {
         (0, _) => welcome("one", "1"),
         (_, "/bonita/loginservice") => welcome("two", "2"),
         (_, "/bonita/late") => http::Response::builder()
@@ -622,7 +623,7 @@ struct Late(SharedTransport, Arc<tokio::sync::Notify>, Arc<tokio::sync::Notify>)
 impl Transport for Late {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, bpm_rest::Result<Response>> {
         Box::pin(async move {
-            let is_late = request.url().path().ends_with("/late");
+            let is_late = request.uri().path().ends_with("/late");
             let answer = self.0.execute(request, context).await;
             if is_late {
                 self.1.notify_one();

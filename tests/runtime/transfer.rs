@@ -1,5 +1,6 @@
 //! Files up and down: streamed, reported, safe.
 
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     ErrorKind, Flowable, Progress, Upload,
     testing::{Recorder, Reply},
@@ -7,7 +8,7 @@ use bpm_rest::{
 };
 use bytes::Bytes;
 use futures::{StreamExt as _, TryStreamExt as _, future::BoxFuture, stream};
-use reqwest::{Method, Request, Response};
+use http::Method;
 use std::{
     io,
     sync::{Arc, Mutex},
@@ -168,7 +169,7 @@ fn slow_picture(pauses: usize) -> Flowable {
                 tokio::task::yield_now().await;
                 Ok::<_, io::Error>(Bytes::from_static(&[7; 3000]))
             });
-            Box::pin(async { Ok(http::Response::new(reqwest::Body::wrap_stream(chunks)).into()) })
+            Box::pin(async { Ok(http::Response::new(bpm_rest::transport::Body::stream(chunks)).into()) })
         }
     }
     Flowable::builder("http://flowable.test").transport(Slow(pauses)).build().unwrap()

@@ -28,13 +28,14 @@ fn client() -> Client {
 
 fn line(operation: impl Operation) -> String {
     let request = operation.into_request().unwrap();
-    let url = request.url().as_str().trim_start_matches("http://h");
+    let url = request.uri().to_string();
+    let url = url.trim_start_matches("http://h");
     format!("{} {url}", request.method())
 }
 
 fn text(operation: impl Operation) -> String {
     let request = operation.into_request().unwrap();
-    String::from_utf8(request.body().unwrap().as_bytes().unwrap().to_vec()).unwrap()
+    String::from_utf8(request.body().as_bytes().unwrap().to_vec()).unwrap()
 }
 
 fn body(operation: impl Operation) -> Value {
@@ -51,7 +52,7 @@ async fn answer<O: Operation>(operation: O, value: Value) -> O::Output {
 
 async fn decoded<O: Operation>(_: &O, body: &str) -> Result<O::Output, Error> {
     let response = http::Response::builder().header("content-type", "application/json").body(body.to_owned());
-    O::decode(response.unwrap().into()).await
+    O::decode(response.unwrap().map(Into::into)).await
 }
 
 #[test]
@@ -366,7 +367,7 @@ fn head(content_range: Option<&str>) -> Head {
     if let Some(range) = content_range {
         response = response.header("content-range", range);
     }
-    Head::of(&response.body("").unwrap().into())
+    Head::of(&response.body("".into()).unwrap())
 }
 
 #[tokio::test]
@@ -539,7 +540,8 @@ fn a_query_has_dates_of_its_own_and_lists_in_one() {
     let list = client().list_jobs().due_before(days[0]).ids(["a", "b"]);
     let days = days.map(|text| WholeSeconds::try_from(text).unwrap());
     let request = list.due_on(days[1..].to_vec()).x_since("any text").into_request().unwrap();
-    let pairs: Vec<(String, String)> = request.url().query_pairs().into_owned().collect();
+    let pairs: Vec<(String, String)> =
+        form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
     let day = |key: &str, index: usize| (key.to_owned(), days[index].to_string());
     let ids = ("ids".to_owned(), "a,b".to_owned());
     assert_eq!(pairs, [day("dueBefore", 0), day("dueOn", 1), day("dueOn", 2), ids]);
@@ -574,7 +576,7 @@ fn a_path_parameter_that_keeps_its_slashes_is_several_segments() {
 #[tokio::test]
 async fn a_text_is_read_as_it_is() {
     let response = http::Response::builder().header("content-type", "text/plain;charset=UTF-8").body("\"é\"\n");
-    let log: String = builder::GetJobLog::decode(response.unwrap().into()).await.unwrap();
+    let log: String = builder::GetJobLog::decode(response.unwrap().map(Into::into)).await.unwrap();
     assert_eq!(log, "\"é\"\n");
     assert!(!operations::GET_JOB_LOG.is_transfer);
 }
@@ -644,7 +646,7 @@ async fn what_a_text_cannot_hold_is_told_with_its_place() {
         let mut label = json!({"id": "9", "isFixed": "true", "made": MADE});
         label[name] = json!("hunter2");
         let response = http::Response::builder().header("content-type", "application/json").body(label.to_string());
-        let error = builder::GetLabel::decode(response.unwrap().into()).await.unwrap_err();
+        let error = builder::GetLabel::decode(response.unwrap().map(Into::into)).await.unwrap_err();
         assert_eq!(error.json_path(), Some(name));
         let source = std::error::Error::source(&error).unwrap().to_string();
         assert!(source.contains(message) && !source.contains("hunter2"), "{source}");
@@ -675,7 +677,7 @@ fn which_servers_have_an_operation_is_known() {
 
 async fn letter<O: Operation>(_: O, value: Value) -> Result<O::Output, Error> {
     let response = http::Response::builder().header("content-type", "application/json").body(value.to_string());
-    O::decode(response.unwrap().into()).await
+    O::decode(response.unwrap().map(Into::into)).await
 }
 
 #[tokio::test]
@@ -717,7 +719,7 @@ async fn what_nobody_has_seen_is_kept_as_it_came() {
 async fn an_empty_download_may_be_a_refusal_without_a_reason() {
     let seal = async |body: &'static str| {
         let response = http::Response::builder().body(body).unwrap();
-        builder::SeeSeal::decode(response.into()).await
+        builder::SeeSeal::decode(response.map(Into::into)).await
     };
     assert_eq!(seal("seal").await.unwrap().bytes().await.unwrap(), "seal");
     let error = seal("").await.unwrap_err();
@@ -731,19 +733,19 @@ fn what_has_no_name_of_its_own_in_rust_is_sent_by_its_own() {
     assert_eq!(line(save.clone()), "POST /drafts/c?size=1&size%3C=2");
     let request = save.order(DraftOrder::MinusName).note_text_more("a").note_text("b").into_request().unwrap();
     assert_eq!(request.headers()["size"], "3");
-    let body: Value = serde_json::from_slice(request.body().unwrap().as_bytes().unwrap()).unwrap();
+    let body: Value = serde_json::from_slice(request.body().as_bytes().unwrap()).unwrap();
     assert_eq!(body, json!({"order": "-name", "note/text": "a", "noteText": "b", "sentAt": null}));
 }
 
 #[test]
 fn a_body_that_need_not_be_there_is_sent_once_something_is_set() {
     let request = client().save_draft().set_client("c").into_request().unwrap();
-    assert!(request.body().is_none() && !request.headers().contains_key("content-type"), "{request:?}");
+    assert!(request.body().is_empty() && !request.headers().contains_key("content-type"), "{request:?}");
     let request = client().save_draft().set_client("c").body(Draft::new()).into_request().unwrap();
     for header in ["accept", "content-type"] {
         assert_eq!(request.headers()[header], "application/vnd.draft+json", "{header}");
     }
-    assert!(client().patch_draft().set_client("c").into_request().unwrap().body().is_none());
+    assert!(client().patch_draft().set_client("c").into_request().unwrap().body().is_empty());
     assert_eq!(text(client().patch_draft().set_client("c").name("n")), "name=n");
 }
 

@@ -1,11 +1,11 @@
 //! A connection over which nothing is sent, for tests that look at requests.
 
+use bpm_rest::transport::{Request, Response};
 use bpm_rest_runtime::{
     error::Error,
     transport::{Connection, Context, Transport},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::sync::Arc;
 
 #[derive(Debug)]
@@ -19,5 +19,5 @@ impl Transport for Nowhere {
 
 /// To a server at the base URL.
 pub(crate) fn connection(base_url: &str) -> Connection {
-    Connection::new(&base_url.parse().unwrap(), reqwest::Client::new(), Arc::new(Nowhere))
+    Connection::new(base_url, Arc::new(Nowhere)).unwrap()
 }

@@ -19,7 +19,7 @@ use bpm_rest::{
     transport,
     variables::VariableValue,
 };
-use reqwest::Method;
+use http::Method;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -96,10 +96,15 @@ async fn refused_body(
 ) -> Result<String> {
     let connection = activiti.operations().connection();
     let url = format!("{}{path}", connection.base_url());
-    let request = connection.http().request(operation.method.clone(), url).json(body).build()?;
+    let request = connection.request(operation.method.clone(), url).json(body).build()?;
     let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
     assert_eq!(response.status().as_u16(), status, "{path} {body}");
-    Ok(response.text().await?)
+    Ok(text(response).await?)
+}
+
+/// The body of an answer, which is UTF-8.
+async fn text(response: transport::Response) -> Result<String> {
+    Ok(String::from_utf8(response.into_body().bytes().await?.to_vec())?)
 }
 
 /// JSON that is sent without a type, although no client can read it back.
@@ -111,12 +116,12 @@ fn untyped(value: Value) -> VariableValue {
 async fn unchecked(activiti: &Activiti, method: Method, path: &str) -> Result<(u16, String)> {
     let connection = activiti.operations().connection();
     let url = format!("{}{path}", connection.base_url());
-    let request = connection.http().request(method.clone(), url).build()?;
+    let request = connection.request(method.clone(), url).build()?;
     let response = connection
         .transport()
         .execute(request, transport::Context::new(OperationInfo::raw("unchecked", method, "/")))
         .await?;
-    Ok((response.status().as_u16(), response.text().await?))
+    Ok((response.status().as_u16(), text(response).await?))
 }
 
 /// A BPMN file with one process.

@@ -20,7 +20,7 @@ use bpm_rest::{
     testing::bonita::{Edition, Server, Version, page_archive},
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 use std::{io, sync::LazyLock, time::Duration};
 use tokio::sync::Mutex;

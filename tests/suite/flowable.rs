@@ -8,7 +8,7 @@ use bpm_rest::{
     raw::path_segment,
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _, future::join_all};
-use reqwest::Method;
+use http::{HeaderValue, Method, header::CONTENT_TYPE};
 use serde_json::{Value, json};
 
 /// Each test under its name.
@@ -103,11 +103,15 @@ async fn a_body_without_id_is_a_bad_request(target: Target) -> Result<()> {
     for (body, message) in
         [("{}", "Id cannot be null."), ("{", "JSON parse error"), ("", "Required request body is missing")]
     {
-        let request = connection.http().post(&url).header("content-type", "application/json").body(body).build()?;
+        let request = connection
+            .request(Method::POST, &url)
+            .header(CONTENT_TYPE, HeaderValue::from_static("application/json"))
+            .body(body)
+            .build()?;
         let context = bpm_rest::transport::Context::new(&bpm_rest::flowable::operations::CREATE_USER);
         let response = connection.transport().execute(request, context).await?;
         assert_eq!(response.status().as_u16(), 400);
-        let text = response.text().await?;
+        let text = String::from_utf8(response.into_body().bytes().await?.to_vec())?;
         ensure!(text.contains(message), "{body}: {text}");
     }
     Ok(())

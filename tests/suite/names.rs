@@ -13,13 +13,13 @@ use bpm_rest::{
     variables::NewVariable,
 };
 use futures::FutureExt as _;
+use http::Method;
 use proptest::{
     prelude::Strategy as _,
     sample::select,
     strategy::ValueTree as _,
     test_runner::{Config, TestRunner},
 };
-use reqwest::Method;
 use serde_json::{Value, json};
 
 pub(crate) const ACTIVITI: &[(&str, Test)] = &[

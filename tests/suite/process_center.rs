@@ -12,7 +12,7 @@ use bpm_rest::{
     testing,
 };
 use futures::{FutureExt as _, TryFutureExt as _, future::BoxFuture};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 

@@ -13,12 +13,13 @@ use self::{
     spec::Body,
 };
 use crate::target::Place;
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     OperationInfo, Result,
     transport::{Context, SharedTransport, Transport, read_whole},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response, header::CONTENT_TYPE};
+use http::header::CONTENT_TYPE;
 use std::{
     collections::BTreeSet,
     fmt,

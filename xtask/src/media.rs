@@ -105,9 +105,9 @@ impl VisitMut for Media {
                         let media = media.unwrap_or(JSON);
                         Some(parse_quote!(optional_json(#request, #media, #body)))
                     }
-                    (false, Some(media)) => {
-                        Some(parse_quote!(#request.header(::reqwest::header::CONTENT_TYPE, #media).json(#body)))
-                    }
+                    (false, Some(media)) => Some(
+                        parse_quote!(#request.header(::bpm_rest_runtime::http::header::CONTENT_TYPE, ::bpm_rest_runtime::http::HeaderValue::from_static(#media)).json(#body)),
+                    ),
                     (false, None) => None,
                 }
             }
@@ -124,7 +124,7 @@ impl VisitMut for Media {
                 let received = self.received.as_ref().filter(|_| is_accept);
                 received.map(|media| {
                     let request = &call.receiver;
-                    parse_quote!(#request.header(::reqwest::header::ACCEPT, #media))
+                    parse_quote!(#request.header(::bpm_rest_runtime::http::header::ACCEPT, ::bpm_rest_runtime::http::HeaderValue::from_static(#media)))
                 })
             }
             _ => None,

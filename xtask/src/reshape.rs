@@ -313,17 +313,25 @@ struct Seams {
 }
 
 impl VisitMut for Seams {
+    /// What is reqwest's in progenitor's code is http's here.
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        if path.segments.first().is_some_and(|first| first.ident == "reqwest") {
+            let rest = path.segments.iter().skip(1);
+            *path = parse_quote!(::bpm_rest_runtime::http::#(#rest)::*);
+        }
+    }
+
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        if let Some(request) = self.request(expression) {
+            *expression = request;
+        }
         visit_mut::visit_expr_mut(self, expression);
         let replacement = match expression {
             Expr::Field(field) if is_client(&field.base) => match field.member.to_token_stream().to_string().as_str() {
                 "baseurl" => {
                     self.base_urls += 1;
                     Some(parse_quote!(client.connection().base_url()))
-                }
-                "client" => {
-                    self.clients += 1;
-                    Some(parse_quote!(client.connection().http()))
                 }
                 _ => None,
             },
@@ -343,6 +351,15 @@ impl VisitMut for Seams {
                 _ => None,
             },
             Expr::MethodCall(call) if self.drop_headers && call.method == "headers" => Some((*call.receiver).clone()),
+            // `.query(&QueryParam::new(name, &value))`
+            Expr::MethodCall(call) if call.method == "query" => {
+                if let Some(Expr::Reference(parameter)) = call.args.first()
+                    && let Expr::Call(parameter) = &*parameter.expr
+                {
+                    call.args = parameter.args.clone();
+                }
+                None
+            }
             _ => None,
         };
         if let Some(replacement) = replacement {
@@ -363,6 +380,21 @@ impl VisitMut for Seams {
             }
             Err(error) => self.error = Some(error.into()),
         }
+    }
+}
+
+impl Seams {
+    /// The start of a request where progenitor asks its client for one: `client.client.get(url)`.
+    fn request(&mut self, expression: &Expr) -> Option<Expr> {
+        let Expr::MethodCall(call) = expression else { return None };
+        let Expr::Field(field) = &*call.receiver else { return None };
+        if !is_client(&field.base) || field.member.to_token_stream().to_string() != "client" {
+            return None;
+        }
+        self.clients += 1;
+        let method = Ident::new(&call.method.to_string().to_uppercase(), call.method.span());
+        let url = call.args.first()?;
+        Some(parse_quote!(RequestBuilder::new(::bpm_rest_runtime::http::Method::#method, #url)))
     }
 }
 

@@ -58,13 +58,10 @@
 use crate::{
     Error, Result,
     activiti::{HistoricActivityInstance, Job},
-    transport::{Context, SharedTransport, Transport},
+    transport::{Context, Request, Response, SharedTransport, Transport},
 };
 use futures::future::BoxFuture;
-use reqwest::{
-    Request, Response,
-    header::{CONTENT_TYPE, HeaderValue},
-};
+use http::{HeaderValue, header::CONTENT_TYPE};
 use serde_json::{Map, Value};
 
 /// Has the content type of a request say that it is UTF-8, where Activiti would take it for ISO-8859-1.
@@ -91,7 +88,7 @@ fn utf8_content_type(request: &Request) -> Option<HeaderValue> {
         None => "application/json",
     };
     let is_form = present.starts_with("multipart/");
-    if present.contains("charset") || !(is_form || has_encoded_non_ascii(request.url().path())) {
+    if present.contains("charset") || !(is_form || has_encoded_non_ascii(request.uri().path())) {
         return None;
     }
     HeaderValue::try_from(format!("{present};charset=UTF-8")).ok()
@@ -141,12 +138,13 @@ pub fn process_instance_url(activity: &HistoricActivityInstance) -> Option<Strin
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reqwest::{Client, Method};
+    use crate::transport::RequestBuilder;
+    use http::Method;
 
     fn content_type(path: &str, present: Option<&str>) -> Option<String> {
-        let request = Client::new().request(Method::GET, format!("http://activiti.test{path}"));
+        let request = RequestBuilder::new(Method::GET, format!("http://activiti.test{path}"));
         let request = match present {
-            Some(present) => request.header(CONTENT_TYPE, present),
+            Some(present) => request.header(CONTENT_TYPE, HeaderValue::from_str(present).unwrap()),
             None => request,
         };
         let header = utf8_content_type(&request.build().unwrap())?;

@@ -2,10 +2,11 @@
 
 use crate::{Error, Result, Secret};
 use cookie_store::{CookieStore, RawCookie};
-use reqwest::{
-    Url,
-    header::{COOKIE, HeaderMap, HeaderValue, SET_COOKIE},
+use http::{
+    HeaderMap, HeaderValue,
+    header::{COOKIE, SET_COOKIE},
 };
+use url::Url;
 
 pub(super) const SESSION: &str = "JSESSIONID";
 pub(super) const TOKEN: &str = "X-Bonita-API-Token";
@@ -102,7 +103,7 @@ fn unsendable() -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reqwest::header::HeaderName;
+    use http::HeaderName;
 
     fn url(text: &str) -> Url {
         Url::parse(text).unwrap_or_else(|error| panic!("{error}"))

@@ -4,10 +4,12 @@ use super::{
     PageContent, PageType, UploadedPage, builder, operations,
     search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
 };
-use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
+use crate::{
+    Error, Multipart, Operation, OperationRef, Result, Upload,
+    transport::{Connection, Request, Response},
+};
 use bpm_rest_generated::bonita::Client;
 use bpm_rest_runtime::{awaitable, operation::decode_text};
-use reqwest::{Request, Response};
 use serde_json::json;
 
 /// Pages, forms, layouts, themes and REST API extensions that were added to the portal.

@@ -35,7 +35,7 @@
 //! ```
 //! # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
 //! use bpm_rest::bonita::search::{Filter, Search};
-//! use reqwest::Method;
+//! use http::Method;
 //!
 //! # #[tokio::main]
 //! # async fn main() -> anyhow::Result<()> {
@@ -51,15 +51,11 @@
 //! # }
 //! ```
 
-use crate::{
-    Error, Head, Operation, OperationRef, Page, Paged,
-    transport::{AnswerBody, Connection, Options},
-};
+use crate::{Error, Head, Operation, Page, Paged};
 use bpm_rest_generated::bonita::builder;
-use bpm_rest_runtime::operation::{Window, send};
+use bpm_rest_runtime::operation::{Window, Wraps, send};
 use futures::future::BoxFuture;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use reqwest::{Request, Response};
 use std::{collections::BTreeSet, error::Error as StdError, fmt, marker::PhantomData, str::FromStr};
 
 /// The largest page and page size: Bonita reads them as 32 bits with a sign.
@@ -579,34 +575,16 @@ impl<O> SearchCall<O> {
     }
 }
 
-impl<O: Operation> Operation for SearchCall<O> {
-    type Output = O::Output;
+impl<O: Operation> Wraps for SearchCall<O> {
+    type Inner = O;
 
-    const ANSWER: AnswerBody = O::ANSWER;
-
-    fn info(&self) -> OperationRef {
-        self.operation.info()
+    fn inner(&self) -> &O {
+        &self.operation
     }
 
-    fn connection(&self) -> &Connection {
-        self.operation.connection()
-    }
-
-    fn options(&self) -> Options {
-        self.operation.options()
-    }
-
-    fn into_request(self) -> crate::Result<Request> {
+    fn into_inner(self) -> crate::Result<O> {
         self.checked()?;
-        self.operation.into_request()
-    }
-
-    fn decode(response: Response) -> impl Future<Output = crate::Result<Self::Output>> + Send {
-        O::decode(response)
-    }
-
-    fn explained(error: crate::Error) -> crate::Error {
-        O::explained(error)
+        Ok(self.operation)
     }
 }
 

@@ -5,18 +5,19 @@ use crate::{
     Error, Result, Secret,
     bonita::operations::LOGIN,
     transport::{
-        AnswerBody, Connection, Context,
+        AnswerBody, Connection, Context, Request, Response,
         credentials::{Credentials, cookie},
         single_flight::{Pauses, SingleFlight},
     },
 };
 use form_urlencoded::Serializer;
 use futures::future::{BoxFuture, FutureExt as _};
-use reqwest::{
-    Request, Response, StatusCode, Url,
-    header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderMap, SET_COOKIE},
+use http::{
+    HeaderMap, HeaderValue, Method, StatusCode, Uri,
+    header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, SET_COOKIE},
 };
 use std::{fmt, sync::Arc, time::Duration};
+use url::Url;
 
 /// A session on a Bonita server.
 ///
@@ -113,8 +114,8 @@ impl Session {
 }
 
 impl Credentials for Session {
-    fn headers<'a>(&'a self, server: &'a Connection, url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
-        Box::pin(async move { self.cookies.get(|| self.begin(server)).await?.headers(url) })
+    fn headers<'a>(&'a self, server: &'a Connection, uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>> {
+        Box::pin(async move { self.cookies.get(|| self.begin(server)).await?.headers(&url_of(&uri.to_string())?) })
     }
 
     fn renew<'a>(&'a self, server: &'a Connection, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
@@ -128,7 +129,7 @@ impl Credentials for Session {
         })
     }
 
-    fn answered(&self, url: &Url, sent: &HeaderMap, answer: &Response) {
+    fn answered(&self, uri: &Uri, sent: &HeaderMap, answer: &Response) {
         let headers = answer.headers();
         // With a refusal comes the cookie of a session that nobody has logged in to.
         let is_refusal = answer.status() == StatusCode::UNAUTHORIZED;
@@ -138,14 +139,15 @@ impl Credentials for Session {
         if !headers.contains_key(SET_COOKIE) {
             return;
         }
+        let Ok(url) = url_of(&uri.to_string()) else { return };
         self.cookies.update(|cookies| {
             // An answer to a call of an earlier session says nothing of this one.
-            if cookies.session(url) != session(sent) {
+            if cookies.session(&url) != session(sent) {
                 return true;
             }
             let is_own = |name: &str| [SESSION, TOKEN, TENANT].contains(&name);
-            Arc::make_mut(cookies).set_by(headers, url, |name| !(is_refusal && is_own(name)));
-            cookies.session(url).is_some()
+            Arc::make_mut(cookies).set_by(headers, &url, |name| !(is_refusal && is_own(name)));
+            cookies.session(&url).is_some()
         });
     }
 
@@ -166,7 +168,11 @@ fn session(headers: &HeaderMap) -> Option<&str> {
 }
 
 fn base_url(server: &Connection) -> Result<Url> {
-    Url::parse(server.base_url()).map_err(|error| Error::request(format!("the base URL cannot be used: {error}")))
+    url_of(server.base_url())
+}
+
+fn url_of(text: &str) -> Result<Url> {
+    Url::parse(text).map_err(|error| Error::request(format!("the URL of the session cannot be used: {error}")))
 }
 
 fn ended() -> Error {
@@ -196,7 +202,7 @@ struct Account {
 impl Account {
     async fn exchange(&self, server: &Connection, mut cookies: Cookies) -> Result<Cookies> {
         let request = self.request(server, &cookies)?;
-        let url = request.url().clone();
+        let url = url_of(&request.uri().to_string())?;
         let context = Context::new(&LOGIN).answered_by(AnswerBody::Meaningless);
         let answer = server.transport().execute(request, context).await;
         let response = answer.map_err(|error| match error.is_timeout() {
@@ -227,10 +233,11 @@ impl Account {
         if let Some(tenant) = self.tenant {
             form.append_pair("tenant", &tenant.to_string());
         }
-        let request = server.http().post(server.url(&LOGIN, &[])?);
-        let request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded").body(form.finish());
-        let mut request = request.build().map_err(Error::from_reqwest)?;
-        let headers = cookies.headers(request.url())?;
+        let url = server.url(&LOGIN, &[])?;
+        let headers = cookies.headers(&url_of(&url)?)?;
+        let form_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let request = server.request(Method::POST, url).header(CONTENT_TYPE, form_type).body(form.finish());
+        let mut request = request.build()?;
         request.headers_mut().extend(headers);
         Ok(request)
     }

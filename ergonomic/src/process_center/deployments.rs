@@ -1,10 +1,12 @@
 //! Deployments: files that become process definitions.
 
 use super::operations;
-use crate::{Error, Multipart, Operation, OperationRef, Result, Upload, transport::Connection};
+use crate::{
+    Error, Multipart, Operation, OperationRef, Result, Upload,
+    transport::{Connection, Request, Response},
+};
 use bpm_rest_generated::process_center::Client;
 use bpm_rest_runtime::{awaitable, envelope::decode_data};
-use reqwest::{Request, Response};
 
 /// Deployments: files that become process definitions.
 #[derive(Clone, Debug)]

@@ -28,12 +28,12 @@
 use super::operations;
 use crate::{
     Error, OperationInfo, Result,
-    transport::{Context, SharedTransport, Transport, read_whole},
+    transport::{Body, Context, Request, RequestBuilder, Response, SharedTransport, Transport, read_whole},
 };
 use bytes::Bytes;
 use futures::future::BoxFuture;
-use reqwest::{
-    Method, Request, Response,
+use http::{
+    Method,
     header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use serde_json::Value;
@@ -115,7 +115,7 @@ impl Transport for SecondLook {
             }
             let look = Look { through: &self.0, first: &first, context };
             match doubt {
-                Doubt::OfDiagram if response.content_length() == Some(0) => Err(look.at_diagram().await),
+                Doubt::OfDiagram if response.body().length() == Some(0) => Err(look.at_diagram().await),
                 Doubt::OfDiagram => Ok(response),
                 _ => look.after(doubt, response).await,
             }
@@ -199,18 +199,21 @@ impl Look<'_> {
     /// The answer to a question with one parameter; none if there is no proper one.
     async fn ask(&self, operation: &'static OperationInfo, name: &str, id: &str) -> Option<Bytes> {
         let mut request = head_of(self.first);
-        let root = self.first.url().path().strip_suffix(&*self.context.operation.path).unwrap_or_default().to_owned();
-        request.url_mut().set_path(&format!("{root}{}", operation.path));
-        request.url_mut().query_pairs_mut().clear().append_pair(name, id);
+        let first = self.first.uri();
+        let root = first.path().strip_suffix(&*self.context.operation.path).unwrap_or_default();
+        let origin = format!("{}://{}", first.scheme()?, first.authority()?);
+        let question =
+            RequestBuilder::new(Method::GET, format!("{origin}{root}{}", operation.path)).pairs([(name, id)]);
+        *request.uri_mut() = question.build().ok()?.uri().clone();
         let mut context = self.context.clone();
         context.operation = operation.into();
         let response = self.through.execute(request, context).await.ok()?;
-        if response.status().is_success() { response.bytes().await.ok() } else { None }
+        if response.status().is_success() { response.into_body().bytes().await.ok() } else { None }
     }
 
     /// A parameter of the first question.
     fn id(&self, name: &str) -> String {
-        let mut query = self.first.url().query_pairs();
+        let mut query = form_urlencoded::parse(self.first.uri().query().unwrap_or_default().as_bytes());
         query.find(|(other, _)| other == name).map(|(_, id)| id.into_owned()).unwrap_or_default()
     }
 }
@@ -223,8 +226,9 @@ fn failed(body: Option<&[u8]>) -> Error {
 
 /// A GET with the URL and headers of a request.
 fn head_of(request: &Request) -> Request {
-    let mut head = Request::new(Method::GET, request.url().clone());
-    *head.headers_mut() = request.headers().clone();
+    let mut head = Request::new(Body::empty());
+    request.uri().clone_into(head.uri_mut());
+    request.headers().clone_into(head.headers_mut());
     for header in [CONTENT_TYPE, CONTENT_LENGTH] {
         head.headers_mut().remove(header);
     }

@@ -1,10 +1,12 @@
 //! Tasks, and who has to do them.
 
 use super::{GroupId, TaskCompletion, UserId, VariableMap, builder, ids::Ids, operations, quirks::Fate};
-use crate::{Error, Operation, OperationRef, Result, transport::Connection};
+use crate::{
+    Error, Operation, OperationRef, Result,
+    transport::{Connection, Request, Response},
+};
 use bpm_rest_generated::process_center::Client;
 use bpm_rest_runtime::{awaitable, envelope::decode_whole};
-use reqwest::{Request, Response};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -4,7 +4,8 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::form::form;
 /// Activates a suspended process definition.
@@ -87,7 +88,7 @@ impl ActivateProcessDefinition {
     }
 }
 impl Build for ActivateProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -102,13 +103,12 @@ impl Build for ActivateProcessDefinition {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -180,7 +180,7 @@ impl ActivateProcessInstance {
     }
 }
 impl Build for ActivateProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -193,13 +193,12 @@ impl Build for ActivateProcessInstance {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -289,13 +288,17 @@ impl BroadcastSignalToExecutions {
     }
 }
 impl Build for BroadcastSignalToExecutions {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Assigns a task to a user, unless it is assigned to another one, or gives it back.
@@ -362,7 +365,7 @@ impl ClaimTask {
     }
 }
 impl Build for ClaimTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -374,7 +377,11 @@ impl Build for ClaimTask {
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Completes a task.
@@ -498,7 +505,7 @@ impl CompleteTask {
     }
 }
 impl Build for CompleteTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -508,7 +515,11 @@ impl Build for CompleteTask {
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Lets the members of a group start a process definition.
@@ -576,7 +587,7 @@ impl CreateCandidateStarterGroup {
     }
 }
 impl Build for CreateCandidateStarterGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -593,13 +604,12 @@ impl Build for CreateCandidateStarterGroup {
             process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -671,7 +681,7 @@ impl CreateCandidateStarterUser {
     }
 }
 impl Build for CreateCandidateStarterUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -688,13 +698,12 @@ impl Build for CreateCandidateStarterUser {
             process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -774,7 +783,7 @@ impl CreateExecutionVariables {
     }
 }
 impl Build for CreateExecutionVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -783,13 +792,12 @@ impl Build for CreateExecutionVariables {
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -860,7 +868,7 @@ impl CreateGroup {
     }
 }
 impl Build for CreateGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
@@ -869,13 +877,12 @@ impl Build for CreateGroup {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -945,7 +952,7 @@ impl CreateGroupMember {
     }
 }
 impl Build for CreateGroupMember {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -958,13 +965,12 @@ impl Build for CreateGroupMember {
             PATH_SEGMENTS.segment("group_id", & group_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1034,7 +1040,7 @@ impl CreateHistoricProcessInstanceComment {
     }
 }
 impl Build for CreateHistoricProcessInstanceComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1048,13 +1054,12 @@ impl Build for CreateHistoricProcessInstanceComment {
             process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1154,7 +1159,7 @@ impl CreateModel {
     }
 }
 impl Build for CreateModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
@@ -1163,13 +1168,12 @@ impl Build for CreateModel {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1243,7 +1247,7 @@ impl CreateProcessInstanceUserLink {
     }
 }
 impl Build for CreateProcessInstanceUserLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1257,13 +1261,12 @@ impl Build for CreateProcessInstanceUserLink {
             process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1348,7 +1351,7 @@ impl CreateProcessInstanceVariables {
     }
 }
 impl Build for CreateProcessInstanceVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1357,13 +1360,12 @@ impl Build for CreateProcessInstanceVariables {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1493,7 +1495,7 @@ impl CreateTask {
     }
 }
 impl Build for CreateTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
@@ -1502,13 +1504,12 @@ impl Build for CreateTask {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1593,7 +1594,7 @@ impl CreateTaskAttachment {
     }
 }
 impl Build for CreateTaskAttachment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1606,13 +1607,12 @@ impl Build for CreateTaskAttachment {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1684,7 +1684,7 @@ impl CreateTaskComment {
     }
 }
 impl Build for CreateTaskComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1695,13 +1695,12 @@ impl Build for CreateTaskComment {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1768,7 +1767,7 @@ impl CreateTaskGroupLink {
     }
 }
 impl Build for CreateTaskGroupLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1781,13 +1780,12 @@ impl Build for CreateTaskGroupLink {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1854,7 +1852,7 @@ impl CreateTaskUserLink {
     }
 }
 impl Build for CreateTaskUserLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1867,13 +1865,12 @@ impl Build for CreateTaskUserLink {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1952,7 +1949,7 @@ impl CreateTaskVariables {
     }
 }
 impl Build for CreateTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1961,13 +1958,12 @@ impl Build for CreateTaskVariables {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -2053,7 +2049,7 @@ impl CreateUser {
     }
 }
 impl Build for CreateUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
@@ -2062,13 +2058,12 @@ impl Build for CreateUser {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -2135,7 +2130,7 @@ impl CreateUserInfo {
     }
 }
 impl Build for CreateUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2148,13 +2143,12 @@ impl Build for CreateUserInfo {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -2218,7 +2212,7 @@ impl DelegateTask {
     }
 }
 impl Build for DelegateTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2230,7 +2224,11 @@ impl Build for DelegateTask {
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// No longer lets a user or a group start a process definition.
@@ -2298,7 +2296,7 @@ impl DeleteCandidateStarter {
     }
 }
 impl Build for DeleteCandidateStarter {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -2310,7 +2308,7 @@ impl Build for DeleteCandidateStarter {
             process_definition_id) ?, PATH_SEGMENTS.segment("family", & family) ?,
             PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a dead letter job.
@@ -2355,14 +2353,14 @@ impl DeleteDeadLetterJob {
     }
 }
 impl Build for DeleteDeadLetterJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a deployment.
@@ -2415,7 +2413,7 @@ impl DeleteDeployment {
     }
 }
 impl Build for DeleteDeployment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, cascade } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let cascade = cascade.map_err(Error::InvalidRequest)?;
@@ -2424,11 +2422,8 @@ impl Build for DeleteDeployment {
             .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(&progenitor_client::QueryParam::new("cascade", &cascade))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("cascade", &cascade)
                 .build()?,
         )
     }
@@ -2502,7 +2497,7 @@ impl DeleteExecutionVariable {
     }
 }
 impl Build for DeleteExecutionVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, scope } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -2513,11 +2508,8 @@ impl Build for DeleteExecutionVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -2564,14 +2556,14 @@ impl DeleteExecutionVariables {
     }
 }
 impl Build for DeleteExecutionVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a group.
@@ -2616,14 +2608,14 @@ impl DeleteGroup {
     }
 }
 impl Build for DeleteGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Ends a user's membership in a group.
@@ -2675,7 +2667,7 @@ impl DeleteGroupMember {
     }
 }
 impl Build for DeleteGroupMember {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -2684,7 +2676,7 @@ impl Build for DeleteGroupMember {
             PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes the history of an ended process instance.
@@ -2735,14 +2727,14 @@ impl DeleteHistoricProcessInstance {
     }
 }
 impl Build for DeleteHistoricProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a comment on a process instance.
@@ -2799,7 +2791,7 @@ impl DeleteHistoricProcessInstanceComment {
     }
 }
 impl Build for DeleteHistoricProcessInstanceComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
@@ -2808,7 +2800,7 @@ impl Build for DeleteHistoricProcessInstanceComment {
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
             process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes the history of a task.
@@ -2852,14 +2844,14 @@ impl DeleteHistoricTaskInstance {
     }
 }
 impl Build for DeleteHistoricTaskInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a job.
@@ -2904,14 +2896,14 @@ impl DeleteJob {
     }
 }
 impl Build for DeleteJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a model.
@@ -2956,14 +2948,14 @@ impl DeleteModel {
     }
 }
 impl Build for DeleteModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a running process instance; its history stays.
@@ -3020,7 +3012,7 @@ impl DeleteProcessInstance {
     }
 }
 impl Build for DeleteProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, delete_reason } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
@@ -3029,13 +3021,8 @@ impl Build for DeleteProcessInstance {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(
-                    &progenitor_client::QueryParam::new("deleteReason", &delete_reason),
-                )
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("deleteReason", &delete_reason)
                 .build()?,
         )
     }
@@ -3102,7 +3089,7 @@ impl DeleteProcessInstanceIdentityLink {
     }
 }
 impl Build for DeleteProcessInstanceIdentityLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let identity_id = identity_id.map_err(Error::InvalidRequest)?;
@@ -3113,7 +3100,7 @@ impl Build for DeleteProcessInstanceIdentityLink {
             process_instance_id) ?, PATH_SEGMENTS.segment("identity_id", & identity_id)
             ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a variable of a process instance.
@@ -3190,7 +3177,7 @@ impl DeleteProcessInstanceVariable {
     }
 }
 impl Build for DeleteProcessInstanceVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, scope } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -3202,11 +3189,8 @@ impl Build for DeleteProcessInstanceVariable {
             variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -3258,14 +3242,14 @@ impl DeleteProcessInstanceVariables {
     }
 }
 impl Build for DeleteProcessInstanceVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a task that belongs to no process instance.
@@ -3325,7 +3309,7 @@ impl DeleteTask {
     }
 }
 impl Build for DeleteTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, cascade_history, delete_reason } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
@@ -3335,19 +3319,9 @@ impl Build for DeleteTask {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "cascadeHistory",
-                        &cascade_history,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("deleteReason", &delete_reason),
-                )
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("cascadeHistory", &cascade_history)
+                .query("deleteReason", &delete_reason)
                 .build()?,
         )
     }
@@ -3401,7 +3375,7 @@ impl DeleteTaskAttachment {
     }
 }
 impl Build for DeleteTaskAttachment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
@@ -3410,7 +3384,7 @@ impl Build for DeleteTaskAttachment {
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
             .segment("attachment_id", & attachment_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a comment on a task.
@@ -3462,7 +3436,7 @@ impl DeleteTaskComment {
     }
 }
 impl Build for DeleteTaskComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
@@ -3471,7 +3445,7 @@ impl Build for DeleteTaskComment {
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
             .segment("comment_id", & comment_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes an event of a task.
@@ -3523,7 +3497,7 @@ impl DeleteTaskEvent {
     }
 }
 impl Build for DeleteTaskEvent {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let event_id = event_id.map_err(Error::InvalidRequest)?;
@@ -3532,7 +3506,7 @@ impl Build for DeleteTaskEvent {
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
             .segment("event_id", & event_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes an identity link of a task.
@@ -3603,7 +3577,7 @@ impl DeleteTaskIdentityLink {
     }
 }
 impl Build for DeleteTaskIdentityLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let family = family.map_err(Error::InvalidRequest)?;
@@ -3615,7 +3589,7 @@ impl Build for DeleteTaskIdentityLink {
             .segment("family", & family) ?, PATH_SEGMENTS.segment("identity_id", &
             identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a variable of a task.
@@ -3688,7 +3662,7 @@ impl DeleteTaskVariable {
     }
 }
 impl Build for DeleteTaskVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, scope } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -3699,11 +3673,8 @@ impl Build for DeleteTaskVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .delete(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -3751,14 +3722,14 @@ impl DeleteTaskVariables {
     }
 }
 impl Build for DeleteTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a timer job.
@@ -3803,14 +3774,14 @@ impl DeleteTimerJob {
     }
 }
 impl Build for DeleteTimerJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a user.
@@ -3855,14 +3826,14 @@ impl DeleteUser {
     }
 }
 impl Build for DeleteUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes an info entry of a user.
@@ -3914,7 +3885,7 @@ impl DeleteUserInfo {
     }
 }
 impl Build for DeleteUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -3922,7 +3893,7 @@ impl Build for DeleteUserInfo {
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Executes a job at once, and waits for it.
@@ -3984,7 +3955,7 @@ impl ExecuteJob {
     }
 }
 impl Build for ExecuteJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -3994,7 +3965,11 @@ impl Build for ExecuteJob {
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Gets one user or group that may start a process definition.
@@ -4065,7 +4040,7 @@ impl GetCandidateStarter {
     }
 }
 impl Build for GetCandidateStarter {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -4078,13 +4053,12 @@ impl Build for GetCandidateStarter {
             PATH_SEGMENTS.segment("identity_id", & identity_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4132,7 +4106,7 @@ impl GetDeadLetterJob {
     }
 }
 impl Build for GetDeadLetterJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -4140,13 +4114,12 @@ impl Build for GetDeadLetterJob {
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4194,14 +4167,14 @@ impl GetDeadLetterJobStacktrace {
     }
 }
 impl Build for GetDeadLetterJobStacktrace {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one deployment.
@@ -4249,7 +4222,7 @@ impl GetDeployment {
     }
 }
 impl Build for GetDeployment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -4257,13 +4230,12 @@ impl Build for GetDeployment {
             .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4321,7 +4293,7 @@ impl GetDeploymentResource {
     }
 }
 impl Build for GetDeploymentResource {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let resource_name = resource_name.map_err(Error::InvalidRequest)?;
@@ -4331,13 +4303,12 @@ impl Build for GetDeploymentResource {
             .segment("resource_name", & resource_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4396,7 +4367,7 @@ impl GetDeploymentResourceData {
     }
 }
 impl Build for GetDeploymentResourceData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let resource_name = resource_name.map_err(Error::InvalidRequest)?;
@@ -4405,7 +4376,7 @@ impl Build for GetDeploymentResourceData {
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
             PATH_SEGMENTS.segment("resource_name", & resource_name) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets name and version of the engine.
@@ -4444,17 +4415,16 @@ impl GetEngine {
     }
 }
 impl Build for GetEngine {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/management/engine", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4502,7 +4472,7 @@ impl GetExecution {
     }
 }
 impl Build for GetExecution {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -4510,13 +4480,12 @@ impl Build for GetExecution {
             .segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4594,7 +4563,7 @@ impl GetExecutionVariable {
     }
 }
 impl Build for GetExecutionVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, scope } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -4605,15 +4574,14 @@ impl Build for GetExecutionVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -4691,7 +4659,7 @@ impl GetExecutionVariableData {
     }
 }
 impl Build for GetExecutionVariableData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, scope } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -4702,11 +4670,8 @@ impl Build for GetExecutionVariableData {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -4765,28 +4730,22 @@ impl GetFormData {
     }
 }
 impl Build for GetFormData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, task_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("processDefinitionId", &process_definition_id)
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -4833,7 +4792,7 @@ impl GetGroup {
     }
 }
 impl Build for GetGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -4841,13 +4800,12 @@ impl Build for GetGroup {
             .segment("group_id", & group_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -4899,14 +4857,14 @@ impl GetHistoricDetailData {
     }
 }
 impl Build for GetHistoricDetailData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
         let detail_id = detail_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets the history of one process instance.
@@ -4959,7 +4917,7 @@ impl GetHistoricProcessInstance {
     }
 }
 impl Build for GetHistoricProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -4967,13 +4925,12 @@ impl Build for GetHistoricProcessInstance {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5033,7 +4990,7 @@ impl GetHistoricProcessInstanceComment {
     }
 }
 impl Build for GetHistoricProcessInstanceComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
@@ -5043,13 +5000,12 @@ impl Build for GetHistoricProcessInstanceComment {
             process_instance_id) ?, PATH_SEGMENTS.segment("comment_id", & comment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5113,7 +5069,7 @@ impl GetHistoricProcessInstanceVariableData {
     }
 }
 impl Build for GetHistoricProcessInstanceVariableData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -5123,7 +5079,7 @@ impl Build for GetHistoricProcessInstanceVariableData {
             process_instance_id) ?, PATH_SEGMENTS.segment("variable_name", &
             variable_name) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets the history of one task.
@@ -5171,7 +5127,7 @@ impl GetHistoricTaskInstance {
     }
 }
 impl Build for GetHistoricTaskInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -5179,13 +5135,12 @@ impl Build for GetHistoricTaskInstance {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5264,7 +5219,7 @@ impl GetHistoricTaskInstanceVariableData {
     }
 }
 impl Build for GetHistoricTaskInstanceVariableData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, scope } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -5275,11 +5230,8 @@ impl Build for GetHistoricTaskInstanceVariableData {
             PATH_SEGMENTS.segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -5332,14 +5284,14 @@ impl GetHistoricVariableInstanceData {
     }
 }
 impl Build for GetHistoricVariableInstanceData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
         let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-variable-instances/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one job.
@@ -5384,7 +5336,7 @@ impl GetJob {
     }
 }
 impl Build for GetJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -5392,13 +5344,12 @@ impl Build for GetJob {
             .segment("job_id", & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5446,14 +5397,14 @@ impl GetJobStacktrace {
     }
 }
 impl Build for GetJobStacktrace {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one model.
@@ -5498,7 +5449,7 @@ impl GetModel {
     }
 }
 impl Build for GetModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -5506,13 +5457,12 @@ impl Build for GetModel {
             .segment("model_id", & model_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5563,14 +5513,14 @@ impl GetModelExtraSource {
     }
 }
 impl Build for GetModelExtraSource {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets the bytes that an editor keeps of a model.
@@ -5618,14 +5568,14 @@ impl GetModelSource {
     }
 }
 impl Build for GetModelSource {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one process definition.
@@ -5678,7 +5628,7 @@ impl GetProcessDefinition {
     }
 }
 impl Build for GetProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -5687,13 +5637,12 @@ impl Build for GetProcessDefinition {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5751,7 +5700,7 @@ impl GetProcessDefinitionDiagram {
     }
 }
 impl Build for GetProcessDefinitionDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -5759,7 +5708,7 @@ impl Build for GetProcessDefinitionDiagram {
             "{}/repository/process-definitions/{}/image", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets the parsed BPMN model of a process definition.
@@ -5815,7 +5764,7 @@ impl GetProcessDefinitionModel {
     }
 }
 impl Build for GetProcessDefinitionModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -5824,13 +5773,12 @@ impl Build for GetProcessDefinitionModel {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -5887,7 +5835,7 @@ impl GetProcessDefinitionResourceData {
     }
 }
 impl Build for GetProcessDefinitionResourceData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -5896,7 +5844,7 @@ impl Build for GetProcessDefinitionResourceData {
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
             process_definition_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one running process instance.
@@ -5949,7 +5897,7 @@ impl GetProcessInstance {
     }
 }
 impl Build for GetProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -5957,13 +5905,12 @@ impl Build for GetProcessInstance {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6020,14 +5967,14 @@ impl GetProcessInstanceDiagram {
     }
 }
 impl Build for GetProcessInstanceDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets an identity link of a process instance.
@@ -6095,7 +6042,7 @@ impl GetProcessInstanceIdentityLink {
     }
 }
 impl Build for GetProcessInstanceIdentityLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let identity_id = identity_id.map_err(Error::InvalidRequest)?;
@@ -6107,13 +6054,12 @@ impl Build for GetProcessInstanceIdentityLink {
             ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6196,7 +6142,7 @@ impl GetProcessInstanceVariable {
     }
 }
 impl Build for GetProcessInstanceVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, scope } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -6208,15 +6154,14 @@ impl Build for GetProcessInstanceVariable {
             variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -6299,7 +6244,7 @@ impl GetProcessInstanceVariableData {
     }
 }
 impl Build for GetProcessInstanceVariableData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, scope } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -6311,11 +6256,8 @@ impl Build for GetProcessInstanceVariableData {
             variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -6358,17 +6300,16 @@ impl GetProperties {
     }
 }
 impl Build for GetProperties {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/management/properties", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6424,7 +6365,7 @@ impl GetStartFormProperties {
     }
 }
 impl Build for GetStartFormProperties {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -6433,13 +6374,12 @@ impl Build for GetStartFormProperties {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6487,7 +6427,7 @@ impl GetSuspendedJob {
     }
 }
 impl Build for GetSuspendedJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -6495,13 +6435,12 @@ impl Build for GetSuspendedJob {
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6549,14 +6488,14 @@ impl GetSuspendedJobStacktrace {
     }
 }
 impl Build for GetSuspendedJobStacktrace {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one table of the engine's database.
@@ -6601,7 +6540,7 @@ impl GetTable {
     }
 }
 impl Build for GetTable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = table_name.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -6609,13 +6548,12 @@ impl Build for GetTable {
             .segment("table_name", & table_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6666,7 +6604,7 @@ impl GetTableColumns {
     }
 }
 impl Build for GetTableColumns {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
         let table_name = table_name.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -6674,13 +6612,12 @@ impl Build for GetTableColumns {
             PATH_SEGMENTS.segment("table_name", & table_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6728,7 +6665,7 @@ impl GetTask {
     }
 }
 impl Build for GetTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -6736,13 +6673,12 @@ impl Build for GetTask {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6800,7 +6736,7 @@ impl GetTaskAttachment {
     }
 }
 impl Build for GetTaskAttachment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
@@ -6810,13 +6746,12 @@ impl Build for GetTaskAttachment {
             .segment("attachment_id", & attachment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -6875,7 +6810,7 @@ impl GetTaskAttachmentContent {
     }
 }
 impl Build for GetTaskAttachmentContent {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
@@ -6884,7 +6819,7 @@ impl Build for GetTaskAttachmentContent {
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
             .segment("attachment_id", & attachment_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one comment on a task.
@@ -6936,7 +6871,7 @@ impl GetTaskComment {
     }
 }
 impl Build for GetTaskComment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let comment_id = comment_id.map_err(Error::InvalidRequest)?;
@@ -6946,13 +6881,12 @@ impl Build for GetTaskComment {
             .segment("comment_id", & comment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7007,7 +6941,7 @@ impl GetTaskEvent {
     }
 }
 impl Build for GetTaskEvent {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let event_id = event_id.map_err(Error::InvalidRequest)?;
@@ -7017,13 +6951,12 @@ impl Build for GetTaskEvent {
             .segment("event_id", & event_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7099,7 +7032,7 @@ impl GetTaskIdentityLink {
     }
 }
 impl Build for GetTaskIdentityLink {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let family = family.map_err(Error::InvalidRequest)?;
@@ -7112,13 +7045,12 @@ impl Build for GetTaskIdentityLink {
             identity_id) ?, PATH_SEGMENTS.segment("type_", & type_) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7197,7 +7129,7 @@ impl GetTaskVariable {
     }
 }
 impl Build for GetTaskVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, scope } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -7208,15 +7140,14 @@ impl Build for GetTaskVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -7294,7 +7225,7 @@ impl GetTaskVariableData {
     }
 }
 impl Build for GetTaskVariableData {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, scope } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -7305,11 +7236,8 @@ impl Build for GetTaskVariableData {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -7356,7 +7284,7 @@ impl GetTimerJob {
     }
 }
 impl Build for GetTimerJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -7364,13 +7292,12 @@ impl Build for GetTimerJob {
             .segment("job_id", & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7418,14 +7345,14 @@ impl GetTimerJobStacktrace {
     }
 }
 impl Build for GetTimerJobStacktrace {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one user.
@@ -7470,7 +7397,7 @@ impl GetUser {
     }
 }
 impl Build for GetUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -7478,13 +7405,12 @@ impl Build for GetUser {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7539,7 +7465,7 @@ impl GetUserInfo {
     }
 }
 impl Build for GetUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -7548,13 +7474,12 @@ impl Build for GetUserInfo {
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7605,14 +7530,14 @@ impl GetUserPicture {
     }
 }
 impl Build for GetUserPicture {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Lists the ids of the activities that are active in an execution and in those below it.
@@ -7660,7 +7585,7 @@ impl ListActiveActivities {
     }
 }
 impl Build for ListActiveActivities {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -7668,13 +7593,12 @@ impl Build for ListActiveActivities {
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7730,7 +7654,7 @@ impl ListCandidateStarters {
     }
 }
 impl Build for ListCandidateStarters {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -7740,13 +7664,12 @@ impl Build for ListCandidateStarters {
             process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -7947,7 +7870,7 @@ impl ListDeadLetterJobs {
     }
 }
 impl Build for ListDeadLetterJobs {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             due_after,
@@ -8008,58 +7931,31 @@ impl Build for ListDeadLetterJobs {
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "exceptionMessage",
-                        &exception_message,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executable", &executable))
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
-                .query(
-                    &progenitor_client::QueryParam::new("withException", &with_exception),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("dueAfter", &due_after)
+                .query("dueBefore", &due_before)
+                .query("exceptionMessage", &exception_message)
+                .query("executable", &executable)
+                .query("executionId", &execution_id)
+                .query("id", &id)
+                .query("messagesOnly", &messages_only)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("timersOnly", &timers_only)
+                .query("withException", &with_exception)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -8112,7 +8008,7 @@ impl ListDeploymentResources {
     }
 }
 impl Build for ListDeploymentResources {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -8120,13 +8016,12 @@ impl Build for ListDeploymentResources {
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -8259,7 +8154,7 @@ impl ListDeployments {
     }
 }
 impl Build for ListDeployments {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             category,
@@ -8303,37 +8198,24 @@ impl Build for ListDeployments {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/deployments", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("category", &category))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "categoryNotEquals",
-                        &category_not_equals,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("category", &category)
+                .query("categoryNotEquals", &category_not_equals)
+                .query("name", &name)
+                .query("nameLike", &name_like)
+                .query("order", &order)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -8406,7 +8288,7 @@ impl ListExecutionVariables {
     }
 }
 impl Build for ListExecutionVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, scope } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let scope = scope.map_err(Error::InvalidRequest)?;
@@ -8415,15 +8297,14 @@ impl Build for ListExecutionVariables {
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -8614,7 +8495,7 @@ impl ListExecutions {
     }
 }
 impl Build for ListExecutions {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             activity_id,
@@ -8673,67 +8554,29 @@ impl Build for ListExecutions {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("activityId", &activity_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "messageEventSubscriptionName",
-                        &message_event_subscription_name,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("parentId", &parent_id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKey",
-                        &process_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceBusinessKey",
-                        &process_instance_business_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "signalEventSubscriptionName",
-                        &signal_event_subscription_name,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("activityId", &activity_id)
+                .query("id", &id)
+                .query("messageEventSubscriptionName", &message_event_subscription_name)
+                .query("order", &order)
+                .query("parentId", &parent_id)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processDefinitionKey", &process_definition_key)
+                .query("processInstanceBusinessKey", &process_instance_business_key)
+                .query("processInstanceId", &process_instance_id)
+                .query("signalEventSubscriptionName", &signal_event_subscription_name)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -8849,7 +8692,7 @@ impl ListGroups {
     }
 }
 impl Build for ListGroups {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             id,
@@ -8891,29 +8734,23 @@ impl Build for ListGroups {
         let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("member", &member))
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "potentialStarter",
-                        &potential_starter,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("type", &type_))
+                .query("id", &id)
+                .query("member", &member)
+                .query("name", &name)
+                .query("nameLike", &name_like)
+                .query("order", &order)
+                .query("potentialStarter", &potential_starter)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("type", &type_)
                 .build()?,
         )
     }
@@ -9089,7 +8926,7 @@ impl ListHistoricActivityInstances {
     }
 }
 impl Build for ListHistoricActivityInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             activity_id,
@@ -9146,58 +8983,29 @@ impl Build for ListHistoricActivityInstances {
             "{}/history/historic-activity-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("activityId", &activity_id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "activityInstanceId",
-                        &activity_instance_id,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(
-                    &progenitor_client::QueryParam::new("activityName", &activity_name),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("activityType", &activity_type),
-                )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("finished", &finished))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new("taskAssignee", &task_assignee),
-                )
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("activityId", &activity_id)
+                .query("activityInstanceId", &activity_instance_id)
+                .query("activityName", &activity_name)
+                .query("activityType", &activity_type)
+                .query("executionId", &execution_id)
+                .query("finished", &finished)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("taskAssignee", &task_assignee)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -9326,7 +9134,7 @@ impl ListHistoricDetails {
     }
 }
 impl Build for ListHistoricDetails {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             activity_instance_id,
@@ -9370,44 +9178,23 @@ impl Build for ListHistoricDetails {
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "activityInstanceId",
-                        &activity_instance_id,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "selectOnlyFormProperties",
-                        &select_only_form_properties,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "selectOnlyVariableUpdates",
-                        &select_only_variable_updates,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("activityInstanceId", &activity_instance_id)
+                .query("executionId", &execution_id)
+                .query("order", &order)
+                .query("processInstanceId", &process_instance_id)
+                .query("selectOnlyFormProperties", &select_only_form_properties)
+                .query("selectOnlyVariableUpdates", &select_only_variable_updates)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -9462,7 +9249,7 @@ impl ListHistoricProcessInstanceComments {
     }
 }
 impl Build for ListHistoricProcessInstanceComments {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -9471,13 +9258,12 @@ impl Build for ListHistoricProcessInstanceComments {
             process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -9535,7 +9321,7 @@ impl ListHistoricProcessInstanceIdentityLinks {
     }
 }
 impl Build for ListHistoricProcessInstanceIdentityLinks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -9544,13 +9330,12 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
             process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -9813,7 +9598,7 @@ impl ListHistoricProcessInstances {
     }
 }
 impl Build for ListHistoricProcessInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             business_key,
@@ -9883,85 +9668,34 @@ impl Build for ListHistoricProcessInstances {
             "{}/history/historic-process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("businessKey", &business_key))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "excludeSubprocesses",
-                        &exclude_subprocesses,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("finished", &finished))
-                .query(
-                    &progenitor_client::QueryParam::new("finishedAfter", &finished_after),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "finishedBefore",
-                        &finished_before,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeProcessVariables",
-                        &include_process_variables,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKey",
-                        &process_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new("startedAfter", &started_after),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("startedBefore", &started_before),
-                )
-                .query(&progenitor_client::QueryParam::new("startedBy", &started_by))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "superProcessInstanceId",
-                        &super_process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("businessKey", &business_key)
+                .query("excludeSubprocesses", &exclude_subprocesses)
+                .query("finished", &finished)
+                .query("finishedAfter", &finished_after)
+                .query("finishedBefore", &finished_before)
+                .query("includeProcessVariables", &include_process_variables)
+                .query("involvedUser", &involved_user)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processDefinitionKey", &process_definition_key)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("startedAfter", &started_after)
+                .query("startedBefore", &started_before)
+                .query("startedBy", &started_by)
+                .query("superProcessInstanceId", &super_process_instance_id)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -10014,7 +9748,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
     }
 }
 impl Build for ListHistoricTaskInstanceIdentityLinks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -10022,13 +9756,12 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -10594,7 +10327,7 @@ impl ListHistoricTaskInstances {
     }
 }
 impl Build for ListHistoricTaskInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             due_date,
@@ -10725,226 +10458,61 @@ impl Build for ListHistoricTaskInstances {
             "{}/history/historic-task-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("dueDate", &due_date))
-                .query(
-                    &progenitor_client::QueryParam::new("dueDateAfter", &due_date_after),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "dueDateBefore",
-                        &due_date_before,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("finished", &finished))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeProcessVariables",
-                        &include_process_variables,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeTaskLocalVariables",
-                        &include_task_local_variables,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new("parentTaskId", &parent_task_id),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processBusinessKey",
-                        &process_business_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processBusinessKeyLike",
-                        &process_business_key_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKey",
-                        &process_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKeyLike",
-                        &process_definition_key_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionName",
-                        &process_definition_name,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionNameLike",
-                        &process_definition_name_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processFinished",
-                        &process_finished,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new("taskAssignee", &task_assignee),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskAssigneeLike",
-                        &task_assignee_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCandidateGroup",
-                        &task_candidate_group,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("taskCategory", &task_category),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCompletedAfter",
-                        &task_completed_after,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCompletedBefore",
-                        &task_completed_before,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCompletedOn",
-                        &task_completed_on,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCreatedAfter",
-                        &task_created_after,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCreatedBefore",
-                        &task_created_before,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskCreatedOn",
-                        &task_created_on,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDefinitionKey",
-                        &task_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDeleteReason",
-                        &task_delete_reason,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDeleteReasonLike",
-                        &task_delete_reason_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDescription",
-                        &task_description,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDescriptionLike",
-                        &task_description_like,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskInvolvedUser",
-                        &task_involved_user,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskMaxPriority",
-                        &task_max_priority,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskMinPriority",
-                        &task_min_priority,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("taskName", &task_name))
-                .query(
-                    &progenitor_client::QueryParam::new("taskNameLike", &task_name_like),
-                )
-                .query(&progenitor_client::QueryParam::new("taskOwner", &task_owner))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskOwnerLike",
-                        &task_owner_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("taskPriority", &task_priority),
-                )
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("dueDate", &due_date)
+                .query("dueDateAfter", &due_date_after)
+                .query("dueDateBefore", &due_date_before)
+                .query("executionId", &execution_id)
+                .query("finished", &finished)
+                .query("includeProcessVariables", &include_process_variables)
+                .query("includeTaskLocalVariables", &include_task_local_variables)
+                .query("order", &order)
+                .query("parentTaskId", &parent_task_id)
+                .query("processBusinessKey", &process_business_key)
+                .query("processBusinessKeyLike", &process_business_key_like)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processDefinitionKey", &process_definition_key)
+                .query("processDefinitionKeyLike", &process_definition_key_like)
+                .query("processDefinitionName", &process_definition_name)
+                .query("processDefinitionNameLike", &process_definition_name_like)
+                .query("processFinished", &process_finished)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("taskAssignee", &task_assignee)
+                .query("taskAssigneeLike", &task_assignee_like)
+                .query("taskCandidateGroup", &task_candidate_group)
+                .query("taskCategory", &task_category)
+                .query("taskCompletedAfter", &task_completed_after)
+                .query("taskCompletedBefore", &task_completed_before)
+                .query("taskCompletedOn", &task_completed_on)
+                .query("taskCreatedAfter", &task_created_after)
+                .query("taskCreatedBefore", &task_created_before)
+                .query("taskCreatedOn", &task_created_on)
+                .query("taskDefinitionKey", &task_definition_key)
+                .query("taskDeleteReason", &task_delete_reason)
+                .query("taskDeleteReasonLike", &task_delete_reason_like)
+                .query("taskDescription", &task_description)
+                .query("taskDescriptionLike", &task_description_like)
+                .query("taskId", &task_id)
+                .query("taskInvolvedUser", &task_involved_user)
+                .query("taskMaxPriority", &task_max_priority)
+                .query("taskMinPriority", &task_min_priority)
+                .query("taskName", &task_name)
+                .query("taskNameLike", &task_name_like)
+                .query("taskOwner", &task_owner)
+                .query("taskOwnerLike", &task_owner_like)
+                .query("taskPriority", &task_priority)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -11075,7 +10643,7 @@ impl ListHistoricVariableInstances {
     }
 }
 impl Build for ListHistoricVariableInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             exclude_task_variables,
@@ -11120,41 +10688,23 @@ impl Build for ListHistoricVariableInstances {
             "{}/history/historic-variable-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "excludeTaskVariables",
-                        &exclude_task_variables,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(
-                    &progenitor_client::QueryParam::new("variableName", &variable_name),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "variableNameLike",
-                        &variable_name_like,
-                    ),
-                )
+                .query("excludeTaskVariables", &exclude_task_variables)
+                .query("executionId", &execution_id)
+                .query("order", &order)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("taskId", &task_id)
+                .query("variableName", &variable_name)
+                .query("variableNameLike", &variable_name_like)
                 .build()?,
         )
     }
@@ -11360,7 +10910,7 @@ impl ListJobs {
     }
 }
 impl Build for ListJobs {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             due_after,
@@ -11421,59 +10971,32 @@ impl Build for ListJobs {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/jobs", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "exceptionMessage",
-                        &exception_message,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("locked", &locked))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
-                .query(&progenitor_client::QueryParam::new("unlocked", &unlocked))
-                .query(
-                    &progenitor_client::QueryParam::new("withException", &with_exception),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("dueAfter", &due_after)
+                .query("dueBefore", &due_before)
+                .query("exceptionMessage", &exception_message)
+                .query("executionId", &execution_id)
+                .query("id", &id)
+                .query("locked", &locked)
+                .query("messagesOnly", &messages_only)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("timersOnly", &timers_only)
+                .query("unlocked", &unlocked)
+                .query("withException", &with_exception)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -11654,7 +11177,7 @@ impl ListModels {
     }
 }
 impl Build for ListModels {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             category,
@@ -11720,50 +11243,31 @@ impl Build for ListModels {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("category", &category))
-                .query(
-                    &progenitor_client::QueryParam::new("categoryLike", &category_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "categoryNotEquals",
-                        &category_not_equals,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("deployed", &deployed))
-                .query(
-                    &progenitor_client::QueryParam::new("deploymentId", &deployment_id),
-                )
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("key", &key))
-                .query(
-                    &progenitor_client::QueryParam::new("latestVersion", &latest_version),
-                )
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("version", &version))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("category", &category)
+                .query("categoryLike", &category_like)
+                .query("categoryNotEquals", &category_not_equals)
+                .query("deployed", &deployed)
+                .query("deploymentId", &deployment_id)
+                .query("id", &id)
+                .query("key", &key)
+                .query("latestVersion", &latest_version)
+                .query("name", &name)
+                .query("nameLike", &name_like)
+                .query("order", &order)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("version", &version)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -11970,7 +11474,7 @@ impl ListProcessDefinitions {
     }
 }
 impl Build for ListProcessDefinitions {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             category,
@@ -12042,57 +11546,33 @@ impl Build for ListProcessDefinitions {
             "{}/repository/process-definitions", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("category", &category))
-                .query(
-                    &progenitor_client::QueryParam::new("categoryLike", &category_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "categoryNotEquals",
-                        &category_not_equals,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(
-                    &progenitor_client::QueryParam::new("deploymentId", &deployment_id),
-                )
-                .query(&progenitor_client::QueryParam::new("key", &key))
-                .query(&progenitor_client::QueryParam::new("keyLike", &key_like))
-                .query(&progenitor_client::QueryParam::new("latest", &latest))
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new("resourceName", &resource_name),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "resourceNameLike",
-                        &resource_name_like,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "startableByUser",
-                        &startable_by_user,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("suspended", &suspended))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("version", &version))
+                .query("category", &category)
+                .query("categoryLike", &category_like)
+                .query("categoryNotEquals", &category_not_equals)
+                .query("deploymentId", &deployment_id)
+                .query("key", &key)
+                .query("keyLike", &key_like)
+                .query("latest", &latest)
+                .query("name", &name)
+                .query("nameLike", &name_like)
+                .query("order", &order)
+                .query("resourceName", &resource_name)
+                .query("resourceNameLike", &resource_name_like)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("startableByUser", &startable_by_user)
+                .query("suspended", &suspended)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("version", &version)
                 .build()?,
         )
     }
@@ -12147,7 +11627,7 @@ impl ListProcessInstanceIdentityLinks {
     }
 }
 impl Build for ListProcessInstanceIdentityLinks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -12156,13 +11636,12 @@ impl Build for ListProcessInstanceIdentityLinks {
             process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -12241,7 +11720,7 @@ impl ListProcessInstanceVariables {
     }
 }
 impl Build for ListProcessInstanceVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, scope } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let scope = scope.map_err(Error::InvalidRequest)?;
@@ -12250,15 +11729,14 @@ impl Build for ListProcessInstanceVariables {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -12441,7 +11919,7 @@ impl ListProcessInstances {
     }
 }
 impl Build for ListProcessInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             business_key,
@@ -12504,70 +11982,30 @@ impl Build for ListProcessInstances {
             "{}/runtime/process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("businessKey", &business_key))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "excludeSubprocesses",
-                        &exclude_subprocesses,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeProcessVariables",
-                        &include_process_variables,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKey",
-                        &process_definition_key,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "subProcessInstanceId",
-                        &sub_process_instance_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "superProcessInstanceId",
-                        &super_process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("suspended", &suspended))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("businessKey", &business_key)
+                .query("excludeSubprocesses", &exclude_subprocesses)
+                .query("id", &id)
+                .query("includeProcessVariables", &include_process_variables)
+                .query("involvedUser", &involved_user)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processDefinitionKey", &process_definition_key)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("subProcessInstanceId", &sub_process_instance_id)
+                .query("superProcessInstanceId", &super_process_instance_id)
+                .query("suspended", &suspended)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -12617,7 +12055,7 @@ impl ListSubtasks {
     }
 }
 impl Build for ListSubtasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -12625,13 +12063,12 @@ impl Build for ListSubtasks {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -12838,7 +12275,7 @@ impl ListSuspendedJobs {
     }
 }
 impl Build for ListSuspendedJobs {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             due_after,
@@ -12901,69 +12338,32 @@ impl Build for ListSuspendedJobs {
             "{}/management/suspended-jobs", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "exceptionMessage",
-                        &exception_message,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(
-                    &progenitor_client::QueryParam::new("messagesOnly", &messages_only),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "noRetriesLeft",
-                        &no_retries_left,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("timersOnly", &timers_only))
-                .query(
-                    &progenitor_client::QueryParam::new("withException", &with_exception),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withRetriesLeft",
-                        &with_retries_left,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("dueAfter", &due_after)
+                .query("dueBefore", &due_before)
+                .query("exceptionMessage", &exception_message)
+                .query("executionId", &execution_id)
+                .query("id", &id)
+                .query("messagesOnly", &messages_only)
+                .query("noRetriesLeft", &no_retries_left)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("timersOnly", &timers_only)
+                .query("withException", &with_exception)
+                .query("withRetriesLeft", &with_retries_left)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -13055,7 +12455,7 @@ impl ListTableRows {
     }
 }
 impl Build for ListTableRows {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             table_name,
@@ -13092,28 +12492,17 @@ impl Build for ListTableRows {
             .segment("table_name", & table_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "orderAscendingColumn",
-                        &order_ascending_column,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "orderDescendingColumn",
-                        &order_descending_column,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query("orderAscendingColumn", &order_ascending_column)
+                .query("orderDescendingColumn", &order_descending_column)
+                .query("size", &size)
+                .query("start", &start)
                 .build()?,
         )
     }
@@ -13153,17 +12542,16 @@ impl ListTables {
     }
 }
 impl Build for ListTables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/management/tables", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13214,7 +12602,7 @@ impl ListTaskAttachments {
     }
 }
 impl Build for ListTaskAttachments {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -13222,13 +12610,12 @@ impl Build for ListTaskAttachments {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13279,7 +12666,7 @@ impl ListTaskComments {
     }
 }
 impl Build for ListTaskComments {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -13287,13 +12674,12 @@ impl Build for ListTaskComments {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13344,7 +12730,7 @@ impl ListTaskEvents {
     }
 }
 impl Build for ListTaskEvents {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -13352,13 +12738,12 @@ impl Build for ListTaskEvents {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13409,7 +12794,7 @@ impl ListTaskIdentityLinks {
     }
 }
 impl Build for ListTaskIdentityLinks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -13417,13 +12802,12 @@ impl Build for ListTaskIdentityLinks {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13485,7 +12869,7 @@ impl ListTaskIdentityLinksOfFamily {
     }
 }
 impl Build for ListTaskIdentityLinksOfFamily {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let family = family.map_err(Error::InvalidRequest)?;
@@ -13495,13 +12879,12 @@ impl Build for ListTaskIdentityLinksOfFamily {
             .segment("family", & family) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -13575,7 +12958,7 @@ impl ListTaskVariables {
     }
 }
 impl Build for ListTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, scope } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let scope = scope.map_err(Error::InvalidRequest)?;
@@ -13584,15 +12967,14 @@ impl Build for ListTaskVariables {
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("scope", &scope))
+                .query("scope", &scope)
                 .build()?,
         )
     }
@@ -14191,7 +13573,7 @@ impl ListTasks {
     }
 }
 impl Build for ListTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             active,
@@ -14321,184 +13703,64 @@ impl Build for ListTasks {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("active", &active))
-                .query(&progenitor_client::QueryParam::new("assignee", &assignee))
-                .query(
-                    &progenitor_client::QueryParam::new("assigneeLike", &assignee_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "candidateGroup",
-                        &candidate_group,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
+                .query("active", &active)
+                .query("assignee", &assignee)
+                .query("assigneeLike", &assignee_like)
+                .query("candidateGroup", &candidate_group)
+                .query("candidateGroups", &candidate_groups)
+                .query("candidateOrAssigned", &candidate_or_assigned)
+                .query("candidateUser", &candidate_user)
+                .query("category", &category)
+                .query("createdAfter", &created_after)
+                .query("createdBefore", &created_before)
+                .query("createdOn", &created_on)
+                .query("delegationState", &delegation_state)
+                .query("description", &description)
+                .query("descriptionLike", &description_like)
+                .query("dueAfter", &due_after)
+                .query("dueBefore", &due_before)
+                .query("dueDate", &due_date)
+                .query("excludeSubTasks", &exclude_sub_tasks)
+                .query("executionId", &execution_id)
+                .query("includeProcessVariables", &include_process_variables)
+                .query("includeTaskLocalVariables", &include_task_local_variables)
+                .query("involvedUser", &involved_user)
+                .query("maximumPriority", &maximum_priority)
+                .query("minimumPriority", &minimum_priority)
+                .query("name", &name)
+                .query("nameLike", &name_like)
+                .query("order", &order)
+                .query("owner", &owner)
+                .query("ownerLike", &owner_like)
+                .query("priority", &priority)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processDefinitionKey", &process_definition_key)
+                .query("processDefinitionKeyLike", &process_definition_key_like)
+                .query("processDefinitionName", &process_definition_name)
+                .query("processDefinitionNameLike", &process_definition_name_like)
+                .query("processInstanceBusinessKey", &process_instance_business_key)
                 .query(
-                    &progenitor_client::QueryParam::new(
-                        "candidateGroups",
-                        &candidate_groups,
-                    ),
+                    "processInstanceBusinessKeyLike",
+                    &process_instance_business_key_like,
                 )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "candidateOrAssigned",
-                        &candidate_or_assigned,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("candidateUser", &candidate_user),
-                )
-                .query(&progenitor_client::QueryParam::new("category", &category))
-                .query(
-                    &progenitor_client::QueryParam::new("createdAfter", &created_after),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("createdBefore", &created_before),
-                )
-                .query(&progenitor_client::QueryParam::new("createdOn", &created_on))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "delegationState",
-                        &delegation_state,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("description", &description))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "descriptionLike",
-                        &description_like,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(&progenitor_client::QueryParam::new("dueDate", &due_date))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "excludeSubTasks",
-                        &exclude_sub_tasks,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeProcessVariables",
-                        &include_process_variables,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includeTaskLocalVariables",
-                        &include_task_local_variables,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("involvedUser", &involved_user),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "maximumPriority",
-                        &maximum_priority,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "minimumPriority",
-                        &minimum_priority,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("name", &name))
-                .query(&progenitor_client::QueryParam::new("nameLike", &name_like))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("owner", &owner))
-                .query(&progenitor_client::QueryParam::new("ownerLike", &owner_like))
-                .query(&progenitor_client::QueryParam::new("priority", &priority))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKey",
-                        &process_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionKeyLike",
-                        &process_definition_key_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionName",
-                        &process_definition_name,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionNameLike",
-                        &process_definition_name_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceBusinessKey",
-                        &process_instance_business_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceBusinessKeyLike",
-                        &process_instance_business_key_like,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceIdIn",
-                        &process_instance_id_in,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDefinitionKey",
-                        &task_definition_key,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "taskDefinitionKeyLike",
-                        &task_definition_key_like,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(&progenitor_client::QueryParam::new("unassigned", &unassigned))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("processInstanceId", &process_instance_id)
+                .query("processInstanceIdIn", &process_instance_id_in)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("taskDefinitionKey", &task_definition_key)
+                .query("taskDefinitionKeyLike", &task_definition_key_like)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("unassigned", &unassigned)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -14683,7 +13945,7 @@ impl ListTimerJobs {
     }
 }
 impl Build for ListTimerJobs {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             due_after,
@@ -14738,54 +14000,29 @@ impl Build for ListTimerJobs {
         let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("dueAfter", &due_after))
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "exceptionMessage",
-                        &exception_message,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("executable", &executable))
-                .query(&progenitor_client::QueryParam::new("executionId", &execution_id))
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processDefinitionId",
-                        &process_definition_id,
-                    ),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "processInstanceId",
-                        &process_instance_id,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
-                .query(
-                    &progenitor_client::QueryParam::new("tenantIdLike", &tenant_id_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new("withException", &with_exception),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "withoutTenantId",
-                        &without_tenant_id,
-                    ),
-                )
+                .query("dueAfter", &due_after)
+                .query("dueBefore", &due_before)
+                .query("exceptionMessage", &exception_message)
+                .query("executable", &executable)
+                .query("executionId", &execution_id)
+                .query("id", &id)
+                .query("order", &order)
+                .query("processDefinitionId", &process_definition_id)
+                .query("processInstanceId", &process_instance_id)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
+                .query("tenantIdLike", &tenant_id_like)
+                .query("withException", &with_exception)
+                .query("withoutTenantId", &without_tenant_id)
                 .build()?,
         )
     }
@@ -14836,7 +14073,7 @@ impl ListUserInfo {
     }
 }
 impl Build for ListUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -14844,13 +14081,12 @@ impl Build for ListUserInfo {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -14990,7 +14226,7 @@ impl ListUsers {
     }
 }
 impl Build for ListUsers {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             email,
@@ -15038,44 +14274,26 @@ impl Build for ListUsers {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("email", &email))
-                .query(&progenitor_client::QueryParam::new("emailLike", &email_like))
-                .query(&progenitor_client::QueryParam::new("firstName", &first_name))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "firstNameLike",
-                        &first_name_like,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("lastName", &last_name))
-                .query(
-                    &progenitor_client::QueryParam::new("lastNameLike", &last_name_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "memberOfGroup",
-                        &member_of_group,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "potentialStarter",
-                        &potential_starter,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query("email", &email)
+                .query("emailLike", &email_like)
+                .query("firstName", &first_name)
+                .query("firstNameLike", &first_name_like)
+                .query("id", &id)
+                .query("lastName", &last_name)
+                .query("lastNameLike", &last_name_like)
+                .query("memberOfGroup", &member_of_group)
+                .query("order", &order)
+                .query("potentialStarter", &potential_starter)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
                 .build()?,
         )
     }
@@ -15172,7 +14390,7 @@ impl MessageEventReceived {
     }
 }
 impl Build for MessageEventReceived {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -15183,13 +14401,12 @@ impl Build for MessageEventReceived {
             .segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -15429,7 +14646,7 @@ impl QueryExecutions {
     }
 }
 impl Build for QueryExecutions {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
@@ -15438,13 +14655,12 @@ impl Build for QueryExecutions {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -15615,7 +14831,7 @@ impl QueryHistoricActivityInstances {
     }
 }
 impl Build for QueryHistoricActivityInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -15629,13 +14845,12 @@ impl Build for QueryHistoricActivityInstances {
             "{}/query/historic-activity-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -15765,7 +14980,7 @@ impl QueryHistoricDetails {
     }
 }
 impl Build for QueryHistoricDetails {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -15776,13 +14991,12 @@ impl Build for QueryHistoricDetails {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -16060,7 +15274,7 @@ impl QueryHistoricProcessInstances {
     }
 }
 impl Build for QueryHistoricProcessInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -16074,13 +15288,12 @@ impl Build for QueryHistoricProcessInstances {
             "{}/query/historic-process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -16581,7 +15794,7 @@ impl QueryHistoricTaskInstances {
     }
 }
 impl Build for QueryHistoricTaskInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -16594,13 +15807,12 @@ impl Build for QueryHistoricTaskInstances {
             "{}/query/historic-task-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -16777,7 +15989,7 @@ impl QueryHistoricVariableInstances {
     }
 }
 impl Build for QueryHistoricVariableInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, order, size, sort, start, body, .. } = self;
         let order = order.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
@@ -16809,19 +16021,18 @@ impl Build for QueryHistoricVariableInstances {
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
+                .query("order", &order)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
                 .build()?,
         )
     }
@@ -17034,7 +16245,7 @@ impl QueryProcessInstances {
     }
 }
 impl Build for QueryProcessInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -17045,13 +16256,12 @@ impl Build for QueryProcessInstances {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -17561,7 +16771,7 @@ impl QueryTasks {
     }
 }
 impl Build for QueryTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
@@ -17570,13 +16780,12 @@ impl Build for QueryTasks {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -17640,7 +16849,7 @@ impl ResolveTask {
     }
 }
 impl Build for ResolveTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -17650,7 +16859,11 @@ impl Build for ResolveTask {
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Sends a signal, and waits for what it sets off.
@@ -17740,13 +16953,17 @@ impl SendSignal {
     }
 }
 impl Build for SendSignal {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Leaves it to a job to send a signal.
@@ -17803,13 +17020,17 @@ impl SendSignalAsync {
     }
 }
 impl Build for SendSignalAsync {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewAsyncSignal::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Creates variables of an execution, or changes those that exist.
@@ -17885,7 +17106,7 @@ impl SetExecutionVariables {
     }
 }
 impl Build for SetExecutionVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -17894,13 +17115,12 @@ impl Build for SetExecutionVariables {
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -17973,7 +17193,7 @@ impl SetProcessDefinitionCategory {
     }
 }
 impl Build for SetProcessDefinitionCategory {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -17989,13 +17209,12 @@ impl Build for SetProcessDefinitionCategory {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18080,7 +17299,7 @@ impl SetProcessInstanceVariables {
     }
 }
 impl Build for SetProcessInstanceVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -18089,13 +17308,12 @@ impl Build for SetProcessInstanceVariables {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18194,7 +17412,7 @@ impl SignalEventReceived {
     }
 }
 impl Build for SignalEventReceived {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -18205,13 +17423,12 @@ impl Build for SignalEventReceived {
             .segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18342,7 +17559,7 @@ impl SignalExecution {
     }
 }
 impl Build for SignalExecution {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -18353,13 +17570,12 @@ impl Build for SignalExecution {
             .segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18494,7 +17710,7 @@ impl StartProcessInstanceById {
     }
 }
 impl Build for StartProcessInstanceById {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
@@ -18505,13 +17721,12 @@ impl Build for StartProcessInstanceById {
             "{}/runtime/process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18652,7 +17867,7 @@ impl StartProcessInstanceByKey {
     }
 }
 impl Build for StartProcessInstanceByKey {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
@@ -18663,13 +17878,12 @@ impl Build for StartProcessInstanceByKey {
             "{}/runtime/process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18810,7 +18024,7 @@ impl StartProcessInstanceByMessage {
     }
 }
 impl Build for StartProcessInstanceByMessage {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
@@ -18821,13 +18035,12 @@ impl Build for StartProcessInstanceByMessage {
             "{}/runtime/process-instances", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18893,7 +18106,7 @@ impl SubmitStartForm {
     }
 }
 impl Build for SubmitStartForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
@@ -18902,13 +18115,12 @@ impl Build for SubmitStartForm {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -18965,7 +18177,7 @@ impl SubmitTaskForm {
     }
 }
 impl Build for SubmitTaskForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
@@ -18973,7 +18185,11 @@ impl Build for SubmitTaskForm {
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Suspends a process definition, so that nobody can start it.
@@ -19056,7 +18272,7 @@ impl SuspendProcessDefinition {
     }
 }
 impl Build for SuspendProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
         let process_definition_id = process_definition_id
             .map_err(Error::InvalidRequest)?;
@@ -19071,13 +18287,12 @@ impl Build for SuspendProcessDefinition {
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19149,7 +18364,7 @@ impl SuspendProcessInstance {
     }
 }
 impl Build for SuspendProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -19162,13 +18377,12 @@ impl Build for SuspendProcessInstance {
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19299,7 +18513,7 @@ impl TriggerExecution {
     }
 }
 impl Build for TriggerExecution {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -19312,13 +18526,12 @@ impl Build for TriggerExecution {
             .segment("execution_id", & execution_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19396,7 +18609,7 @@ impl UpdateExecutionVariable {
     }
 }
 impl Build for UpdateExecutionVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
         let execution_id = execution_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -19407,13 +18620,12 @@ impl Build for UpdateExecutionVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19503,7 +18715,7 @@ impl UpdateGroup {
     }
 }
 impl Build for UpdateGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -19516,13 +18728,12 @@ impl Build for UpdateGroup {
             .segment("group_id", & group_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19672,7 +18883,7 @@ impl UpdateModel {
     }
 }
 impl Build for UpdateModel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id, body, .. } = self;
         let model_id = model_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -19685,13 +18896,12 @@ impl Build for UpdateModel {
             .segment("model_id", & model_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19774,7 +18984,7 @@ impl UpdateProcessInstanceVariable {
     }
 }
 impl Build for UpdateProcessInstanceVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
         let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -19786,13 +18996,12 @@ impl Build for UpdateProcessInstanceVariable {
             variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -19978,7 +19187,7 @@ impl UpdateTask {
     }
 }
 impl Build for UpdateTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -19991,13 +19200,12 @@ impl Build for UpdateTask {
             .segment("task_id", & task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -20074,7 +19282,7 @@ impl UpdateTaskVariable {
     }
 }
 impl Build for UpdateTaskVariable {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let variable_name = variable_name.map_err(Error::InvalidRequest)?;
@@ -20085,13 +19293,12 @@ impl Build for UpdateTaskVariable {
             .segment("variable_name", & variable_name) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -20208,7 +19415,7 @@ impl UpdateUser {
     }
 }
 impl Build for UpdateUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -20221,13 +19428,12 @@ impl Build for UpdateUser {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -20300,7 +19506,7 @@ impl UpdateUserInfo {
     }
 }
 impl Build for UpdateUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -20314,13 +19520,12 @@ impl Build for UpdateUserInfo {
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,

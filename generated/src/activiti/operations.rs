@@ -236,7 +236,7 @@ pub static BY_HAND: &[&OperationInfo] = &[
 pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "activate_process_definition",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/process-definitions/{processDefinitionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -251,7 +251,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "activate_process_instance",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -266,7 +266,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo::new(
         "broadcast_signal_to_executions",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -285,7 +285,7 @@ pub static BROADCAST_SIGNAL_TO_EXECUTIONS: OperationInfo = OperationInfo::new(
 pub static CLAIM_TASK: OperationInfo = OperationInfo::new(
         "claim_task",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -300,7 +300,7 @@ pub static CLAIM_TASK: OperationInfo = OperationInfo::new(
 pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
         "complete_task",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -315,7 +315,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
 pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
         "create_binary_execution_variable",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/executions/{executionId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -331,7 +331,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
 pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "create_binary_process_instance_variable",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances/{processInstanceId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -347,7 +347,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
 pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
         "create_binary_task_variable",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -363,7 +363,7 @@ pub static CREATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
 pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
         "create_candidate_starter_group",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -378,7 +378,7 @@ pub static CREATE_CANDIDATE_STARTER_GROUP: OperationInfo = OperationInfo::new(
 pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
         "create_candidate_starter_user",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -393,7 +393,7 @@ pub static CREATE_CANDIDATE_STARTER_USER: OperationInfo = OperationInfo::new(
 pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
         "create_deployment",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/repository/deployments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -409,7 +409,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
 pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
         "create_execution_variables",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/executions/{executionId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -424,7 +424,7 @@ pub static CREATE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
 pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
         "create_group",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/groups",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -439,7 +439,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
 pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
         "create_group_member",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/groups/{groupId}/members",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -454,7 +454,7 @@ pub static CREATE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
 pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
         "create_historic_process_instance_comment",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/history/historic-process-instances/{processInstanceId}/comments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -469,7 +469,7 @@ pub static CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
 pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
         "create_model",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/repository/models",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -484,7 +484,7 @@ pub static CREATE_MODEL: OperationInfo = OperationInfo::new(
 pub static CREATE_PROCESS_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new(
         "create_process_instance_user_link",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances/{processInstanceId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -499,7 +499,7 @@ pub static CREATE_PROCESS_INSTANCE_USER_LINK: OperationInfo = OperationInfo::new
 pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
         "create_process_instance_variables",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances/{processInstanceId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -514,7 +514,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
 pub static CREATE_TASK: OperationInfo = OperationInfo::new(
         "create_task",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -533,7 +533,7 @@ pub static CREATE_TASK: OperationInfo = OperationInfo::new(
 pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
         "create_task_attachment",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/attachments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -548,7 +548,7 @@ pub static CREATE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
 pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo::new(
         "create_task_comment",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/comments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -563,7 +563,7 @@ pub static CREATE_TASK_COMMENT: OperationInfo = OperationInfo::new(
 pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
         "create_task_group_link",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -578,7 +578,7 @@ pub static CREATE_TASK_GROUP_LINK: OperationInfo = OperationInfo::new(
 pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
         "create_task_user_link",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -593,7 +593,7 @@ pub static CREATE_TASK_USER_LINK: OperationInfo = OperationInfo::new(
 pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "create_task_variables",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -608,7 +608,7 @@ pub static CREATE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static CREATE_USER: OperationInfo = OperationInfo::new(
         "create_user",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/users",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -623,7 +623,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
 pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
         "create_user_info",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/users/{userId}/info",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -638,7 +638,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
 pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
         "delegate_task",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -653,7 +653,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
 pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
         "delete_candidate_starter",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -668,7 +668,7 @@ pub static DELETE_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
 pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
         "delete_dead_letter_job",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/management/deadletter-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -687,7 +687,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
 pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
         "delete_deployment",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/repository/deployments/{deploymentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -702,7 +702,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
 pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
         "delete_execution_variable",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/executions/{executionId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -721,7 +721,7 @@ pub static DELETE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
 pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
         "delete_execution_variables",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/executions/{executionId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -740,7 +740,7 @@ pub static DELETE_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
 pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
         "delete_group",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/groups/{groupId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -755,7 +755,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
 pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
         "delete_group_member",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/groups/{groupId}/members/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -770,7 +770,7 @@ pub static DELETE_GROUP_MEMBER: OperationInfo = OperationInfo::new(
 pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "delete_historic_process_instance",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/history/historic-process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -785,7 +785,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
         "delete_historic_process_instance_comment",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -800,7 +800,7 @@ pub static DELETE_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationIn
 pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
         "delete_historic_task_instance",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/history/historic-task-instances/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -815,7 +815,7 @@ pub static DELETE_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
 pub static DELETE_JOB: OperationInfo = OperationInfo::new(
         "delete_job",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/management/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -830,7 +830,7 @@ pub static DELETE_JOB: OperationInfo = OperationInfo::new(
 pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
         "delete_model",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/repository/models/{modelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -845,7 +845,7 @@ pub static DELETE_MODEL: OperationInfo = OperationInfo::new(
 pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "delete_process_instance",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -860,7 +860,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
         "delete_process_instance_identity_link",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -875,7 +875,7 @@ pub static DELETE_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo:
 pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "delete_process_instance_variable",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -894,7 +894,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
 pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
         "delete_process_instance_variables",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/process-instances/{processInstanceId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -913,7 +913,7 @@ pub static DELETE_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new
 pub static DELETE_TASK: OperationInfo = OperationInfo::new(
         "delete_task",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -928,7 +928,7 @@ pub static DELETE_TASK: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
         "delete_task_attachment",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/attachments/{attachmentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -943,7 +943,7 @@ pub static DELETE_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo::new(
         "delete_task_comment",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/comments/{commentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -958,7 +958,7 @@ pub static DELETE_TASK_COMMENT: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo::new(
         "delete_task_event",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/events/{eventId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -977,7 +977,7 @@ pub static DELETE_TASK_EVENT: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
         "delete_task_identity_link",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -992,7 +992,7 @@ pub static DELETE_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
         "delete_task_variable",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1007,7 +1007,7 @@ pub static DELETE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
 pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "delete_task_variables",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/runtime/tasks/{taskId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1022,7 +1022,7 @@ pub static DELETE_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
         "delete_timer_job",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/management/timer-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1041,7 +1041,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
 pub static DELETE_USER: OperationInfo = OperationInfo::new(
         "delete_user",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1056,7 +1056,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
 pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
         "delete_user_info",
         "activiti",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1071,7 +1071,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
 pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
         "execute_job",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/management/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1086,7 +1086,7 @@ pub static EXECUTE_JOB: OperationInfo = OperationInfo::new(
 pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
         "get_candidate_starter",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1101,7 +1101,7 @@ pub static GET_CANDIDATE_STARTER: OperationInfo = OperationInfo::new(
 pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
         "get_dead_letter_job",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/deadletter-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1120,7 +1120,7 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
 pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "get_dead_letter_job_stacktrace",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/deadletter-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1139,7 +1139,7 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
 pub static GET_DEPLOYMENT: OperationInfo = OperationInfo::new(
         "get_deployment",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/deployments/{deploymentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1154,7 +1154,7 @@ pub static GET_DEPLOYMENT: OperationInfo = OperationInfo::new(
 pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo::new(
         "get_deployment_resource",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/deployments/{deploymentId}/resources/{resourceName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1169,7 +1169,7 @@ pub static GET_DEPLOYMENT_RESOURCE: OperationInfo = OperationInfo::new(
 pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo::new(
         "get_deployment_resource_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/deployments/{deploymentId}/resourcedata/{resourceName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1184,7 +1184,7 @@ pub static GET_DEPLOYMENT_RESOURCE_DATA: OperationInfo = OperationInfo::new(
 pub static GET_ENGINE: OperationInfo = OperationInfo::new(
         "get_engine",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/engine",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1199,7 +1199,7 @@ pub static GET_ENGINE: OperationInfo = OperationInfo::new(
 pub static GET_EXECUTION: OperationInfo = OperationInfo::new(
         "get_execution",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions/{executionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1214,7 +1214,7 @@ pub static GET_EXECUTION: OperationInfo = OperationInfo::new(
 pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
         "get_execution_variable",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions/{executionId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1229,7 +1229,7 @@ pub static GET_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
 pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo::new(
         "get_execution_variable_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions/{executionId}/variables/{variableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1248,7 +1248,7 @@ pub static GET_EXECUTION_VARIABLE_DATA: OperationInfo = OperationInfo::new(
 pub static GET_FORM_DATA: OperationInfo = OperationInfo::new(
         "get_form_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/form/form-data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1263,7 +1263,7 @@ pub static GET_FORM_DATA: OperationInfo = OperationInfo::new(
 pub static GET_GROUP: OperationInfo = OperationInfo::new(
         "get_group",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/groups/{groupId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1278,7 +1278,7 @@ pub static GET_GROUP: OperationInfo = OperationInfo::new(
 pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo::new(
         "get_historic_detail_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-detail/{detailId}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1293,7 +1293,7 @@ pub static GET_HISTORIC_DETAIL_DATA: OperationInfo = OperationInfo::new(
 pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "get_historic_process_instance",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1308,7 +1308,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo::new(
         "get_historic_process_instance_comment",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/comments/{commentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1323,7 +1323,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_COMMENT: OperationInfo = OperationInfo:
 pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
         "get_historic_process_instance_variable_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/variables/{variableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1338,7 +1338,7 @@ pub static GET_HISTORIC_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = Operatio
 pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
         "get_historic_task_instance",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-task-instances/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1353,7 +1353,7 @@ pub static GET_HISTORIC_TASK_INSTANCE: OperationInfo = OperationInfo::new(
 pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
         "get_historic_task_instance_variable_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-task-instances/{taskId}/variables/{variableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1368,7 +1368,7 @@ pub static GET_HISTORIC_TASK_INSTANCE_VARIABLE_DATA: OperationInfo = OperationIn
 pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo::new(
         "get_historic_variable_instance_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-variable-instances/{varInstanceId}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1387,7 +1387,7 @@ pub static GET_HISTORIC_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo::n
 pub static GET_JOB: OperationInfo = OperationInfo::new(
         "get_job",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1402,7 +1402,7 @@ pub static GET_JOB: OperationInfo = OperationInfo::new(
 pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "get_job_stacktrace",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1417,7 +1417,7 @@ pub static GET_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
 pub static GET_MODEL: OperationInfo = OperationInfo::new(
         "get_model",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/models/{modelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1432,7 +1432,7 @@ pub static GET_MODEL: OperationInfo = OperationInfo::new(
 pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
         "get_model_extra_source",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/models/{modelId}/source-extra",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1447,7 +1447,7 @@ pub static GET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
 pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
         "get_model_source",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/models/{modelId}/source",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1462,7 +1462,7 @@ pub static GET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "get_process_definition",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1477,7 +1477,7 @@ pub static GET_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_definition_diagram",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/image",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1496,7 +1496,7 @@ pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo::new(
         "get_process_definition_model",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/model",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1511,7 +1511,7 @@ pub static GET_PROCESS_DEFINITION_MODEL: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo::new(
         "get_process_definition_resource_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/resourcedata",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1526,7 +1526,7 @@ pub static GET_PROCESS_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo::
 pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "get_process_instance",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1541,7 +1541,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_instance_diagram",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/diagram",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1556,7 +1556,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::new(
         "get_process_instance_identity_link",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1575,7 +1575,7 @@ pub static GET_PROCESS_INSTANCE_IDENTITY_LINK: OperationInfo = OperationInfo::ne
 pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "get_process_instance_variable",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1590,7 +1590,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::new(
         "get_process_instance_variable_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1609,7 +1609,7 @@ pub static GET_PROCESS_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::ne
 pub static GET_PROPERTIES: OperationInfo = OperationInfo::new(
         "get_properties",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/properties",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1624,7 +1624,7 @@ pub static GET_PROPERTIES: OperationInfo = OperationInfo::new(
 pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo::new(
         "get_start_form_properties",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/process-definition/{processDefinitionId}/properties",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1643,7 +1643,7 @@ pub static GET_START_FORM_PROPERTIES: OperationInfo = OperationInfo::new(
 pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
         "get_suspended_job",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/suspended-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1662,7 +1662,7 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
 pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "get_suspended_job_stacktrace",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/suspended-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1681,7 +1681,7 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
 pub static GET_TABLE: OperationInfo = OperationInfo::new(
         "get_table",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/tables/{tableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1696,7 +1696,7 @@ pub static GET_TABLE: OperationInfo = OperationInfo::new(
 pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo::new(
         "get_table_columns",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/tables/{tableName}/columns",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1711,7 +1711,7 @@ pub static GET_TABLE_COLUMNS: OperationInfo = OperationInfo::new(
 pub static GET_TASK: OperationInfo = OperationInfo::new(
         "get_task",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1726,7 +1726,7 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
 pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
         "get_task_attachment",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/attachments/{attachmentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1741,7 +1741,7 @@ pub static GET_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
 pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo::new(
         "get_task_attachment_content",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/attachments/{attachmentId}/content",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1756,7 +1756,7 @@ pub static GET_TASK_ATTACHMENT_CONTENT: OperationInfo = OperationInfo::new(
 pub static GET_TASK_COMMENT: OperationInfo = OperationInfo::new(
         "get_task_comment",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/comments/{commentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1771,7 +1771,7 @@ pub static GET_TASK_COMMENT: OperationInfo = OperationInfo::new(
 pub static GET_TASK_EVENT: OperationInfo = OperationInfo::new(
         "get_task_event",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/events/{eventId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1786,7 +1786,7 @@ pub static GET_TASK_EVENT: OperationInfo = OperationInfo::new(
 pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
         "get_task_identity_link",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/identitylinks/{family}/{identityId}/{type}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1801,7 +1801,7 @@ pub static GET_TASK_IDENTITY_LINK: OperationInfo = OperationInfo::new(
 pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo::new(
         "get_task_variable",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1816,7 +1816,7 @@ pub static GET_TASK_VARIABLE: OperationInfo = OperationInfo::new(
 pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo::new(
         "get_task_variable_data",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/variables/{variableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1831,7 +1831,7 @@ pub static GET_TASK_VARIABLE_DATA: OperationInfo = OperationInfo::new(
 pub static GET_TIMER_JOB: OperationInfo = OperationInfo::new(
         "get_timer_job",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/timer-jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1850,7 +1850,7 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo::new(
 pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         "get_timer_job_stacktrace",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/timer-jobs/{jobId}/exception-stacktrace",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1869,7 +1869,7 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
 pub static GET_USER: OperationInfo = OperationInfo::new(
         "get_user",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1884,7 +1884,7 @@ pub static GET_USER: OperationInfo = OperationInfo::new(
 pub static GET_USER_INFO: OperationInfo = OperationInfo::new(
         "get_user_info",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1899,7 +1899,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo::new(
 pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
         "get_user_picture",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/picture",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1914,7 +1914,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
 pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo::new(
         "list_active_activities",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions/{executionId}/activities",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1929,7 +1929,7 @@ pub static LIST_ACTIVE_ACTIVITIES: OperationInfo = OperationInfo::new(
 pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo::new(
         "list_candidate_starters",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions/{processDefinitionId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1944,7 +1944,7 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo::new(
 pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
         "list_dead_letter_jobs",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/deadletter-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1963,7 +1963,7 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
 pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo::new(
         "list_deployment_resources",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/deployments/{deploymentId}/resources",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1978,7 +1978,7 @@ pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo::new(
 pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
         "list_deployments",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/deployments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -1993,7 +1993,7 @@ pub static LIST_DEPLOYMENTS: OperationInfo = OperationInfo::new(
 pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
         "list_execution_variables",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions/{executionId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2008,7 +2008,7 @@ pub static LIST_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
 pub static LIST_EXECUTIONS: OperationInfo = OperationInfo::new(
         "list_executions",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/executions",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2023,7 +2023,7 @@ pub static LIST_EXECUTIONS: OperationInfo = OperationInfo::new(
 pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
         "list_groups",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/groups",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2038,7 +2038,7 @@ pub static LIST_GROUPS: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
         "list_historic_activity_instances",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-activity-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2053,7 +2053,7 @@ pub static LIST_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
         "list_historic_details",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-detail",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2068,7 +2068,7 @@ pub static LIST_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInfo::new(
         "list_historic_process_instance_comments",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/comments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2083,7 +2083,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_COMMENTS: OperationInfo = OperationInf
 pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
         "list_historic_process_instance_identity_links",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances/{processInstanceId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2098,7 +2098,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = Operat
 pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "list_historic_process_instances",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2113,7 +2113,7 @@ pub static LIST_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
         "list_historic_task_instance_identity_links",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-task-instances/{taskId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2128,7 +2128,7 @@ pub static LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS: OperationInfo = Operation
 pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
         "list_historic_task_instances",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-task-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2143,7 +2143,7 @@ pub static LIST_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
         "list_historic_variable_instances",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/history/historic-variable-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2158,7 +2158,7 @@ pub static LIST_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_JOBS: OperationInfo = OperationInfo::new(
         "list_jobs",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2173,7 +2173,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
 pub static LIST_MODELS: OperationInfo = OperationInfo::new(
         "list_models",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/models",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2188,7 +2188,7 @@ pub static LIST_MODELS: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
         "list_process_definitions",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/repository/process-definitions",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2203,7 +2203,7 @@ pub static LIST_PROCESS_DEFINITIONS: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
         "list_process_instance_identity_links",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2218,7 +2218,7 @@ pub static LIST_PROCESS_INSTANCE_IDENTITY_LINKS: OperationInfo = OperationInfo::
 pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
         "list_process_instance_variables",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances/{processInstanceId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2233,7 +2233,7 @@ pub static LIST_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "list_process_instances",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2248,7 +2248,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_SUBTASKS: OperationInfo = OperationInfo::new(
         "list_subtasks",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/subtasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2267,7 +2267,7 @@ pub static LIST_SUBTASKS: OperationInfo = OperationInfo::new(
 pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
         "list_suspended_jobs",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/suspended-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2286,7 +2286,7 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
 pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo::new(
         "list_table_rows",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/tables/{tableName}/data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2301,7 +2301,7 @@ pub static LIST_TABLE_ROWS: OperationInfo = OperationInfo::new(
 pub static LIST_TABLES: OperationInfo = OperationInfo::new(
         "list_tables",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/tables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2316,7 +2316,7 @@ pub static LIST_TABLES: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo::new(
         "list_task_attachments",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/attachments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2331,7 +2331,7 @@ pub static LIST_TASK_ATTACHMENTS: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo::new(
         "list_task_comments",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/comments",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2346,7 +2346,7 @@ pub static LIST_TASK_COMMENTS: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo::new(
         "list_task_events",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/events",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2361,7 +2361,7 @@ pub static LIST_TASK_EVENTS: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
         "list_task_identity_links",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/identitylinks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2376,7 +2376,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo::new(
         "list_task_identity_links_of_family",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/identitylinks/{family}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2391,7 +2391,7 @@ pub static LIST_TASK_IDENTITY_LINKS_OF_FAMILY: OperationInfo = OperationInfo::ne
 pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "list_task_variables",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks/{taskId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2406,7 +2406,7 @@ pub static LIST_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static LIST_TASKS: OperationInfo = OperationInfo::new(
         "list_tasks",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/runtime/tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2427,7 +2427,7 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
 pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
         "list_timer_jobs",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/management/timer-jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2446,7 +2446,7 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
 pub static LIST_USER_INFO: OperationInfo = OperationInfo::new(
         "list_user_info",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/info",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2466,7 +2466,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo::new(
 pub static LIST_USERS: OperationInfo = OperationInfo::new(
         "list_users",
         "activiti",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2487,7 +2487,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
 pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
         "message_event_received",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2502,7 +2502,7 @@ pub static MESSAGE_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
 pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo::new(
         "query_executions",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/executions",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2517,7 +2517,7 @@ pub static QUERY_EXECUTIONS: OperationInfo = OperationInfo::new(
 pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new(
         "query_historic_activity_instances",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/historic-activity-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2532,7 +2532,7 @@ pub static QUERY_HISTORIC_ACTIVITY_INSTANCES: OperationInfo = OperationInfo::new
 pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
         "query_historic_details",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/historic-detail",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2547,7 +2547,7 @@ pub static QUERY_HISTORIC_DETAILS: OperationInfo = OperationInfo::new(
 pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "query_historic_process_instances",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/historic-process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2562,7 +2562,7 @@ pub static QUERY_HISTORIC_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
 pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
         "query_historic_task_instances",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/historic-task-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2577,7 +2577,7 @@ pub static QUERY_HISTORIC_TASK_INSTANCES: OperationInfo = OperationInfo::new(
 pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
         "query_historic_variable_instances",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/historic-variable-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2592,7 +2592,7 @@ pub static QUERY_HISTORIC_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new
 pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "query_process_instances",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2607,7 +2607,7 @@ pub static QUERY_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
 pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
         "query_tasks",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/query/tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2622,7 +2622,7 @@ pub static QUERY_TASKS: OperationInfo = OperationInfo::new(
 pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
         "resolve_task",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2637,7 +2637,7 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
 pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
         "send_signal",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/signals",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2652,7 +2652,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
 pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo::new(
         "send_signal_async",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/signals",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2667,7 +2667,7 @@ pub static SEND_SIGNAL_ASYNC: OperationInfo = OperationInfo::new(
 pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
         "set_execution_variables",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2682,7 +2682,7 @@ pub static SET_EXECUTION_VARIABLES: OperationInfo = OperationInfo::new(
 pub static SET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
         "set_model_extra_source",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/models/{modelId}/source-extra",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2698,7 +2698,7 @@ pub static SET_MODEL_EXTRA_SOURCE: OperationInfo = OperationInfo::new(
 pub static SET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
         "set_model_source",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/models/{modelId}/source",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2714,7 +2714,7 @@ pub static SET_MODEL_SOURCE: OperationInfo = OperationInfo::new(
 pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo::new(
         "set_process_definition_category",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/process-definitions/{processDefinitionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2729,7 +2729,7 @@ pub static SET_PROCESS_DEFINITION_CATEGORY: OperationInfo = OperationInfo::new(
 pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
         "set_process_instance_variables",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/process-instances/{processInstanceId}/variables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2744,7 +2744,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES: OperationInfo = OperationInfo::new(
 pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
         "set_user_picture",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}/picture",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2765,7 +2765,7 @@ pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
 pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
         "signal_event_received",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2780,7 +2780,7 @@ pub static SIGNAL_EVENT_RECEIVED: OperationInfo = OperationInfo::new(
 pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo::new(
         "signal_execution",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2795,7 +2795,7 @@ pub static SIGNAL_EXECUTION: OperationInfo = OperationInfo::new(
 pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
         "start_process_instance_by_id",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2810,7 +2810,7 @@ pub static START_PROCESS_INSTANCE_BY_ID: OperationInfo = OperationInfo::new(
 pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
         "start_process_instance_by_key",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2825,7 +2825,7 @@ pub static START_PROCESS_INSTANCE_BY_KEY: OperationInfo = OperationInfo::new(
 pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new(
         "start_process_instance_by_message",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/process-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2840,7 +2840,7 @@ pub static START_PROCESS_INSTANCE_BY_MESSAGE: OperationInfo = OperationInfo::new
 pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
         "submit_start_form",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/form/form-data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2855,7 +2855,7 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
 pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
         "submit_task_form",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/form/form-data",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2870,7 +2870,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
 pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "suspend_process_definition",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/process-definitions/{processDefinitionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2885,7 +2885,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "suspend_process_instance",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/process-instances/{processInstanceId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2900,7 +2900,7 @@ pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo::new(
         "trigger_execution",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2915,7 +2915,7 @@ pub static TRIGGER_EXECUTION: OperationInfo = OperationInfo::new(
 pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
         "update_binary_execution_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2931,7 +2931,7 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
 pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "update_binary_process_instance_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2952,7 +2952,7 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInf
 pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
         "update_binary_task_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/tasks/{taskId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2968,7 +2968,7 @@ pub static UPDATE_BINARY_TASK_VARIABLE: OperationInfo = OperationInfo::new(
 pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
         "update_execution_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/executions/{executionId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2983,7 +2983,7 @@ pub static UPDATE_EXECUTION_VARIABLE: OperationInfo = OperationInfo::new(
 pub static UPDATE_GROUP: OperationInfo = OperationInfo::new(
         "update_group",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/groups/{groupId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -2998,7 +2998,7 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo::new(
 pub static UPDATE_MODEL: OperationInfo = OperationInfo::new(
         "update_model",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/repository/models/{modelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3013,7 +3013,7 @@ pub static UPDATE_MODEL: OperationInfo = OperationInfo::new(
 pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
         "update_process_instance_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/process-instances/{processInstanceId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3028,7 +3028,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
 pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
         "update_task",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/tasks/{taskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3043,7 +3043,7 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
 pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
         "update_task_variable",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/runtime/tasks/{taskId}/variables/{variableName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3058,7 +3058,7 @@ pub static UPDATE_TASK_VARIABLE: OperationInfo = OperationInfo::new(
 pub static UPDATE_USER: OperationInfo = OperationInfo::new(
         "update_user",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3073,7 +3073,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo::new(
 pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
         "update_user_info",
         "activiti",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -3088,7 +3088,7 @@ pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
 pub static UPLOAD_TASK_ATTACHMENT: OperationInfo = OperationInfo::new(
         "upload_task_attachment",
         "activiti",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/runtime/tasks/{taskId}/attachments",
     )
     .with_path_segments(PATH_SEGMENTS)

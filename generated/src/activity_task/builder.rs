@@ -4,7 +4,8 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 /// Activates a suspended process definition.
 ///
@@ -51,14 +52,14 @@ impl ActivateProcessDefinition {
     }
 }
 impl Build for ActivateProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/models/{}/active", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Activates a suspended process instance.
@@ -106,14 +107,14 @@ impl ActivateProcessInstance {
     }
 }
 impl Build for ActivateProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}/active", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Assigns a task to a user.
@@ -182,7 +183,7 @@ impl AssignTask {
     }
 }
 impl Build for AssignTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key, task_name, user_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
@@ -195,7 +196,7 @@ impl Build for AssignTask {
             .segment("task_name", & task_name) ?, PATH_SEGMENTS.segment("user_id", &
             user_id) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Completes a task.
@@ -412,7 +413,7 @@ impl CompleteTask {
     }
 }
 impl Build for CompleteTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, body, .. } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -423,13 +424,12 @@ impl Build for CompleteTask {
             .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -503,20 +503,19 @@ impl CompleteTasks {
     }
 }
 impl Build for CompleteTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/todo-task/complete-batch", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -671,20 +670,19 @@ impl CreateDeployment {
     }
 }
 impl Build for CreateDeployment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/models", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -821,7 +819,7 @@ impl CreateProcessInstance {
     }
 }
 impl Build for CreateProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -830,13 +828,12 @@ impl Build for CreateProcessInstance {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/activity-task", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -901,7 +898,7 @@ impl DelegateTask {
     }
 }
 impl Build for DelegateTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, user_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -911,13 +908,12 @@ impl Build for DelegateTask {
             user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -967,14 +963,14 @@ impl DeleteDeployment {
     }
 }
 impl Build for DeleteDeployment {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
         let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes a process instance.
@@ -1021,14 +1017,14 @@ impl DeleteProcessInstance {
     }
 }
 impl Build for DeleteProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Gets what a task was completed with.
@@ -1086,7 +1082,7 @@ impl GetCompletedTask {
     }
 }
 impl Build for GetCompletedTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
@@ -1096,13 +1092,12 @@ impl Build for GetCompletedTask {
             .segment("task_def_key", & task_def_key) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1156,7 +1151,7 @@ impl GetNextNode {
     }
 }
 impl Build for GetNextNode {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1164,13 +1159,12 @@ impl Build for GetNextNode {
             .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1221,7 +1215,7 @@ impl GetProcessDefinitionDiagram {
     }
 }
 impl Build for GetProcessDefinitionDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1229,13 +1223,12 @@ impl Build for GetProcessDefinitionDiagram {
             .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1286,7 +1279,7 @@ impl GetProcessInstanceDiagram {
     }
 }
 impl Build for GetProcessInstanceDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1294,13 +1287,12 @@ impl Build for GetProcessInstanceDiagram {
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1354,7 +1346,7 @@ impl GetTask {
     }
 }
 impl Build for GetTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1362,13 +1354,12 @@ impl Build for GetTask {
             .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1422,7 +1413,7 @@ impl GetTaskProcessDefinition {
     }
 }
 impl Build for GetTaskProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1430,13 +1421,12 @@ impl Build for GetTaskProcessDefinition {
             PATH_SEGMENTS.segment("act_task_id", & act_task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1490,7 +1480,7 @@ impl ListHistoricTasks {
     }
 }
 impl Build for ListHistoricTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1498,13 +1488,12 @@ impl Build for ListHistoricTasks {
             PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1558,7 +1547,7 @@ impl ListProcessDefinitionNodes {
     }
 }
 impl Build for ListProcessDefinitionNodes {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1566,13 +1555,12 @@ impl Build for ListProcessDefinitionNodes {
             .segment("proc_def_id", & proc_def_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1626,7 +1614,7 @@ impl ListRunningTasks {
     }
 }
 impl Build for ListRunningTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1634,13 +1622,12 @@ impl Build for ListRunningTasks {
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1694,7 +1681,7 @@ impl ListTaskGateways {
     }
 }
 impl Build for ListTaskGateways {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
         let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1702,13 +1689,12 @@ impl Build for ListTaskGateways {
             .segment("act_task_id", & act_task_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1769,7 +1755,7 @@ impl RevokeTask {
     }
 }
 impl Build for RevokeTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, user_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -1779,13 +1765,12 @@ impl Build for RevokeTask {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1879,24 +1864,23 @@ impl SearchCompletedTasks {
     }
 }
 impl Build for SearchCompletedTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
         let page_no = page_no.map_err(Error::InvalidRequest)?;
         let page_size = page_size.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/todo-task/completed", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("page.no", &page_no))
-                .query(&progenitor_client::QueryParam::new("page.size", &page_size))
+                .query("page.no", &page_no)
+                .query("page.size", &page_size)
                 .build()?,
         )
     }
@@ -1989,24 +1973,23 @@ impl SearchTasks {
     }
 }
 impl Build for SearchTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
         let page_no = page_no.map_err(Error::InvalidRequest)?;
         let page_size = page_size.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/todo-task", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("page.no", &page_no))
-                .query(&progenitor_client::QueryParam::new("page.size", &page_size))
+                .query("page.no", &page_no)
+                .query("page.size", &page_size)
                 .build()?,
         )
     }
@@ -2056,14 +2039,14 @@ impl SuspendProcessDefinition {
     }
 }
 impl Build for SuspendProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
         let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/models/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Suspends a process instance.
@@ -2111,13 +2094,13 @@ impl SuspendProcessInstance {
     }
 }
 impl Build for SuspendProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
         let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/activity-task/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }

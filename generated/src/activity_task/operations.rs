@@ -64,7 +64,7 @@ pub static BY_HAND: &[&OperationInfo] = &[];
 pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "activate_process_definition",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/models/{procDefId}/active",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -79,7 +79,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "activate_process_instance",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/activity-task/{procInstId}/active",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -94,7 +94,7 @@ pub static ACTIVATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
         "assign_task",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/activity-task/{procInstId}/task-key/{taskDefKey}/task-name/{taskName}/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -109,7 +109,7 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
 pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
         "complete_task",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/todo-task/{actTaskId}/complete",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -124,7 +124,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
 pub static COMPLETE_TASKS: OperationInfo = OperationInfo::new(
         "complete_tasks",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/todo-task/complete-batch",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -139,7 +139,7 @@ pub static COMPLETE_TASKS: OperationInfo = OperationInfo::new(
 pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
         "create_deployment",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/models",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -154,7 +154,7 @@ pub static CREATE_DEPLOYMENT: OperationInfo = OperationInfo::new(
 pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "create_process_instance",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/activity-task",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -169,7 +169,7 @@ pub static CREATE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
         "delegate_task",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/{actTaskId}/delegate/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -184,7 +184,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
 pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
         "delete_deployment",
         "activity-task",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/models/{deploymentId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -199,7 +199,7 @@ pub static DELETE_DEPLOYMENT: OperationInfo = OperationInfo::new(
 pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "delete_process_instance",
         "activity-task",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/activity-task/{procInstId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -214,7 +214,7 @@ pub static DELETE_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
         "get_completed_task",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/proc-inst/{procInstId}/task/{taskDefKey}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -231,7 +231,7 @@ pub static GET_COMPLETED_TASK: OperationInfo = OperationInfo::new(
 pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
         "get_next_node",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/{actTaskId}/next-node",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -246,7 +246,7 @@ pub static GET_NEXT_NODE: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_definition_diagram",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/models/{procDefId}/diagram",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -261,7 +261,7 @@ pub static GET_PROCESS_DEFINITION_DIAGRAM: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_instance_diagram",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/activity-task/{procInstId}/diagram",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -276,7 +276,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
 pub static GET_TASK: OperationInfo = OperationInfo::new(
         "get_task",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/{actTaskId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -291,7 +291,7 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
 pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "get_task_process_definition",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/{actTaskId}/process-definition",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -306,7 +306,7 @@ pub static GET_TASK_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_TASKS: OperationInfo = OperationInfo::new(
         "list_historic_tasks",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/activity-task/{procInstId}/history-tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -321,7 +321,7 @@ pub static LIST_HISTORIC_TASKS: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_DEFINITION_NODES: OperationInfo = OperationInfo::new(
         "list_process_definition_nodes",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/models/{procDefId}/nodes",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -336,7 +336,7 @@ pub static LIST_PROCESS_DEFINITION_NODES: OperationInfo = OperationInfo::new(
 pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo::new(
         "list_running_tasks",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/activity-task/{procInstId}/ru-tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -351,7 +351,7 @@ pub static LIST_RUNNING_TASKS: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo::new(
         "list_task_gateways",
         "activity-task",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/todo-task/{actTaskId}/gateway",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -366,7 +366,7 @@ pub static LIST_TASK_GATEWAYS: OperationInfo = OperationInfo::new(
 pub static REVOKE_TASK: OperationInfo = OperationInfo::new(
         "revoke_task",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/activity-task/{procInstId}/users/{userId}/revocation",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -381,7 +381,7 @@ pub static REVOKE_TASK: OperationInfo = OperationInfo::new(
 pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
         "search_completed_tasks",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/todo-task/completed",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -396,7 +396,7 @@ pub static SEARCH_COMPLETED_TASKS: OperationInfo = OperationInfo::new(
 pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
         "search_tasks",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/todo-task",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -411,7 +411,7 @@ pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
 pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "suspend_process_definition",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/models/{procDefId}/suspend",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -426,7 +426,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static SUSPEND_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "suspend_process_instance",
         "activity-task",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/activity-task/{procInstId}/suspend",
     )
     .with_path_segments(PATH_SEGMENTS)

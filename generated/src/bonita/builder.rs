@@ -4,9 +4,9 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
-use progenitor_client::RequestBuilderExt as _;
 /// Creates a page from a file that was uploaded.
 ///
 /// `pageZip` is the name that the upload answered and the file's own name, with a colon between them. The archive has a `page.properties` that names the page.
@@ -61,20 +61,19 @@ impl CreateCustomPage {
     }
 }
 impl Build for CreateCustomPage {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -141,20 +140,19 @@ impl CreateProfile {
     }
 }
 impl Build for CreateProfile {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewProfile::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -255,20 +253,19 @@ impl CreateProfileEntry {
     }
 }
 impl Build for CreateProfileEntry {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewProfileEntry::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -327,7 +324,7 @@ impl CreateProfileMemberGroup {
     }
 }
 impl Build for CreateProfileMemberGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -338,13 +335,12 @@ impl Build for CreateProfileMemberGroup {
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -403,7 +399,7 @@ impl CreateProfileMemberRole {
     }
 }
 impl Build for CreateProfileMemberRole {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -414,13 +410,12 @@ impl Build for CreateProfileMemberRole {
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -482,7 +477,7 @@ impl CreateProfileMemberRoleAndGroup {
     }
 }
 impl Build for CreateProfileMemberRoleAndGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -494,13 +489,12 @@ impl Build for CreateProfileMemberRoleAndGroup {
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -559,7 +553,7 @@ impl CreateProfileMemberUser {
     }
 }
 impl Build for CreateProfileMemberUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -570,13 +564,12 @@ impl Build for CreateProfileMemberUser {
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -633,14 +626,14 @@ impl DeleteCustomPage {
     }
 }
 impl Build for DeleteCustomPage {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes pages.
@@ -698,11 +691,15 @@ impl DeleteCustomPages {
     }
 }
 impl Build for DeleteCustomPages {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
-        Ok(client.connection().http().delete(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Deletes a profile.
@@ -758,14 +755,14 @@ impl DeleteProfile {
     }
 }
 impl Build for DeleteProfile {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id } = self;
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes an entry of a profile.
@@ -823,14 +820,14 @@ impl DeleteProfileEntry {
     }
 }
 impl Build for DeleteProfileEntry {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id } = self;
         let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Takes a profile away.
@@ -885,14 +882,14 @@ impl DeleteProfileMember {
     }
 }
 impl Build for DeleteProfileMember {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_member_id } = self;
         let profile_member_id = profile_member_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileMember/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Gets one page.
@@ -985,7 +982,7 @@ impl GetCustomPage {
     }
 }
 impl Build for GetCustomPage {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, d } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
@@ -994,15 +991,14 @@ impl Build for GetCustomPage {
             .segment("page_id", & page_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query("d", &d)
                 .build()?,
         )
     }
@@ -1094,7 +1090,7 @@ impl GetProfile {
     }
 }
 impl Build for GetProfile {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, d } = self;
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
@@ -1103,15 +1099,14 @@ impl Build for GetProfile {
             .segment("profile_id", & profile_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query("d", &d)
                 .build()?,
         )
     }
@@ -1211,7 +1206,7 @@ impl GetProfileEntry {
     }
 }
 impl Build for GetProfileEntry {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, d } = self;
         let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
         let d = d.map_err(Error::InvalidRequest)?;
@@ -1220,15 +1215,14 @@ impl Build for GetProfileEntry {
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("d", &d))
+                .query("d", &d)
                 .build()?,
         )
     }
@@ -1268,19 +1262,18 @@ impl GetSession {
     }
 }
 impl Build for GetSession {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!(
             "{}/API/system/session/unusedId", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1349,13 +1342,17 @@ impl Login {
     }
 }
 impl Build for Login {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/loginservice", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
+                .build()?,
+        )
     }
 }
 /// Logs out.
@@ -1396,16 +1393,13 @@ impl Logout {
     }
 }
 impl Build for Logout {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, redirect } = self;
         let redirect = redirect.map_err(Error::InvalidRequest)?;
         let url = format!("{}/logoutservice", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("redirect", &redirect))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("redirect", &redirect)
                 .build()?,
         )
     }
@@ -1464,7 +1458,7 @@ impl RestoreTheme {
     }
 }
 impl Build for RestoreTheme {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::DefaultTheme::try_from(v).map_err(|e| e.to_string()))
@@ -1472,7 +1466,11 @@ impl Build for RestoreTheme {
         let url = format!(
             "{}/API/portal/theme/unusedId", client.connection().base_url(),
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Searches for pages.
@@ -1622,7 +1620,7 @@ impl SearchCustomPages {
     }
 }
 impl Build for SearchCustomPages {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
         ::bpm_rest_runtime::bounds::Bounds {
@@ -1648,20 +1646,19 @@ impl Build for SearchCustomPages {
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("c", &c))
-                .query(&progenitor_client::QueryParam::new("d", &d))
-                .query(&progenitor_client::QueryParam::new("f", &f))
-                .query(&progenitor_client::QueryParam::new("o", &o))
-                .query(&progenitor_client::QueryParam::new("p", &p))
-                .query(&progenitor_client::QueryParam::new("s", &s))
+                .query("c", &c)
+                .query("d", &d)
+                .query("f", &f)
+                .query("o", &o)
+                .query("p", &p)
+                .query("s", &s)
                 .build()?,
         )
     }
@@ -1817,7 +1814,7 @@ impl SearchProfileEntries {
     }
 }
 impl Build for SearchProfileEntries {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
         ::bpm_rest_runtime::bounds::Bounds {
@@ -1843,20 +1840,19 @@ impl Build for SearchProfileEntries {
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("c", &c))
-                .query(&progenitor_client::QueryParam::new("d", &d))
-                .query(&progenitor_client::QueryParam::new("f", &f))
-                .query(&progenitor_client::QueryParam::new("o", &o))
-                .query(&progenitor_client::QueryParam::new("p", &p))
-                .query(&progenitor_client::QueryParam::new("s", &s))
+                .query("c", &c)
+                .query("d", &d)
+                .query("f", &f)
+                .query("o", &o)
+                .query("p", &p)
+                .query("s", &s)
                 .build()?,
         )
     }
@@ -2008,7 +2004,7 @@ impl SearchProfileMembers {
     }
 }
 impl Build for SearchProfileMembers {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
         ::bpm_rest_runtime::bounds::Bounds {
@@ -2036,20 +2032,19 @@ impl Build for SearchProfileMembers {
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("c", &c))
-                .query(&progenitor_client::QueryParam::new("d", &d))
-                .query(&progenitor_client::QueryParam::new("f", &f))
-                .query(&progenitor_client::QueryParam::new("o", &o))
-                .query(&progenitor_client::QueryParam::new("p", &p))
-                .query(&progenitor_client::QueryParam::new("s", &s))
+                .query("c", &c)
+                .query("d", &d)
+                .query("f", &f)
+                .query("o", &o)
+                .query("p", &p)
+                .query("s", &s)
                 .build()?,
         )
     }
@@ -2201,7 +2196,7 @@ impl SearchProfiles {
     }
 }
 impl Build for SearchProfiles {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, o, p, s } = self;
         let c = c.map_err(Error::InvalidRequest)?;
         ::bpm_rest_runtime::bounds::Bounds {
@@ -2227,20 +2222,19 @@ impl Build for SearchProfiles {
         let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("c", &c))
-                .query(&progenitor_client::QueryParam::new("d", &d))
-                .query(&progenitor_client::QueryParam::new("f", &f))
-                .query(&progenitor_client::QueryParam::new("o", &o))
-                .query(&progenitor_client::QueryParam::new("p", &p))
-                .query(&progenitor_client::QueryParam::new("s", &s))
+                .query("c", &c)
+                .query("d", &d)
+                .query("f", &f)
+                .query("o", &o)
+                .query("p", &p)
+                .query("s", &s)
                 .build()?,
         )
     }
@@ -2297,13 +2291,17 @@ impl SetMobileTheme {
     }
 }
 impl Build for SetMobileTheme {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Changes the look of the portal to a file that was uploaded.
@@ -2358,13 +2356,17 @@ impl SetPortalTheme {
     }
 }
 impl Build for SetPortalTheme {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Replaces a page by a file that was uploaded.
@@ -2432,7 +2434,7 @@ impl UpdateCustomPage {
     }
 }
 impl Build for UpdateCustomPage {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, body, .. } = self;
         let page_id = page_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2442,7 +2444,11 @@ impl Build for UpdateCustomPage {
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Changes name and description of a profile.
@@ -2525,7 +2531,7 @@ impl UpdateProfile {
     }
 }
 impl Build for UpdateProfile {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, body, .. } = self;
         let profile_id = profile_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2535,7 +2541,11 @@ impl Build for UpdateProfile {
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Changes an entry of a profile.
@@ -2638,7 +2648,7 @@ impl UpdateProfileEntry {
     }
 }
 impl Build for UpdateProfileEntry {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, body, .. } = self;
         let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2650,6 +2660,10 @@ impl Build for UpdateProfileEntry {
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }

@@ -79,7 +79,7 @@ pub static BY_HAND: &[&OperationInfo] = &[
 pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "create_custom_page",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -94,7 +94,7 @@ pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
 pub static CREATE_PROFILE: OperationInfo = OperationInfo::new(
         "create_profile",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profile",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -110,7 +110,7 @@ pub static CREATE_PROFILE: OperationInfo = OperationInfo::new(
 pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
         "create_profile_entry",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profileEntry",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -126,7 +126,7 @@ pub static CREATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
 pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo::new(
         "create_profile_member_group",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profileMember",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -141,7 +141,7 @@ pub static CREATE_PROFILE_MEMBER_GROUP: OperationInfo = OperationInfo::new(
 pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo::new(
         "create_profile_member_role",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profileMember",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -156,7 +156,7 @@ pub static CREATE_PROFILE_MEMBER_ROLE: OperationInfo = OperationInfo::new(
 pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::new(
         "create_profile_member_role_and_group",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profileMember",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -173,7 +173,7 @@ pub static CREATE_PROFILE_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::
 pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
         "create_profile_member_user",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/profileMember",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -188,7 +188,7 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
 pub static DELETE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "delete_custom_page",
         "bonita",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -203,7 +203,7 @@ pub static DELETE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
 pub static DELETE_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
         "delete_custom_pages",
         "bonita",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -220,7 +220,7 @@ pub static DELETE_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
 pub static DELETE_PROFILE: OperationInfo = OperationInfo::new(
         "delete_profile",
         "bonita",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/API/portal/profile/{profileId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -236,7 +236,7 @@ pub static DELETE_PROFILE: OperationInfo = OperationInfo::new(
 pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
         "delete_profile_entry",
         "bonita",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/API/portal/profileEntry/{profileEntryId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -252,7 +252,7 @@ pub static DELETE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
 pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
         "delete_profile_member",
         "bonita",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/API/portal/profileMember/{profileMemberId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -267,7 +267,7 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
 pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "get_custom_page",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -282,7 +282,7 @@ pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
 pub static GET_PROFILE: OperationInfo = OperationInfo::new(
         "get_profile",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/profile/{profileId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -297,7 +297,7 @@ pub static GET_PROFILE: OperationInfo = OperationInfo::new(
 pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
         "get_profile_entry",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/profileEntry/{profileEntryId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -313,7 +313,7 @@ pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
 pub static GET_SESSION: OperationInfo = OperationInfo::new(
         "get_session",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/system/session/unusedId",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -330,7 +330,7 @@ pub static GET_SESSION: OperationInfo = OperationInfo::new(
 pub static LOGIN: OperationInfo = OperationInfo::new(
         "login",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/loginservice",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -347,7 +347,7 @@ pub static LOGIN: OperationInfo = OperationInfo::new(
 pub static LOGOUT: OperationInfo = OperationInfo::new(
         "logout",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/logoutservice",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -364,7 +364,7 @@ pub static LOGOUT: OperationInfo = OperationInfo::new(
 pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
         "restore_theme",
         "bonita",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/API/portal/theme/unusedId",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -380,7 +380,7 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
 pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
         "search_custom_pages",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/page",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -395,7 +395,7 @@ pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
 pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
         "search_profile_entries",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/profileEntry",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -411,7 +411,7 @@ pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
 pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo::new(
         "search_profile_members",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/profileMember",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -426,7 +426,7 @@ pub static SEARCH_PROFILE_MEMBERS: OperationInfo = OperationInfo::new(
 pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
         "search_profiles",
         "bonita",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/API/portal/profile",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -441,7 +441,7 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
 pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
         "set_mobile_theme",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/theme",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -457,7 +457,7 @@ pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
 pub static SET_PORTAL_THEME: OperationInfo = OperationInfo::new(
         "set_portal_theme",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/portal/theme",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -473,7 +473,7 @@ pub static SET_PORTAL_THEME: OperationInfo = OperationInfo::new(
 pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "update_custom_page",
         "bonita",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/API/portal/page/{pageId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -488,7 +488,7 @@ pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
 pub static UPDATE_PROFILE: OperationInfo = OperationInfo::new(
         "update_profile",
         "bonita",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/API/portal/profile/{profileId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -504,7 +504,7 @@ pub static UPDATE_PROFILE: OperationInfo = OperationInfo::new(
 pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
         "update_profile_entry",
         "bonita",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/API/portal/profileEntry/{profileEntryId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -520,7 +520,7 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
 pub static UPLOAD_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "upload_custom_page",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/API/pageUpload",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -539,7 +539,7 @@ pub static UPLOAD_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
 pub static UPLOAD_CUSTOM_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
         "upload_custom_page_by_portal",
         "bonita",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/portal/pageUpload",
     )
     .with_path_segments(PATH_SEGMENTS)

@@ -4,7 +4,8 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 /// Creates a user.
 ///
@@ -98,7 +99,7 @@ impl CreateUser {
     }
 }
 impl Build for CreateUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
@@ -107,13 +108,12 @@ impl Build for CreateUser {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -181,7 +181,7 @@ impl CreateUserInfo {
     }
 }
 impl Build for CreateUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -194,13 +194,12 @@ impl Build for CreateUserInfo {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -251,14 +250,14 @@ impl DeleteUser {
     }
 }
 impl Build for DeleteUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Deletes an info entry of a user.
@@ -312,7 +311,7 @@ impl DeleteUserInfo {
     }
 }
 impl Build for DeleteUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -320,7 +319,7 @@ impl Build for DeleteUserInfo {
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Gets one user.
@@ -367,7 +366,7 @@ impl GetUser {
     }
 }
 impl Build for GetUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -375,13 +374,12 @@ impl Build for GetUser {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -438,7 +436,7 @@ impl GetUserInfo {
     }
 }
 impl Build for GetUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -447,13 +445,12 @@ impl Build for GetUserInfo {
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -506,14 +503,14 @@ impl GetUserPicture {
     }
 }
 impl Build for GetUserPicture {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Lists the keys of a user's info entries.
@@ -564,7 +561,7 @@ impl ListUserInfo {
     }
 }
 impl Build for ListUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -572,13 +569,12 @@ impl Build for ListUserInfo {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -732,7 +728,7 @@ impl ListUsers {
     }
 }
 impl Build for ListUsers {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             display_name,
@@ -784,46 +780,28 @@ impl Build for ListUsers {
         let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
-                )
-                .query(&progenitor_client::QueryParam::new("displayName", &display_name))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "displayNameLike",
-                        &display_name_like,
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
                     ),
                 )
-                .query(&progenitor_client::QueryParam::new("email", &email))
-                .query(&progenitor_client::QueryParam::new("emailLike", &email_like))
-                .query(&progenitor_client::QueryParam::new("firstName", &first_name))
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "firstNameLike",
-                        &first_name_like,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("id", &id))
-                .query(&progenitor_client::QueryParam::new("lastName", &last_name))
-                .query(
-                    &progenitor_client::QueryParam::new("lastNameLike", &last_name_like),
-                )
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "memberOfGroup",
-                        &member_of_group,
-                    ),
-                )
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("sort", &sort))
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .query(&progenitor_client::QueryParam::new("tenantId", &tenant_id))
+                .query("displayName", &display_name)
+                .query("displayNameLike", &display_name_like)
+                .query("email", &email)
+                .query("emailLike", &email_like)
+                .query("firstName", &first_name)
+                .query("firstNameLike", &first_name_like)
+                .query("id", &id)
+                .query("lastName", &last_name)
+                .query("lastNameLike", &last_name_like)
+                .query("memberOfGroup", &member_of_group)
+                .query("order", &order)
+                .query("size", &size)
+                .query("sort", &sort)
+                .query("start", &start)
+                .query("tenantId", &tenant_id)
                 .build()?,
         )
     }
@@ -945,7 +923,7 @@ impl UpdateUser {
     }
 }
 impl Build for UpdateUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -958,13 +936,12 @@ impl Build for UpdateUser {
             .segment("user_id", & user_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1038,7 +1015,7 @@ impl UpdateUserInfo {
     }
 }
 impl Build for UpdateUserInfo {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let key = key.map_err(Error::InvalidRequest)?;
@@ -1052,13 +1029,12 @@ impl Build for UpdateUserInfo {
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,

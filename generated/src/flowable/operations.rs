@@ -48,7 +48,7 @@ pub static BY_HAND: &[&OperationInfo] = &[&SET_USER_PICTURE];
 pub static CREATE_USER: OperationInfo = OperationInfo::new(
         "create_user",
         "flowable",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/users",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -63,7 +63,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
 pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
         "create_user_info",
         "flowable",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identity/users/{userId}/info",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -78,7 +78,7 @@ pub static CREATE_USER_INFO: OperationInfo = OperationInfo::new(
 pub static DELETE_USER: OperationInfo = OperationInfo::new(
         "delete_user",
         "flowable",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -93,7 +93,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
 pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
         "delete_user_info",
         "flowable",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -108,7 +108,7 @@ pub static DELETE_USER_INFO: OperationInfo = OperationInfo::new(
 pub static GET_USER: OperationInfo = OperationInfo::new(
         "get_user",
         "flowable",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -123,7 +123,7 @@ pub static GET_USER: OperationInfo = OperationInfo::new(
 pub static GET_USER_INFO: OperationInfo = OperationInfo::new(
         "get_user_info",
         "flowable",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -138,7 +138,7 @@ pub static GET_USER_INFO: OperationInfo = OperationInfo::new(
 pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
         "get_user_picture",
         "flowable",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/picture",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -153,7 +153,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
 pub static LIST_USER_INFO: OperationInfo = OperationInfo::new(
         "list_user_info",
         "flowable",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users/{userId}/info",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -173,7 +173,7 @@ pub static LIST_USER_INFO: OperationInfo = OperationInfo::new(
 pub static LIST_USERS: OperationInfo = OperationInfo::new(
         "list_users",
         "flowable",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/identity/users",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -193,7 +193,7 @@ pub static LIST_USERS: OperationInfo = OperationInfo::new(
 pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
         "set_user_picture",
         "flowable",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}/picture",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -214,7 +214,7 @@ pub static SET_USER_PICTURE: OperationInfo = OperationInfo::new(
 pub static UPDATE_USER: OperationInfo = OperationInfo::new(
         "update_user",
         "flowable",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -229,7 +229,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo::new(
 pub static UPDATE_USER_INFO: OperationInfo = OperationInfo::new(
         "update_user_info",
         "flowable",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/identity/users/{userId}/info/{key}",
     )
     .with_path_segments(PATH_SEGMENTS)

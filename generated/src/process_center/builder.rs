@@ -3,7 +3,8 @@
 //! One builder for each operation: set its parameters, then await it.
 
 use super::{Client, types};
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 /// Activates a suspended process.
 ///
@@ -43,18 +44,15 @@ impl ActivateProcessDefinition {
     }
 }
 impl Build for ActivateProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/processCtr/activateProcess", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -114,7 +112,7 @@ impl AddCandidateGroup {
     }
 }
 impl Build for AddCandidateGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, system_id, task_id } = self;
         let group_id = group_id.map_err(Error::InvalidRequest)?;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
@@ -123,13 +121,10 @@ impl Build for AddCandidateGroup {
             "{}/taskCtr/addCandidateGroup", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("groupId", &group_id))
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("groupId", &group_id)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -225,7 +220,7 @@ impl AddCandidateGroups {
     }
 }
 impl Build for AddCandidateGroups {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_ids, system_id, task_id } = self;
         let group_ids = group_ids.map_err(Error::InvalidRequest)?;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
@@ -234,13 +229,10 @@ impl Build for AddCandidateGroups {
             "{}/taskCtr/addCandidateGroups", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("groupIds", &group_ids))
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("groupIds", &group_ids)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -300,7 +292,7 @@ impl AddCandidateUser {
     }
 }
 impl Build for AddCandidateUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
@@ -309,13 +301,10 @@ impl Build for AddCandidateUser {
             "{}/taskCtr/addCandidateUser", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -411,7 +400,7 @@ impl AddCandidateUsers {
     }
 }
 impl Build for AddCandidateUsers {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_ids } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
@@ -420,13 +409,10 @@ impl Build for AddCandidateUsers {
             "{}/taskCtr/addCandidateUsers", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(&progenitor_client::QueryParam::new("userIds", &user_ids))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
+                .query("userIds", &user_ids)
                 .build()?,
         )
     }
@@ -568,7 +554,7 @@ impl CompleteTask {
     }
 }
 impl Build for CompleteTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
@@ -578,18 +564,17 @@ impl Build for CompleteTask {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/complete", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -649,20 +634,17 @@ impl DelegateTask {
     }
 }
 impl Build for DelegateTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/delegateTask", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -714,22 +696,21 @@ impl GetLocalTaskVariables {
     }
 }
 impl Build for GetLocalTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/commonForm/getVariablesLocal", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -775,22 +756,21 @@ impl GetProcessInstance {
     }
 }
 impl Build for GetProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/processCtr/getProcessByProcessId", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -843,18 +823,15 @@ impl GetProcessInstanceDiagram {
     }
 }
 impl Build for GetProcessInstanceDiagram {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, light_flag, process_id } = self;
         let light_flag = light_flag.map_err(Error::InvalidRequest)?;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("lightFlag", &light_flag))
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("lightFlag", &light_flag)
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -900,22 +877,21 @@ impl GetProcessInstanceOfTask {
     }
 }
 impl Build for GetProcessInstanceOfTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/processCtr/getProcessByTaskId", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -958,22 +934,21 @@ impl GetStartForm {
     }
 }
 impl Build for GetStartForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/commonForm/getStartFormData", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query("processKey", &process_key)
                 .build()?,
         )
     }
@@ -1019,20 +994,19 @@ impl GetTask {
     }
 }
 impl Build for GetTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/getTaskById", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1075,22 +1049,21 @@ impl GetTaskForm {
     }
 }
 impl Build for GetTaskForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/commonForm/getTaskFormData", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1142,20 +1115,19 @@ impl GetTaskVariables {
     }
 }
 impl Build for GetTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/commonForm/getVariables", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1204,20 +1176,19 @@ impl ListActiveTasks {
     }
 }
 impl Build for ListActiveTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/listRunTask", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -1266,20 +1237,19 @@ impl ListCurrentTasks {
     }
 }
 impl Build for ListCurrentTasks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/currentTask", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -1328,20 +1298,19 @@ impl ListHistoricActivities {
     }
 }
 impl Build for ListHistoricActivities {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/processCtr/listHistory", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -1378,19 +1347,18 @@ impl ListProcessInstances {
     }
 }
 impl Build for ListProcessInstances {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!(
             "{}/processCtr/listAllProcessInstance", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1437,20 +1405,19 @@ impl ListProcessInstancesByKey {
     }
 }
 impl Build for ListProcessInstancesByKey {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let url = format!("{}/processCtr/listProcess", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query("processKey", &process_key)
                 .build()?,
         )
     }
@@ -1496,22 +1463,21 @@ impl ListTaskIdentityLinks {
     }
 }
 impl Build for ListTaskIdentityLinks {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/taskCtr/getIdentityLinksForTask", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1567,7 +1533,7 @@ impl ListTasksOfUser {
     }
 }
 impl Build for ListTasksOfUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, user_id } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
@@ -1575,16 +1541,15 @@ impl Build for ListTasksOfUser {
             "{}/taskCtr/listTaskByUserId", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .query("systemId", &system_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -1647,7 +1612,7 @@ impl ListTasksOfUserByKey {
     }
 }
 impl Build for ListTasksOfUserByKey {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, system_id, user_id } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
@@ -1656,17 +1621,16 @@ impl Build for ListTasksOfUserByKey {
             "{}/taskCtr/listTaskByProcessKey", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+                .query("processKey", &process_key)
+                .query("systemId", &system_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -1791,7 +1755,7 @@ impl ResolveTask {
     }
 }
 impl Build for ResolveTask {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -1799,12 +1763,9 @@ impl Build for ResolveTask {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/resolveTask", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1871,18 +1832,15 @@ impl SaveTaskForm {
     }
 }
 impl Build for SaveTaskForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -1949,7 +1907,7 @@ impl SetLocalTaskVariables {
     }
 }
 impl Build for SetLocalTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -1957,12 +1915,9 @@ impl Build for SetLocalTaskVariables {
             "{}/commonForm/setVariablesLocal", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -2022,20 +1977,17 @@ impl SetTaskAssignee {
     }
 }
 impl Build for SetTaskAssignee {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/taskCtr/setAssigner", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
-                .query(&progenitor_client::QueryParam::new("userId", &user_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("systemId", &system_id)
+                .query("taskId", &task_id)
+                .query("userId", &user_id)
                 .build()?,
         )
     }
@@ -2102,18 +2054,15 @@ impl SetTaskVariables {
     }
 }
 impl Build for SetTaskVariables {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -2176,7 +2125,7 @@ impl StartBusinessProcess {
     }
 }
 impl Build for StartBusinessProcess {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, bus_code, bus_type, process_key } = self;
         let bus_code = bus_code.map_err(Error::InvalidRequest)?;
         let bus_type = bus_type.map_err(Error::InvalidRequest)?;
@@ -2185,17 +2134,16 @@ impl Build for StartBusinessProcess {
             "{}/processCtr/createPro4bus", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("busCode", &bus_code))
-                .query(&progenitor_client::QueryParam::new("busType", &bus_type))
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query("busCode", &bus_code)
+                .query("busType", &bus_type)
+                .query("processKey", &process_key)
                 .build()?,
         )
     }
@@ -2244,20 +2192,19 @@ impl StartProcessInstance {
     }
 }
 impl Build for StartProcessInstance {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let url = format!("{}/processCtr/createPro", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query("processKey", &process_key)
                 .build()?,
         )
     }
@@ -2327,7 +2274,7 @@ impl SubmitStartForm {
     }
 }
 impl Build for SubmitStartForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, body, .. } = self;
         let process_key = process_key.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2335,16 +2282,15 @@ impl Build for SubmitStartForm {
             "{}/commonForm/submitStartFormData", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("processKey", &process_key))
+                .query("processKey", &process_key)
                 .build()?,
         )
     }
@@ -2411,7 +2357,7 @@ impl SubmitTaskForm {
     }
 }
 impl Build for SubmitTaskForm {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
         let task_id = task_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2419,12 +2365,9 @@ impl Build for SubmitTaskForm {
             "{}/commonForm/submitTaskFormData", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("taskId", &task_id))
+                .query("taskId", &task_id)
                 .build()?,
         )
     }
@@ -2467,18 +2410,15 @@ impl SuspendProcessDefinition {
     }
 }
 impl Build for SuspendProcessDefinition {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
         let process_id = process_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/processCtr/suspendProcess", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
-                .query(&progenitor_client::QueryParam::new("processId", &process_id))
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .query("processId", &process_id)
                 .build()?,
         )
     }
@@ -2551,7 +2491,7 @@ impl SyncGroup {
     }
 }
 impl Build for SyncGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2559,12 +2499,9 @@ impl Build for SyncGroup {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identityCtr/syncGroup", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -2625,7 +2562,7 @@ impl SyncGroups {
     }
 }
 impl Build for SyncGroups {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2633,12 +2570,9 @@ impl Build for SyncGroups {
             "{}/identityCtr/syncGroupList", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -2705,7 +2639,7 @@ impl SyncMemberships {
     }
 }
 impl Build for SyncMemberships {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2713,12 +2647,9 @@ impl Build for SyncMemberships {
             "{}/identityCtr/synUserAndGroupMembership", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -2807,7 +2738,7 @@ impl SyncUser {
     }
 }
 impl Build for SyncUser {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2815,12 +2746,9 @@ impl Build for SyncUser {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identityCtr/syncUser", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -2881,7 +2809,7 @@ impl SyncUserAndGroup {
     }
 }
 impl Build for SyncUserAndGroup {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2893,12 +2821,9 @@ impl Build for SyncUserAndGroup {
             "{}/identityCtr/syncUserAndGroup", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -2959,7 +2884,7 @@ impl SyncUsers {
     }
 }
 impl Build for SyncUsers {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2967,12 +2892,9 @@ impl Build for SyncUsers {
             "{}/identityCtr/syncUserList", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }
@@ -3033,7 +2955,7 @@ impl SyncUsersAndGroups {
     }
 }
 impl Build for SyncUsersAndGroups {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
         let system_id = system_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -3045,12 +2967,9 @@ impl Build for SyncUsersAndGroups {
             "{}/identityCtr/synUsersAndGroups", client.connection().base_url(),
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("systemId", &system_id))
+                .query("systemId", &system_id)
                 .build()?,
         )
     }

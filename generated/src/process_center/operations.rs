@@ -88,7 +88,7 @@ pub static BY_HAND: &[&OperationInfo] = &[&DEPLOY_PROCESS];
 pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "activate_process_definition",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/processCtr/activateProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -103,7 +103,7 @@ pub static ACTIVATE_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo::new(
         "add_candidate_group",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/addCandidateGroup",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -118,7 +118,7 @@ pub static ADD_CANDIDATE_GROUP: OperationInfo = OperationInfo::new(
 pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo::new(
         "add_candidate_groups",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/addCandidateGroups",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -133,7 +133,7 @@ pub static ADD_CANDIDATE_GROUPS: OperationInfo = OperationInfo::new(
 pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo::new(
         "add_candidate_user",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/addCandidateUser",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -148,7 +148,7 @@ pub static ADD_CANDIDATE_USER: OperationInfo = OperationInfo::new(
 pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo::new(
         "add_candidate_users",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/addCandidateUsers",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -163,7 +163,7 @@ pub static ADD_CANDIDATE_USERS: OperationInfo = OperationInfo::new(
 pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
         "complete_task",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/complete",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -178,7 +178,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
 pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
         "delegate_task",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/delegateTask",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -193,7 +193,7 @@ pub static DELEGATE_TASK: OperationInfo = OperationInfo::new(
 pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
         "deploy_process",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/processCtr/deploymentProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -209,7 +209,7 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
 pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "get_local_task_variables",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/commonForm/getVariablesLocal",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -224,7 +224,7 @@ pub static GET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "get_process_instance",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/getProcessByProcessId",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -239,7 +239,7 @@ pub static GET_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
         "get_process_instance_diagram",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/getImage",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -254,7 +254,7 @@ pub static GET_PROCESS_INSTANCE_DIAGRAM: OperationInfo = OperationInfo::new(
 pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
         "get_process_instance_of_task",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/getProcessByTaskId",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -269,7 +269,7 @@ pub static GET_PROCESS_INSTANCE_OF_TASK: OperationInfo = OperationInfo::new(
 pub static GET_START_FORM: OperationInfo = OperationInfo::new(
         "get_start_form",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/commonForm/getStartFormData",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -284,7 +284,7 @@ pub static GET_START_FORM: OperationInfo = OperationInfo::new(
 pub static GET_TASK: OperationInfo = OperationInfo::new(
         "get_task",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/getTaskById",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -299,7 +299,7 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
 pub static GET_TASK_FORM: OperationInfo = OperationInfo::new(
         "get_task_form",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/commonForm/getTaskFormData",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -314,7 +314,7 @@ pub static GET_TASK_FORM: OperationInfo = OperationInfo::new(
 pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "get_task_variables",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/commonForm/getVariables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -329,7 +329,7 @@ pub static GET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo::new(
         "list_active_tasks",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/listRunTask",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -344,7 +344,7 @@ pub static LIST_ACTIVE_TASKS: OperationInfo = OperationInfo::new(
 pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo::new(
         "list_current_tasks",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/currentTask",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -359,7 +359,7 @@ pub static LIST_CURRENT_TASKS: OperationInfo = OperationInfo::new(
 pub static LIST_HISTORIC_ACTIVITIES: OperationInfo = OperationInfo::new(
         "list_historic_activities",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/listHistory",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -374,7 +374,7 @@ pub static LIST_HISTORIC_ACTIVITIES: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
         "list_process_instances",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/listAllProcessInstance",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -389,7 +389,7 @@ pub static LIST_PROCESS_INSTANCES: OperationInfo = OperationInfo::new(
 pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo::new(
         "list_process_instances_by_key",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/processCtr/listProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -404,7 +404,7 @@ pub static LIST_PROCESS_INSTANCES_BY_KEY: OperationInfo = OperationInfo::new(
 pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
         "list_task_identity_links",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/getIdentityLinksForTask",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -419,7 +419,7 @@ pub static LIST_TASK_IDENTITY_LINKS: OperationInfo = OperationInfo::new(
 pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo::new(
         "list_tasks_of_user",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/listTaskByUserId",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -434,7 +434,7 @@ pub static LIST_TASKS_OF_USER: OperationInfo = OperationInfo::new(
 pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo::new(
         "list_tasks_of_user_by_key",
         "process-center",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/taskCtr/listTaskByProcessKey",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -449,7 +449,7 @@ pub static LIST_TASKS_OF_USER_BY_KEY: OperationInfo = OperationInfo::new(
 pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
         "resolve_task",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/resolveTask",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -464,7 +464,7 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
 pub static SAVE_TASK_FORM: OperationInfo = OperationInfo::new(
         "save_task_form",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/commonForm/saveFormData",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -479,7 +479,7 @@ pub static SAVE_TASK_FORM: OperationInfo = OperationInfo::new(
 pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "set_local_task_variables",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/commonForm/setVariablesLocal",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -494,7 +494,7 @@ pub static SET_LOCAL_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo::new(
         "set_task_assignee",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/taskCtr/setAssigner",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -509,7 +509,7 @@ pub static SET_TASK_ASSIGNEE: OperationInfo = OperationInfo::new(
 pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
         "set_task_variables",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/commonForm/setVariables",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -524,7 +524,7 @@ pub static SET_TASK_VARIABLES: OperationInfo = OperationInfo::new(
 pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
         "start_business_process",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/processCtr/createPro4bus",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -539,7 +539,7 @@ pub static START_BUSINESS_PROCESS: OperationInfo = OperationInfo::new(
 pub static START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
         "start_process_instance",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/processCtr/createPro",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -554,7 +554,7 @@ pub static START_PROCESS_INSTANCE: OperationInfo = OperationInfo::new(
 pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
         "submit_start_form",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/commonForm/submitStartFormData",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -569,7 +569,7 @@ pub static SUBMIT_START_FORM: OperationInfo = OperationInfo::new(
 pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
         "submit_task_form",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/commonForm/submitTaskFormData",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -584,7 +584,7 @@ pub static SUBMIT_TASK_FORM: OperationInfo = OperationInfo::new(
 pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
         "suspend_process_definition",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/processCtr/suspendProcess",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -599,7 +599,7 @@ pub static SUSPEND_PROCESS_DEFINITION: OperationInfo = OperationInfo::new(
 pub static SYNC_GROUP: OperationInfo = OperationInfo::new(
         "sync_group",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/syncGroup",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -614,7 +614,7 @@ pub static SYNC_GROUP: OperationInfo = OperationInfo::new(
 pub static SYNC_GROUPS: OperationInfo = OperationInfo::new(
         "sync_groups",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/syncGroupList",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -629,7 +629,7 @@ pub static SYNC_GROUPS: OperationInfo = OperationInfo::new(
 pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo::new(
         "sync_memberships",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/synUserAndGroupMembership",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -646,7 +646,7 @@ pub static SYNC_MEMBERSHIPS: OperationInfo = OperationInfo::new(
 pub static SYNC_USER: OperationInfo = OperationInfo::new(
         "sync_user",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/syncUser",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -661,7 +661,7 @@ pub static SYNC_USER: OperationInfo = OperationInfo::new(
 pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo::new(
         "sync_user_and_group",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/syncUserAndGroup",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -676,7 +676,7 @@ pub static SYNC_USER_AND_GROUP: OperationInfo = OperationInfo::new(
 pub static SYNC_USERS: OperationInfo = OperationInfo::new(
         "sync_users",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/syncUserList",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -691,7 +691,7 @@ pub static SYNC_USERS: OperationInfo = OperationInfo::new(
 pub static SYNC_USERS_AND_GROUPS: OperationInfo = OperationInfo::new(
         "sync_users_and_groups",
         "process-center",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/identityCtr/synUsersAndGroups",
     )
     .with_path_segments(PATH_SEGMENTS)

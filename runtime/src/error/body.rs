@@ -4,7 +4,7 @@ use super::masking::line;
 use bytes::Bytes;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use html5gum::{Token, Tokenizer};
-use reqwest::StatusCode;
+use http::StatusCode;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 

@@ -1,7 +1,7 @@
 //! How the servers of a system tell what went wrong, where a status alone does not.
 
 use super::body;
-use reqwest::StatusCode;
+use http::StatusCode;
 
 /// A failure as servers of one system tell it: an entry of `x-failures` in its spec.
 #[derive(Debug)]

@@ -3,17 +3,18 @@
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
 use crate::values::Secret;
-use regex_lite::{Captures, Regex};
-use reqwest::{
-    Url,
-    header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderName, HeaderValue, PROXY_AUTHORIZATION},
+use http::{
+    HeaderMap, HeaderName, HeaderValue,
+    header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
 };
+use regex_lite::{Captures, Regex};
 use std::{
     borrow::Cow,
     collections::HashSet,
     fmt,
     sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError},
 };
+use url::Url;
 
 /// What is shown in place of a secret.
 pub const MASK: &str = "***";
@@ -293,11 +294,13 @@ impl Secrets {
     }
 
     /// Adds what is secret by its name in a query or a form.
-    pub fn add_parameters(&self, url: &Url) {
-        if !url.query().is_some_and(|query| query.contains("eyJ") || names_secrets(query.as_bytes())) {
+    pub fn add_parameters(&self, query: &str) {
+        if !(query.contains("eyJ") || names_secrets(query.as_bytes())) {
             return;
         }
-        for (_, value) in url.query_pairs().filter(|(name, value)| is_secret(name) || is_token(value)) {
+        for (_, value) in
+            form_urlencoded::parse(query.as_bytes()).filter(|(name, value)| is_secret(name) || is_token(value))
+        {
             self.add(&value);
         }
     }
@@ -308,10 +311,8 @@ impl Secrets {
             return;
         }
         if content_type.is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded")) {
-            if let Ok(form) = std::str::from_utf8(body)
-                && let Ok(url) = Url::parse(&format!("http://form/?{form}"))
-            {
-                self.add_parameters(&url);
+            if let Ok(form) = std::str::from_utf8(body) {
+                self.add_parameters(form);
             }
         } else if let Ok(json) = serde_json::from_slice(body) {
             self.add_members(&json, false);
@@ -537,7 +538,7 @@ mod tests {
         headers.insert(AUTHORIZATION, HeaderValue::from_static("Basic a2ltOmh1bnRlcjI="));
         headers.insert(COOKIE, HeaderValue::from_static("JSESSIONID=0DF92E18; theme=dark-blue"));
         secrets.add_headers(&headers);
-        secrets.add_parameters(&Url::parse("http://h/?access_token=abcdefgh&name=plain-name").unwrap());
+        secrets.add_parameters("access_token=abcdefgh&name=plain-name");
         secrets.add_body(None, br#"{"user": "{\"password\": \"inner-secret\"}", "name": "kim-name"}"#);
         secrets.add_body(None, br#"[{"name": "apiKey", "value": "pair-secret"}, {"pin": 123456}]"#);
         secrets.add_body(Some("application/x-www-form-urlencoded"), b"pwd=form%20secret&name=form-name");

@@ -1,12 +1,16 @@
 //! Lists that no spec describes.
 
 use super::{Content, Raw};
-use crate::operation::{Window, decode_json, read_value, send};
-use crate::{Error, Head, Operation, OperationRef, Page, Paged, Result, transport::Connection};
+use crate::{
+    Error, Head, Operation, OperationRef, Page, Paged, Result,
+    operation::{Window, decode_json, read_value, send},
+    request::RequestBuilder,
+    transport::{Connection, Request, Response},
+};
 use futures::future::BoxFuture;
-use reqwest::{
-    Method, Request, Response,
-    header::{ACCEPT, CONTENT_TYPE, HeaderValue},
+use http::{
+    HeaderValue, Method,
+    header::{ACCEPT, CONTENT_TYPE},
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -220,14 +224,15 @@ impl<T: Send + 'static> Operation for RawList<T> {
 
     fn into_request(self) -> Result<Request> {
         let call = self.call?;
-        let builder = self.connection.http().request(call.method, call.url);
+        let builder = RequestBuilder::new(call.method, call.url).pairs(call.query);
         let builder = builder.header(ACCEPT, HeaderValue::from_static("application/json"));
-        let builder = if call.query.is_empty() { builder } else { builder.query(&call.query) };
         let builder = match call.body {
-            Some(body) => builder.header(CONTENT_TYPE, "application/json").body(body.to_string()),
+            Some(body) => {
+                builder.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body.to_string())
+            }
             None => builder,
         };
-        builder.build().map_err(Error::from_reqwest)
+        Ok(builder.build()?)
     }
 
     async fn decode(response: Response) -> Result<Value> {

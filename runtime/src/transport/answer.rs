@@ -1,13 +1,13 @@
 //! Reading an answer within its limits of size and time.
 
-use super::{Context, deadline::Until};
+use super::Context;
 use crate::Result;
+use crate::body::Response;
 use crate::{
     answer::{self, AnswerBody, BodyLimit, MEANINGLESS},
     error::KEPT_BODY,
 };
 use bytes::Bytes;
-use reqwest::Response;
 use std::{future::pending, time::Duration};
 use tokio::time::Instant;
 
@@ -18,11 +18,8 @@ const ERROR_BODY: Duration = Duration::from_secs(5);
 ///
 /// `until` is when the try must be over. Where the body of an error is late, the answer has what came of it.
 pub(super) async fn in_memory(response: Response, context: &Context, until: Option<Instant>) -> Result<Response> {
-    if answer::is_read(&response) {
-        return Ok(response);
-    }
     if !response.status().is_success() {
-        let ends = [Instant::now().checked_add(ERROR_BODY), until, context.options.get().map(Until::at)];
+        let ends = [Instant::now().checked_add(ERROR_BODY), until, context.until];
         let stop = ends.into_iter().flatten().min();
         return Ok(answer::read_start(response, KEPT_BODY, stopped(stop)).await);
     }
@@ -30,8 +27,8 @@ pub(super) async fn in_memory(response: Response, context: &Context, until: Opti
         AnswerBody::Streamed => Ok(response),
         AnswerBody::Meaningless => Ok(answer::read_start(response, MEANINGLESS, pending()).await),
         _ => {
-            let limit = context.options.get().copied().unwrap_or_default();
-            Ok(answer::read(response, limit).await?.0)
+            let limit = context.options.get().copied().unwrap_or(context.body_limit);
+            answer::read(response, limit).await
         }
     }
 }
@@ -50,6 +47,9 @@ async fn stopped(at: Option<Instant>) {
 /// # Errors
 /// A body error if the body breaks off, or is longer than 64 MiB where it is not in memory yet.
 pub async fn read_whole(response: Response) -> Result<(Response, Bytes)> {
-    let limit = if answer::is_read(&response) { BodyLimit(usize::MAX) } else { BodyLimit::default() };
-    answer::read(response, limit).await
+    let is_read = response.body().as_bytes().is_some();
+    let limit = if is_read { BodyLimit(usize::MAX) } else { BodyLimit::default() };
+    let response = answer::read(response, limit).await?;
+    let bytes = response.body().shared().unwrap_or_default();
+    Ok((response, bytes))
 }

@@ -1,10 +1,10 @@
 //! The limit of each try.
 
-use super::{CallLimit, Context, SharedTransport, Transport, answer::in_memory, deadline::Until, sending::Sending};
+use super::{CallLimit, Context, SharedTransport, Transport, answer::in_memory, sending::Sending};
+use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{answer::AnswerBody, download::LongestSilence};
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
 
@@ -40,7 +40,7 @@ impl Attempt {
         let sending = if context.operation.is_transfer { Sending::watch(&mut request) } else { None };
         // A try that may take as long as its call is ended by the deadline, whose error tells more.
         let due = |start: Instant| {
-            let end = context.options.get().map(Until::at);
+            let end = context.until;
             start.checked_add(limit).filter(|due| end.is_none_or(|end| *due < end))
         };
         let start = Instant::now();

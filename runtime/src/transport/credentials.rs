@@ -4,6 +4,7 @@ use super::{
     Connection, Context, Transport,
     single_flight::{Pauses, SingleFlight},
 };
+use crate::body::{Request, Response, try_clone};
 use crate::error::Note;
 use crate::{Error, Result, Secret};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
@@ -11,9 +12,9 @@ use futures::{
     FutureExt as _,
     future::{self, BoxFuture},
 };
-use reqwest::{
-    Request, Response, StatusCode, Url,
-    header::{AUTHORIZATION, COOKIE, HeaderMap, HeaderValue},
+use http::{
+    HeaderMap, HeaderValue, StatusCode, Uri,
+    header::{AUTHORIZATION, COOKIE},
 };
 use std::{error::Error as StdError, fmt, sync::Arc};
 
@@ -21,14 +22,14 @@ use std::{error::Error as StdError, fmt, sync::Arc};
 ///
 /// `Debug` must not show it.
 pub trait Credentials: fmt::Debug + Send + Sync {
-    /// The headers to send with a request to this URL.
+    /// The headers to send with a request to this URI.
     ///
     /// The connection to the server is there for credentials that have to ask it first, for a login say. What is sent
     /// over it has no credentials. Layers of your own see it, and it has the limit of a try.
     ///
     /// # Errors
     /// A session error if there are no credentials to be had, or the error of the request that asked for them.
-    fn headers<'a>(&'a self, server: &'a Connection, url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>>;
+    fn headers<'a>(&'a self, server: &'a Connection, uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>>;
 
     /// Told that the server refused these headers with 401; true if there are new ones worth another try.
     ///
@@ -41,8 +42,13 @@ pub trait Credentials: fmt::Debug + Send + Sync {
         future::ready(Ok(false)).boxed()
     }
 
-    /// Told of each answer to a call that these headers were sent with. The URL is that of the call.
-    fn answered(&self, _url: &Url, _sent: &HeaderMap, _answer: &Response) {}
+    /// Whether [`renew`](Credentials::renew) can ever give new ones; where it cannot, no request is kept to be sent again.
+    fn can_be_renewed(&self) -> bool {
+        true
+    }
+
+    /// Told of each answer to a call that these headers were sent with. The URI is that of the call.
+    fn answered(&self, _uri: &Uri, _sent: &HeaderMap, _answer: &Response) {}
 
     /// Whether a call with these headers of its own says by itself who calls. Nothing is added to such a call, and a 401
     /// that it gets renews nothing.
@@ -71,8 +77,12 @@ impl Basic {
 }
 
 impl Credentials for Basic {
-    fn headers<'a>(&'a self, _server: &'a Connection, _url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
+    fn headers<'a>(&'a self, _server: &'a Connection, _uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>> {
         future::ready(Ok(self.0.clone())).boxed()
+    }
+
+    fn can_be_renewed(&self) -> bool {
+        false
     }
 }
 
@@ -143,7 +153,7 @@ fn bearer(fetch: &Fetch) -> BoxFuture<'static, Result<HeaderMap>> {
 }
 
 impl Credentials for Bearer {
-    fn headers<'a>(&'a self, _server: &'a Connection, _url: &'a Url) -> BoxFuture<'a, Result<HeaderMap>> {
+    fn headers<'a>(&'a self, _server: &'a Connection, _uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>> {
         match &self.0 {
             Token::Fixed(headers) => future::ready(Ok(headers.clone())).boxed(),
             Token::Fetched { fetch, current } => current.get(|| bearer(fetch)).boxed(),
@@ -159,7 +169,11 @@ impl Credentials for Bearer {
         }
     }
 
-    fn answered(&self, _url: &Url, _sent: &HeaderMap, answer: &Response) {
+    fn can_be_renewed(&self) -> bool {
+        matches!(self.0, Token::Fetched { .. })
+    }
+
+    fn answered(&self, _uri: &Uri, _sent: &HeaderMap, answer: &Response) {
         if let Token::Fetched { current, .. } = &self.0
             && answer.status() != StatusCode::UNAUTHORIZED
         {
@@ -206,18 +220,19 @@ impl Authenticated {
 
     async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
         let inner = self.server.transport();
-        if !self.server.leads_to(request.url()) || self.credentials.is_set_by(request.headers()) {
+        if !self.server.leads_to(request.uri()) || self.credentials.is_set_by(request.headers()) {
             return inner.execute(request, context).await;
         }
-        let url = request.url().clone();
-        let spare = request.try_clone();
+        let uri = request.uri().clone();
+        let can_renew = self.credentials.can_be_renewed();
+        let spare = if can_renew { try_clone(&request) } else { None };
         context.progress.waits();
-        let sent = self.credentials.headers(&self.server, &url).await?;
+        let sent = self.credentials.headers(&self.server, &uri).await?;
         context.progress.goes_on();
         let is_whole = add(request.headers_mut(), &sent, &context);
         let mut response = inner.execute(request, context.clone()).await?;
-        self.credentials.answered(&url, &sent, &response);
-        if response.status() != StatusCode::UNAUTHORIZED || !is_whole {
+        self.credentials.answered(&uri, &sent, &response);
+        if response.status() != StatusCode::UNAUTHORIZED || !is_whole || !can_renew {
             return Ok(response);
         }
         // 401 says that the server did nothing.
@@ -232,11 +247,11 @@ impl Authenticated {
             response.extensions_mut().insert(STREAMED);
             return Ok(response);
         };
-        let sent = self.credentials.headers(&self.server, &url).await?;
+        let sent = self.credentials.headers(&self.server, &uri).await?;
         context.progress.goes_on();
         add(again.headers_mut(), &sent, &context);
         let response = inner.execute(again, context).await?;
-        self.credentials.answered(&url, &sent, &response);
+        self.credentials.answered(&uri, &sent, &response);
         Ok(response)
     }
 }

@@ -1,13 +1,13 @@
 //! The limits of a whole call.
 
 use super::{Context, SharedTransport, Transport, answer::in_memory, attempt::TryLimit};
+use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{
     answer::{AnswerBody, BodyLimit},
     download::EndsBy,
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -15,20 +15,6 @@ use tokio::time::Instant;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(clippy::exhaustive_structs, reason = "a duration")]
 pub struct CallLimit(pub Duration);
-
-/// When the call must be over: an option that [`Deadline`] sets for the transports within.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Until(Instant);
-
-impl Until {
-    pub(super) fn at(&self) -> Instant {
-        self.0
-    }
-
-    pub(super) fn left(&self) -> Duration {
-        self.0.saturating_duration_since(Instant::now())
-    }
-}
 
 /// Limits a call as a whole: waiting for its turn, all tries, the pauses between them, and the answer, that of a
 /// download included. It also limits how many bytes an answer may have.
@@ -61,13 +47,11 @@ impl Deadline {
         let default = if is_transfer { self.transfer } else { self.call };
         let of_try = context.options.get::<TryLimit>().map_or(Duration::ZERO, |limit| limit.0);
         let limit = context.options.get::<CallLimit>().map_or(default.max(of_try), |limit| limit.0);
-        if context.options.get::<BodyLimit>().is_none() {
-            context.options.set(self.body);
-        }
+        context.body_limit = self.body;
         let Some(until) = Instant::now().checked_add(limit) else {
             return in_memory(self.inner.execute(request, context.clone()).await?, &context, None).await;
         };
-        context.options.set(Until(until));
+        context.until = Some(until);
         let call = async {
             let response = self.inner.execute(request, context.clone()).await?;
             // A layer may answer by itself.

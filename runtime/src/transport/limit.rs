@@ -1,9 +1,9 @@
 //! How many calls are under way at once.
 
 use super::{Context, SharedTransport, Transport};
+use crate::body::{Request, Response};
 use crate::{Error, Result};
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 

@@ -1,8 +1,8 @@
 //! Which proxy leads to a server.
 
 use hyper_util::client::proxy::matcher::Matcher;
-use reqwest::Url;
 use std::{fmt, net::IpAddr};
+use url::Url;
 
 /// A proxy that the environment names, by its host and port.
 #[derive(Clone, Debug, PartialEq, Eq)]

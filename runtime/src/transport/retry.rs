@@ -1,11 +1,12 @@
 //! Trying again, where that can do no harm.
 
-use super::{Context, SharedTransport, Transport, deadline::Until};
+use super::{Context, SharedTransport, Transport};
+use crate::body::{Request, Response, try_clone};
 use crate::error::{FollowsBrokenTry, retry_after};
 use crate::{Error, ErrorKind, Result};
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::{fmt, sync::Arc, time::Duration};
+use tokio::time::Instant;
 use tower::retry::budget::{Budget as _, TpsBudget};
 
 /// When and how often a call is tried again.
@@ -154,7 +155,7 @@ impl Retrying {
         let mut follows_broken_try = false;
         loop {
             attempt += 1;
-            let spare = if attempt < policy.attempts { request.try_clone() } else { None };
+            let spare = if attempt < policy.attempts { try_clone(&request) } else { None };
             let result = self.inner.execute(request, context.clone()).await;
             tell(attempt, &result);
             let result = if follows_broken_try { marked(result) } else { result };
@@ -169,7 +170,8 @@ impl Retrying {
             };
             let pause = policy.pause(attempt).max(cause.retry_after.unwrap_or_default());
             let is_too_long = cause.retry_after.is_some_and(|wait| wait > policy.longest_retry_after);
-            let is_too_late = context.options.get::<Until>().is_some_and(|until| until.left() <= pause);
+            let is_too_late =
+                context.until.is_some_and(|until| until.saturating_duration_since(Instant::now()) <= pause);
             if is_too_long || is_too_late || !self.budget.0.withdraw() {
                 return result;
             }

@@ -1,9 +1,9 @@
 //! Whether an upload goes on.
 
+use crate::body::{Body, BodyError, Request, Response};
 use crate::{Error, Result};
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use reqwest::{Body, Request, Response};
 use std::{
     mem,
     pin::{Pin, pin},
@@ -40,9 +40,11 @@ impl Sending {
     /// Watches the body of the request, if it has one.
     pub(super) fn watch(request: &mut Request) -> Option<Self> {
         let turn = Arc::new(Mutex::new(Turn::servers()));
-        let body = request.body_mut().as_mut()?;
-        let inner = mem::take(body);
-        *body = Body::wrap(Watched { inner, rest: Bytes::new(), turn: Arc::clone(&turn) });
+        if request.body().is_empty() {
+            return None;
+        }
+        let inner = mem::take(request.body_mut());
+        *request.body_mut() = Body::of(Watched { inner, rest: Bytes::new(), turn: Arc::clone(&turn) });
         Some(Self(turn))
     }
 
@@ -85,12 +87,12 @@ struct Watched {
 
 impl HttpBody for Watched {
     type Data = Bytes;
-    type Error = reqwest::Error;
+    type Error = BodyError;
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, reqwest::Error>>> {
+    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
         if self.rest.is_empty() {
             match Pin::new(&mut self.inner).poll_frame(context) {
                 Poll::Pending => {

@@ -1,9 +1,9 @@
 //! Spans and events, named as OpenTelemetry names them for HTTP clients.
 
 use super::{Context, SharedTransport, Transport};
-use crate::Result;
+use crate::body::{Request, Response};
+use crate::{Result, origin};
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use tracing::{Instrument as _, Span, field::Empty, info_span};
 
 /// Makes a span for each call, within which each further try is an event.
@@ -30,8 +30,8 @@ impl Transport for Traced {
             "bpm.operation" = &*operation.id,
             "http.request.method" = operation.method.as_str(),
             "url.template" = &*operation.path,
-            "server.address" = request.url().host_str().unwrap_or_default(),
-            "server.port" = request.url().port_or_known_default(),
+            "server.address" = request.uri().host().unwrap_or_default(),
+            "server.port" = origin::port(request.uri()),
             "http.response.status_code" = Empty,
             "http.request.resend_count" = Empty,
             "error.type" = Empty,

@@ -1,3 +1,5 @@
+mod own;
+
 use bpm_rest::{Flowable, List as _, testing::flowable::Server};
 use futures::TryStreamExt as _;
 
@@ -8,5 +10,6 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let users: Vec<_> = flowable.users().list().items().try_collect().await?;
     assert_eq!(users.len(), 1);
     println!("dependant lists: {}", users[0].id);
+    own::run().await?;
     Ok(())
 }

@@ -84,7 +84,7 @@ async fn only_a_404_of_the_api_itself_is_not_found() {
     assert!(error.is_no_such_route() && !error.is_not_found() && error.to_string().contains("base URL"), "{error}");
 
     // Of a raw call nothing is known but what containers and frameworks write.
-    let raw = async |answer| flowable(answer).raw(reqwest::Method::GET, "/x").read::<()>().await.unwrap_err();
+    let raw = async |answer| flowable(answer).raw(http::Method::GET, "/x").read::<()>().await.unwrap_err();
     assert!(raw(Canned::json(404, r#"{"code": "no_such_thing"}"#)).await.is_not_found());
     assert!(raw(Canned::new(404, "")).await.is_not_found());
     for foreign in

@@ -1,13 +1,13 @@
 //! Whether a call that failed may have had its effect.
 
 use super::{Canned, nobody, server};
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Activiti, Call as _, Error, ErrorKind, Flowable, Operation as _,
     flowable::NewUser,
     transport::{Context, RetryPolicy, Transport, credentials::Bearer},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use std::time::Duration;
 
 /// Fails each try in the same way.

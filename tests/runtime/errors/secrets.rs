@@ -2,13 +2,14 @@
 
 use super::Canned;
 use crate::canary::show;
+use bpm_rest::transport::{Request, Response};
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, Call as _, Error, Flowable, ProcessCenter, Result,
     bonita::Session,
     transport::{Context, Transport, credentials::Bearer},
 };
 use futures::future::BoxFuture;
-use reqwest::{Method, Request, Response};
+use http::Method;
 use std::sync::{Arc, Mutex};
 
 /// With characters that JSON, HTML, URLs and shells write in ways of their own.
@@ -24,11 +25,11 @@ struct Echo {
 
 impl Transport for Echo {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
-        let mut sent = format!("{} {}", request.method(), request.url());
+        let mut sent = format!("{} {}", request.method(), request.uri());
         for value in request.headers().values() {
             sent += &format!("\n{}", String::from_utf8_lossy(value.as_bytes()));
         }
-        if let Some(body) = request.body().and_then(reqwest::Body::as_bytes) {
+        if let Some(body) = request.body().as_bytes() {
             sent += &String::from_utf8_lossy(body);
         }
         *self.sent.lock().unwrap() += &sent;

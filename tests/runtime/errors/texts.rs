@@ -49,13 +49,13 @@ async fn texts_of_callers_are_bounded_and_control_nothing() {
         flowable.users().get("x").with_header(long.as_str(), "v").await.map(drop),
         flowable.users().get("x").with_header(CONTROLS, "v").await.map(drop),
         flowable.users().get("x").with_header("x", CONTROLS).await.map(drop),
-        flowable.raw(reqwest::Method::GET, &long).read::<()>().await,
-        flowable.raw(reqwest::Method::GET, CONTROLS).read::<()>().await,
+        flowable.raw(http::Method::GET, &long).read::<()>().await,
+        flowable.raw(http::Method::GET, CONTROLS).read::<()>().await,
     ];
     for error in errors.into_iter().filter_map(Result::err) {
         assert_harmless(&show(&error));
     }
-    let call = flowable.raw(reqwest::Method::GET, &format!("/x;sid=S3CRET/y?session=S3CRET&{long}"));
+    let call = flowable.raw(http::Method::GET, &format!("/x;sid=S3CRET/y?session=S3CRET&{long}"));
     let shown = format!("{call:?}");
     assert!(!shown.contains("S3CRET") && shown.chars().count() < 1_000, "{} characters", shown.chars().count());
     for text in [long.as_str(), CONTROLS] {

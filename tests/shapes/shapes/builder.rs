@@ -4,13 +4,13 @@
 
 use super::{Client, types};
 use super::operations::PATH_SEGMENTS;
-use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+use ::bpm_rest_runtime::operation::Build;
+use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::form::form;
 use ::bpm_rest_runtime::form::optional_form;
 use ::bpm_rest_runtime::values::header_value;
 use ::bpm_rest_runtime::values::optional_json;
-use progenitor_client::RequestBuilderExt as _;
 /// Gives a job to somebody.
 ///
 /// `POST /jobs/{jobId}`
@@ -74,7 +74,7 @@ impl AssignJob {
     }
 }
 impl Build for AssignJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, dry_run, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let dry_run = dry_run.map_err(Error::InvalidRequest)?;
@@ -86,12 +86,9 @@ impl Build for AssignJob {
             & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("dryRun", &dry_run))
+                .query("dryRun", &dry_run)
                 .build()?,
         )
     }
@@ -132,14 +129,14 @@ impl BurnLetter {
     }
 }
 impl Build for BurnLetter {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Changes a draft by a form whose fields hold others.
@@ -232,7 +229,7 @@ impl ChangeDraft {
     }
 }
 impl Build for ChangeDraft {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body
@@ -244,13 +241,10 @@ impl Build for ChangeDraft {
         );
         Ok(
             form(
-                    client
-                        .connection()
-                        .http()
-                        .put(url)
+                    RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                         .header(
-                            ::reqwest::header::ACCEPT,
-                            ::reqwest::header::HeaderValue::from_static(
+                            ::bpm_rest_runtime::http::header::ACCEPT,
+                            ::bpm_rest_runtime::http::header::HeaderValue::from_static(
                                 "application/json",
                             ),
                         ),
@@ -314,7 +308,7 @@ impl ChangeJobLines {
     }
 }
 impl Build for ChangeJobLines {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -322,7 +316,11 @@ impl Build for ChangeJobLines {
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Sends values as texts.
@@ -458,7 +456,7 @@ impl ChangeLabel {
     }
 }
 impl Build for ChangeLabel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -469,13 +467,12 @@ impl Build for ChangeLabel {
             .segment("label_id", & label_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -630,20 +627,19 @@ impl CreateJob {
     }
 }
 impl Build for CreateJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewJob::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -697,20 +693,19 @@ impl CreateOrder {
     }
 }
 impl Build for CreateOrder {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewOrder::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/orders", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -937,20 +932,19 @@ impl CreateThing {
     }
 }
 impl Build for CreateThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::NewThing::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/things", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1007,18 +1001,17 @@ impl CreateThings {
     }
 }
 impl Build for CreateThings {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!("{}/things/batch", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -1061,14 +1054,14 @@ impl DeleteParcel {
     }
 }
 impl Build for DeleteParcel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
         let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("parcel_id", & parcel_id) ?,
         );
-        Ok(client.connection().http().delete(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
 /// Finishes a job.
@@ -1147,7 +1140,7 @@ impl FinishJob {
     }
 }
 impl Build for FinishJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, dry_run, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let dry_run = dry_run.map_err(Error::InvalidRequest)?;
@@ -1159,16 +1152,15 @@ impl Build for FinishJob {
             & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("dryRun", &dry_run))
+                .query("dryRun", &dry_run)
                 .build()?,
         )
     }
@@ -1219,7 +1211,7 @@ impl GetJobFile {
     }
 }
 impl Build for GetJobFile {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, file_name } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let file_name = file_name.map_err(Error::InvalidRequest)?;
@@ -1228,7 +1220,7 @@ impl Build for GetJobFile {
             .segment("job_id", & job_id) ?, PATH_SEGMENTS.segment("file_name", &
             file_name) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets a text.
@@ -1267,14 +1259,14 @@ impl GetJobLog {
     }
 }
 impl Build for GetJobLog {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/jobs/{}/log", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets a label, all values of which are texts.
@@ -1330,7 +1322,7 @@ impl GetLabel {
     }
 }
 impl Build for GetLabel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, near } = self;
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let near = near.map_err(Error::InvalidRequest)?;
@@ -1339,15 +1331,14 @@ impl Build for GetLabel {
             .segment("label_id", & label_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("near", &near))
+                .query("near", &near)
                 .build()?,
         )
     }
@@ -1388,7 +1379,7 @@ impl GetParcel {
     }
 }
 impl Build for GetParcel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
         let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1396,13 +1387,12 @@ impl Build for GetParcel {
             .segment("parcel_id", & parcel_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1467,7 +1457,7 @@ impl GetThing {
     }
 }
 impl Build for GetThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, depth, since } = self;
         let thing_id = thing_id.map_err(Error::InvalidRequest)?;
         let depth = depth.map_err(Error::InvalidRequest)?;
@@ -1477,16 +1467,15 @@ impl Build for GetThing {
             .segment("thing_id", & thing_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("depth", &depth))
-                .query(&progenitor_client::QueryParam::new("since", &since))
+                .query("depth", &depth)
+                .query("since", &since)
                 .build()?,
         )
     }
@@ -1521,17 +1510,16 @@ impl HearRumours {
     }
 }
 impl Build for HearRumours {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/rumours", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1576,7 +1564,7 @@ impl ListDraftParts {
     }
 }
 impl Build for ListDraftParts {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1584,13 +1572,12 @@ impl Build for ListDraftParts {
             .segment("set_client", & set_client) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -1741,29 +1728,30 @@ impl ListJobs {
     }
 }
 impl Build for ListJobs {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, due_before, due_on, ids, x_since } = self;
         let due_before = due_before.map_err(Error::InvalidRequest)?;
         let due_on = due_on.map_err(Error::InvalidRequest)?;
         let ids = ids.map_err(Error::InvalidRequest)?;
         let x_since = x_since.map_err(Error::InvalidRequest)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
+            2usize,
+        );
         if let Some(value) = x_since {
             header_map.append("X-Since", header_value(&value)?);
         }
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("dueBefore", &due_before))
-                .query(&progenitor_client::QueryParam::new("dueOn", &due_on))
-                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .query("dueBefore", &due_before)
+                .query("dueOn", &due_on)
+                .query("ids", &ids)
                 .headers(header_map)
                 .build()?,
         )
@@ -1828,24 +1816,23 @@ impl ListOrders {
     }
 }
 impl Build for ListOrders {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
         let c = c.map_err(Error::InvalidRequest)?;
         let f = f.map_err(Error::InvalidRequest)?;
         let p = p.map_err(Error::InvalidRequest)?;
         let url = format!("{}/orders", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("c", &c))
-                .query(&progenitor_client::QueryParam::new("f", &f))
-                .query(&progenitor_client::QueryParam::new("p", &p))
+                .query("c", &c)
+                .query("f", &f)
+                .query("p", &p)
                 .build()?,
         )
     }
@@ -2037,7 +2024,7 @@ impl ListThings {
     }
 }
 impl Build for ListThings {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
             _1st,
@@ -2076,7 +2063,9 @@ impl Build for ListThings {
         let x_token = x_token.map_err(Error::InvalidRequest)?;
         let x_trace = x_trace.map_err(Error::InvalidRequest)?;
         let _url = format!("{}/things", client.connection().base_url(),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+        let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
+            3usize,
+        );
         if let Some(value) = x_token {
             header_map.append("X-Token", header_value(&value)?);
         }
@@ -2084,29 +2073,28 @@ impl Build for ListThings {
             header_map.append("X-Trace", header_value(&value)?);
         }
         Ok(
-            client
-                .connection()
-                .http()
-                .get(_url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, _url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
-                .query(&progenitor_client::QueryParam::new("1st", &_1st))
-                .query(&progenitor_client::QueryParam::new("build", &build))
-                .query(&progenitor_client::QueryParam::new("color", &color))
-                .query(&progenitor_client::QueryParam::new("filter[name]", &filter_name))
-                .query(&progenitor_client::QueryParam::new("from", &from))
-                .query(&progenitor_client::QueryParam::new("max", &max))
-                .query(&progenitor_client::QueryParam::new("pin", &pin))
-                .query(&progenitor_client::QueryParam::new("request", &request))
-                .query(&progenitor_client::QueryParam::new("response", &response))
-                .query(&progenitor_client::QueryParam::new("result", &result))
-                .query(&progenitor_client::QueryParam::new("self", &self_))
-                .query(&progenitor_client::QueryParam::new("tag", &tag))
-                .query(&progenitor_client::QueryParam::new("type", &type_))
-                .query(&progenitor_client::QueryParam::new("url", &url))
-                .query(&progenitor_client::QueryParam::new("value", &value))
+                .query("1st", &_1st)
+                .query("build", &build)
+                .query("color", &color)
+                .query("filter[name]", &filter_name)
+                .query("from", &from)
+                .query("max", &max)
+                .query("pin", &pin)
+                .query("request", &request)
+                .query("response", &response)
+                .query("result", &result)
+                .query("self", &self_)
+                .query("tag", &tag)
+                .query("type", &type_)
+                .query("url", &url)
+                .query("value", &value)
                 .headers(header_map)
                 .build()?,
         )
@@ -2162,13 +2150,17 @@ impl LogIn {
     }
 }
 impl Build for LogIn {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/login", client.connection().base_url(),);
-        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
+                .build()?,
+        )
     }
 }
 /// Asks whether it can be opened.
@@ -2207,14 +2199,14 @@ impl LookAtThing {
     }
 }
 impl Build for LookAtThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
         let pin = pin.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
         );
-        Ok(client.connection().http().head(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::HEAD, url).build()?)
     }
 }
 /// Opens a thing with a secret in the path.
@@ -2256,14 +2248,14 @@ impl OpenThing {
     }
 }
 impl Build for OpenThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
         let pin = pin.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
         );
-        Ok(client.connection().http().post(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Changes a draft by a form that need not be there.
@@ -2365,7 +2357,7 @@ impl PatchDraft {
     }
 }
 impl Build for PatchDraft {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -2373,7 +2365,13 @@ impl Build for PatchDraft {
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
         );
-        Ok(optional_form(client.connection().http().patch(url), &body)?.build()?)
+        Ok(
+            optional_form(
+                    RequestBuilder::new(::bpm_rest_runtime::http::Method::PATCH, url),
+                    &body,
+                )?
+                .build()?,
+        )
     }
 }
 /// Changes a thing with a body that has no name.
@@ -2464,7 +2462,7 @@ impl PatchThing {
     }
 }
 impl Build for PatchThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, depth, body, .. } = self;
         let thing_id = thing_id.map_err(Error::InvalidRequest)?;
         let depth = depth.map_err(Error::InvalidRequest)?;
@@ -2476,16 +2474,15 @@ impl Build for PatchThing {
             .segment("thing_id", & thing_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .patch(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PATCH, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .query("depth", &depth)
                 .build()?,
         )
     }
@@ -2541,7 +2538,7 @@ impl PauseJob {
     }
 }
 impl Build for PauseJob {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2551,7 +2548,11 @@ impl Build for PauseJob {
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Sends values as texts in a form.
@@ -2616,7 +2617,7 @@ impl PrintLabel {
     }
 }
 impl Build for PrintLabel {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
         let label_id = label_id.map_err(Error::InvalidRequest)?;
         let body = body
@@ -2626,7 +2627,11 @@ impl Build for PrintLabel {
             "{}/labels/{}/print", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
         );
-        Ok(client.connection().http().post(url).form_urlencoded(&body)?.build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
+                .build()?,
+        )
     }
 }
 /// Lists orders, with the window in the body.
@@ -2711,7 +2716,7 @@ impl QueryOrders {
     }
 }
 impl Build for QueryOrders {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, first_result, max_results, body, .. } = self;
         let first_result = first_result.map_err(Error::InvalidRequest)?;
         let max_results = max_results.map_err(Error::InvalidRequest)?;
@@ -2720,17 +2725,16 @@ impl Build for QueryOrders {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/orders/query", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("firstResult", &first_result))
-                .query(&progenitor_client::QueryParam::new("maxResults", &max_results))
+                .query("firstResult", &first_result)
+                .query("maxResults", &max_results)
                 .build()?,
         )
     }
@@ -2771,7 +2775,7 @@ impl ReadLetter {
     }
 }
 impl Build for ReadLetter {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2779,13 +2783,12 @@ impl Build for ReadLetter {
             .segment("letter_id", & letter_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -2821,17 +2824,16 @@ impl ReadLetters {
     }
 }
 impl Build for ReadLetters {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client } = self;
         let url = format!("{}/letters", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .get(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .build()?,
         )
@@ -3008,7 +3010,7 @@ impl SaveDraft {
     }
 }
 impl Build for SaveDraft {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, size, size_less, size_of_header, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let size = size.map_err(Error::InvalidRequest)?;
@@ -3019,22 +3021,26 @@ impl Build for SaveDraft {
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
+            2usize,
+        );
         if let Some(value) = size_of_header {
             header_map.append("size", header_value(&value)?);
         }
         Ok(
             optional_json(
-                    client
-                        .connection()
-                        .http()
-                        .post(url)
-                        .header(::reqwest::header::ACCEPT, "application/vnd.draft+json"),
+                    RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                        .header(
+                            ::bpm_rest_runtime::http::header::ACCEPT,
+                            ::bpm_rest_runtime::http::HeaderValue::from_static(
+                                "application/vnd.draft+json",
+                            ),
+                        ),
                     "application/vnd.draft+json",
                     &body,
                 )
-                .query(&progenitor_client::QueryParam::new("size", &size))
-                .query(&progenitor_client::QueryParam::new("size<", &size_less))
+                .query("size", &size)
+                .query("size<", &size_less)
                 .headers(header_map)
                 .build()?,
         )
@@ -3087,7 +3093,7 @@ impl SearchOrders {
     }
 }
 impl Build for SearchOrders {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
@@ -3096,13 +3102,12 @@ impl Build for SearchOrders {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/orders/search", client.connection().base_url(),);
         Ok(
-            client
-                .connection()
-                .http()
-                .post(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .form_urlencoded(&body)?
                 .build()?,
@@ -3148,14 +3153,14 @@ impl SeeSeal {
     }
 }
 impl Build for SeeSeal {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
         let letter_id = letter_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/letters/{}/seal", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
         );
-        Ok(client.connection().http().get(url).build()?)
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Sets when a draft may be sent, or that it may always be, for which there has to be null.
@@ -3212,7 +3217,7 @@ impl SetDraftWindow {
     }
 }
 impl Build for SetDraftWindow {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
         let set_client = set_client.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -3220,7 +3225,11 @@ impl Build for SetDraftWindow {
             "{}/drafts/{}/window", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
         );
-        Ok(client.connection().http().put(url).json(&body).build()?)
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
     }
 }
 /// Sends and answers with a type that is written by hand.
@@ -3277,7 +3286,7 @@ impl SetJobFee {
     }
 }
 impl Build for SetJobFee {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body.map_err(Error::InvalidRequest)?;
@@ -3286,13 +3295,12 @@ impl Build for SetJobFee {
             .segment("job_id", & job_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
                 .build()?,
@@ -3524,7 +3532,7 @@ impl UpdateThing {
     }
 }
 impl Build for UpdateThing {
-    fn build(self) -> Result<reqwest::Request, Error> {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, depth, body, .. } = self;
         let thing_id = thing_id.map_err(Error::InvalidRequest)?;
         let depth = depth.map_err(Error::InvalidRequest)?;
@@ -3536,16 +3544,15 @@ impl Build for UpdateThing {
             .segment("thing_id", & thing_id) ?,
         );
         Ok(
-            client
-                .connection()
-                .http()
-                .put(url)
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .header(
-                    ::reqwest::header::ACCEPT,
-                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
                 )
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("depth", &depth))
+                .query("depth", &depth)
                 .build()?,
         )
     }

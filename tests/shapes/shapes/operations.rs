@@ -88,7 +88,7 @@ pub static BY_HAND: &[&OperationInfo] = &[&ADD_NOTE, &ADD_SCAN, &ATTACH_TO_JOB];
 pub static ADD_NOTE: OperationInfo = OperationInfo::new(
         "add_note",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/things/notes",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -102,7 +102,7 @@ pub static ADD_NOTE: OperationInfo = OperationInfo::new(
 pub static ADD_SCAN: OperationInfo = OperationInfo::new(
         "add_scan",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/things/scans",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -116,7 +116,7 @@ pub static ADD_SCAN: OperationInfo = OperationInfo::new(
 pub static ASSIGN_JOB: OperationInfo = OperationInfo::new(
         "assign_job",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -130,7 +130,7 @@ pub static ASSIGN_JOB: OperationInfo = OperationInfo::new(
 pub static ATTACH_TO_JOB: OperationInfo = OperationInfo::new(
         "attach_to_job",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -145,7 +145,7 @@ pub static ATTACH_TO_JOB: OperationInfo = OperationInfo::new(
 pub static BURN_LETTER: OperationInfo = OperationInfo::new(
         "burn_letter",
         "shapes",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/letters/{letterId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -159,7 +159,7 @@ pub static BURN_LETTER: OperationInfo = OperationInfo::new(
 pub static CHANGE_DRAFT: OperationInfo = OperationInfo::new(
         "change_draft",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/drafts/{client}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -173,7 +173,7 @@ pub static CHANGE_DRAFT: OperationInfo = OperationInfo::new(
 pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo::new(
         "change_job_lines",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -187,7 +187,7 @@ pub static CHANGE_JOB_LINES: OperationInfo = OperationInfo::new(
 pub static CHANGE_LABEL: OperationInfo = OperationInfo::new(
         "change_label",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/labels/{labelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -201,7 +201,7 @@ pub static CHANGE_LABEL: OperationInfo = OperationInfo::new(
 pub static CREATE_JOB: OperationInfo = OperationInfo::new(
         "create_job",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -215,7 +215,7 @@ pub static CREATE_JOB: OperationInfo = OperationInfo::new(
 pub static CREATE_ORDER: OperationInfo = OperationInfo::new(
         "create_order",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/orders",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -229,7 +229,7 @@ pub static CREATE_ORDER: OperationInfo = OperationInfo::new(
 pub static CREATE_THING: OperationInfo = OperationInfo::new(
         "create_thing",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/things",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -243,7 +243,7 @@ pub static CREATE_THING: OperationInfo = OperationInfo::new(
 pub static CREATE_THINGS: OperationInfo = OperationInfo::new(
         "create_things",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/things/batch",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -257,7 +257,7 @@ pub static CREATE_THINGS: OperationInfo = OperationInfo::new(
 pub static DELETE_PARCEL: OperationInfo = OperationInfo::new(
         "delete_parcel",
         "shapes",
-        reqwest::Method::DELETE,
+        ::bpm_rest_runtime::http::Method::DELETE,
         "/parcels/{parcelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -271,7 +271,7 @@ pub static DELETE_PARCEL: OperationInfo = OperationInfo::new(
 pub static FINISH_JOB: OperationInfo = OperationInfo::new(
         "finish_job",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -285,7 +285,7 @@ pub static FINISH_JOB: OperationInfo = OperationInfo::new(
 pub static GET_JOB_FILE: OperationInfo = OperationInfo::new(
         "get_job_file",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/jobs/{jobId}/files/{fileName}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -299,7 +299,7 @@ pub static GET_JOB_FILE: OperationInfo = OperationInfo::new(
 pub static GET_JOB_LOG: OperationInfo = OperationInfo::new(
         "get_job_log",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/jobs/{jobId}/log",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -313,7 +313,7 @@ pub static GET_JOB_LOG: OperationInfo = OperationInfo::new(
 pub static GET_LABEL: OperationInfo = OperationInfo::new(
         "get_label",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/labels/{labelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -328,7 +328,7 @@ pub static GET_LABEL: OperationInfo = OperationInfo::new(
 pub static GET_PARCEL: OperationInfo = OperationInfo::new(
         "get_parcel",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/parcels/{parcelId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -342,7 +342,7 @@ pub static GET_PARCEL: OperationInfo = OperationInfo::new(
 pub static GET_THING: OperationInfo = OperationInfo::new(
         "get_thing",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/things/{thing-id}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -356,7 +356,7 @@ pub static GET_THING: OperationInfo = OperationInfo::new(
 pub static HEAR_RUMOURS: OperationInfo = OperationInfo::new(
         "hear_rumours",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/rumours",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -370,7 +370,7 @@ pub static HEAR_RUMOURS: OperationInfo = OperationInfo::new(
 pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo::new(
         "list_draft_parts",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/drafts/{client}/parts",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -384,7 +384,7 @@ pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo::new(
 pub static LIST_JOBS: OperationInfo = OperationInfo::new(
         "list_jobs",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/jobs",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -398,7 +398,7 @@ pub static LIST_JOBS: OperationInfo = OperationInfo::new(
 pub static LIST_ORDERS: OperationInfo = OperationInfo::new(
         "list_orders",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/orders",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -412,7 +412,7 @@ pub static LIST_ORDERS: OperationInfo = OperationInfo::new(
 pub static LIST_THINGS: OperationInfo = OperationInfo::new(
         "list_things",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/things",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -426,7 +426,7 @@ pub static LIST_THINGS: OperationInfo = OperationInfo::new(
 pub static LOG_IN: OperationInfo = OperationInfo::new(
         "log_in",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/login",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -440,7 +440,7 @@ pub static LOG_IN: OperationInfo = OperationInfo::new(
 pub static LOOK_AT_THING: OperationInfo = OperationInfo::new(
         "look_at_thing",
         "shapes",
-        reqwest::Method::HEAD,
+        ::bpm_rest_runtime::http::Method::HEAD,
         "/things/{pin}/open",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -454,7 +454,7 @@ pub static LOOK_AT_THING: OperationInfo = OperationInfo::new(
 pub static OPEN_THING: OperationInfo = OperationInfo::new(
         "open_thing",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/things/{pin}/open",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -468,7 +468,7 @@ pub static OPEN_THING: OperationInfo = OperationInfo::new(
 pub static PATCH_DRAFT: OperationInfo = OperationInfo::new(
         "patch_draft",
         "shapes",
-        reqwest::Method::PATCH,
+        ::bpm_rest_runtime::http::Method::PATCH,
         "/drafts/{client}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -482,7 +482,7 @@ pub static PATCH_DRAFT: OperationInfo = OperationInfo::new(
 pub static PATCH_THING: OperationInfo = OperationInfo::new(
         "patch_thing",
         "shapes",
-        reqwest::Method::PATCH,
+        ::bpm_rest_runtime::http::Method::PATCH,
         "/things/{thing-id}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -496,7 +496,7 @@ pub static PATCH_THING: OperationInfo = OperationInfo::new(
 pub static PAUSE_JOB: OperationInfo = OperationInfo::new(
         "pause_job",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/jobs/{jobId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -510,7 +510,7 @@ pub static PAUSE_JOB: OperationInfo = OperationInfo::new(
 pub static PRINT_LABEL: OperationInfo = OperationInfo::new(
         "print_label",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/labels/{labelId}/print",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -524,7 +524,7 @@ pub static PRINT_LABEL: OperationInfo = OperationInfo::new(
 pub static QUERY_ORDERS: OperationInfo = OperationInfo::new(
         "query_orders",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/orders/query",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -538,7 +538,7 @@ pub static QUERY_ORDERS: OperationInfo = OperationInfo::new(
 pub static READ_LETTER: OperationInfo = OperationInfo::new(
         "read_letter",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/letters/{letterId}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -552,7 +552,7 @@ pub static READ_LETTER: OperationInfo = OperationInfo::new(
 pub static READ_LETTERS: OperationInfo = OperationInfo::new(
         "read_letters",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/letters",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -566,7 +566,7 @@ pub static READ_LETTERS: OperationInfo = OperationInfo::new(
 pub static SAVE_DRAFT: OperationInfo = OperationInfo::new(
         "save_draft",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/drafts/{client}",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -580,7 +580,7 @@ pub static SAVE_DRAFT: OperationInfo = OperationInfo::new(
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo::new(
         "search_orders",
         "shapes",
-        reqwest::Method::POST,
+        ::bpm_rest_runtime::http::Method::POST,
         "/orders/search",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -594,7 +594,7 @@ pub static SEARCH_ORDERS: OperationInfo = OperationInfo::new(
 pub static SEE_SEAL: OperationInfo = OperationInfo::new(
         "see_seal",
         "shapes",
-        reqwest::Method::GET,
+        ::bpm_rest_runtime::http::Method::GET,
         "/letters/{letterId}/seal",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -608,7 +608,7 @@ pub static SEE_SEAL: OperationInfo = OperationInfo::new(
 pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo::new(
         "set_draft_window",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/drafts/{client}/window",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -622,7 +622,7 @@ pub static SET_DRAFT_WINDOW: OperationInfo = OperationInfo::new(
 pub static SET_JOB_FEE: OperationInfo = OperationInfo::new(
         "set_job_fee",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/jobs/{jobId}/fee",
     )
     .with_path_segments(PATH_SEGMENTS)
@@ -636,7 +636,7 @@ pub static SET_JOB_FEE: OperationInfo = OperationInfo::new(
 pub static UPDATE_THING: OperationInfo = OperationInfo::new(
         "update_thing",
         "shapes",
-        reqwest::Method::PUT,
+        ::bpm_rest_runtime::http::Method::PUT,
         "/things/{thing-id}",
     )
     .with_path_segments(PATH_SEGMENTS)

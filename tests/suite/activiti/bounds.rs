@@ -10,7 +10,7 @@ use bpm_rest::{
     variables::{NewVariable, VariableScope},
 };
 use futures::{FutureExt as _, StreamExt as _};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 
 /// Each test under its name.

@@ -15,7 +15,7 @@ use bpm_rest::{
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
 use futures::{FutureExt as _, TryStreamExt as _};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime};
 

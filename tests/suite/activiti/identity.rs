@@ -8,7 +8,7 @@ use bpm_rest::{
     activiti::{Group, GroupSort, NewGroup, NewUser, SortOrder, User, UserInfo, UserSort, operations, quirks},
 };
 use futures::{FutureExt as _, TryStreamExt as _, future::join_all};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 
 /// Each test under its name.

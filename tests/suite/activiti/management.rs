@@ -8,7 +8,7 @@ use bpm_rest::{
     activiti::{Job, JobSort, SortOrder, operations, quirks},
 };
 use futures::{FutureExt as _, TryStreamExt as _};
-use reqwest::Method;
+use http::Method;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

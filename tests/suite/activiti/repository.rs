@@ -1,6 +1,6 @@
 //! What Activiti does with deployments, process definitions and models.
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, start_one_task, unchecked};
+use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, start_one_task, text, unchecked};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -12,7 +12,7 @@ use bpm_rest::{
     raw::path_segment,
 };
 use futures::{FutureExt as _, TryStreamExt as _};
-use reqwest::Method;
+use http::{HeaderValue, Method, header::CONTENT_TYPE};
 use serde_json::{Value, json};
 use std::{
     collections::BTreeSet,
@@ -52,11 +52,11 @@ pub(super) async fn answer(
 ) -> Result<(u16, String)> {
     let connection = activiti.operations().connection();
     let url = format!("{}{path}", connection.base_url());
-    let request = connection.http().request(operation.method.clone(), url);
-    let request = request.header("content-type", "application/json").body(body).build()?;
+    let request = connection.request(operation.method.clone(), url);
+    let request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body).build()?;
     let context = bpm_rest::transport::Context::new(operation);
     let response = connection.transport().execute(request, context).await?;
-    Ok((response.status().as_u16(), response.text().await?))
+    Ok((response.status().as_u16(), text(response).await?))
 }
 
 fn status(error: &Error) -> Option<u16> {

@@ -12,7 +12,7 @@ use bpm_rest::{
     variables::{NewVariable, VariableValue},
 };
 use futures::{FutureExt as _, future::join_all};
-use reqwest::Method;
+use http::Method;
 use serde_json::{Value, json};
 
 /// Each test under its name.

@@ -3,12 +3,13 @@
 use super::Spec;
 use bpm_rest::{
     OperationInfo,
-    transport::{Context, SharedTransport, read_whole},
+    transport::{Context, Request, RequestBuilder, Response, SharedTransport, read_whole},
 };
-use reqwest::{
-    Method, Request, Response, StatusCode, Url,
-    header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderMap},
+use http::{
+    HeaderMap, Method, StatusCode,
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
+use reqwest::Url;
 use serde_json::Value;
 use std::sync::{Mutex, PoisonError};
 
@@ -32,7 +33,8 @@ pub(super) struct Call {
 
 impl Call {
     pub(super) fn of(request: &Request) -> Self {
-        let mut url = request.url().clone();
+        let mut url =
+            Url::parse(&request.uri().to_string()).unwrap_or_else(|error| panic!("{}: {error}", request.uri()));
         url.set_query(None);
         Self { method: request.method().clone(), url, headers: request.headers().clone() }
     }
@@ -77,7 +79,7 @@ impl Leftovers {
         let left: Vec<Leftover> = std::mem::take(&mut *self.lock());
         let mut kept = Vec::new();
         for Leftover { url, headers, transport } in left.into_iter().rev() {
-            let mut request = Request::new(Method::DELETE, url.clone());
+            let Ok(mut request) = RequestBuilder::new(Method::DELETE, url.as_str()).build() else { continue };
             *request.headers_mut() = headers;
             let context = Context::new(OperationInfo::raw("clean_up", Method::DELETE, url.path().to_owned()));
             let status = transport.execute(request, context).await.map(|response| response.status());

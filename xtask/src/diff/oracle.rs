@@ -133,7 +133,12 @@ fn what_breaks_by_the_compilers_word_is_what_diff_tells() -> Result<()> {
     }
     crates.write_library(cases.keys().map(String::as_str))?;
     let refused = crates.refused(&users)?;
-    ensure!(refused.len() > number / 4 && refused.len() < number, "{} of {number} are refused", refused.len());
+    ensure!(
+        refused.len() > number / 4 && refused.len() < number,
+        "{} of {number} are refused, such as {:?}",
+        refused.len(),
+        refused.first_key_value()
+    );
 
     let mut wrong = Vec::new();
     for (module, Case { pair, old, new }) in &cases {

@@ -29,11 +29,6 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
         code.extend(builder_code(assembled, operation, builder, reshaped, &request));
     }
     let text = code.to_string();
-    let form = text.contains(". form_urlencoded").then(|| {
-        quote!(
-            use progenitor_client::RequestBuilderExt as _;
-        )
-    });
     let segments = text.contains("PATH_SEGMENTS").then(|| {
         quote!(
             use super::operations::PATH_SEGMENTS;
@@ -51,10 +46,10 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
     let code = quote! {
         use super::{Client, types};
         #segments
-        use ::bpm_rest_runtime::operation::{Build, RequestError as Error};
+        use ::bpm_rest_runtime::operation::Build;
+        use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
         use ::bpm_rest_runtime::call::BoxFuture;
         #(#values)*
-        #form
         #code
     };
     render("One builder for each operation: set its parameters, then await it.", code)
@@ -147,7 +142,7 @@ fn builder_code(
         }
 
         impl Build for #name {
-            fn build(self) -> Result<reqwest::Request, Error> #request
+            fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> #request
         }
     }
 }

@@ -118,7 +118,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     };
     quote! {
         #(#doc)*
-        pub static #name: OperationInfo = OperationInfo::new(#id, #system, reqwest::Method::#method, #path)
+        pub static #name: OperationInfo = OperationInfo::new(#id, #system, ::bpm_rest_runtime::http::Method::#method, #path)
             .with_path_segments(PATH_SEGMENTS)
             #url_limit
             .with_tag(#tag)

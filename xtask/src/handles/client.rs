@@ -35,7 +35,7 @@ pub(super) fn new(root: &Path, system: &System, assembled: &Value, has_enums: bo
 
 use crate::{{client::ClientBuilder, raw::Raw, transport::Connection}};
 use bpm_rest_generated::{module}::Client;
-use reqwest::Method;
+use http::Method;
 
 #[cfg(feature = \"schemars\")]
 pub use bpm_rest_generated::{module}::schemas;

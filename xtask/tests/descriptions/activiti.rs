@@ -2,43 +2,16 @@
 //! server, and prints what they hold.
 
 use bpm_rest_generated::own_activiti::{Client, types::RestVariable};
-use bpm_rest_runtime::{
-    error::Error,
-    transport::{Connection, Context, Transport},
-};
-use futures::future::BoxFuture;
-use reqwest::{Request, Response};
+use bpm_rest_runtime::transport::{Authenticated, Connection, Http, credentials::Basic};
 use std::{env, error::Error as StdError, sync::Arc};
-
-/// Sends as somebody, over HTTP.
-#[derive(Debug)]
-struct As {
-    user: String,
-    password: String,
-}
-
-impl Transport for As {
-    fn execute<'a>(&'a self, request: Request, _: Context) -> BoxFuture<'a, Result<Response, Error>> {
-        Box::pin(async move {
-            let client = reqwest::Client::builder().no_proxy().build().map_err(|error| Error::request(error.to_string()))?;
-            let builder = reqwest::RequestBuilder::from_parts(client, request);
-            let sent = builder.basic_auth(&self.user, Some(&self.password)).send().await;
-            let response = sent.map_err(|error| Error::request(error.to_string()))?;
-            if response.status().is_success() {
-                return Ok(response);
-            }
-            let status = response.status();
-            let words = response.text().await.unwrap_or_default();
-            Err(Error::request(format!("{status}: {words}")))
-        })
-    }
-}
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn StdError>> {
     let [url, user, password] = ["URL", "USER", "PASSWORD"].map(|part| env::var(format!("BPM_REST_ACTIVITI_{part}")));
-    let transport = Arc::new(As { user: user?, password: password? });
-    let client = Client::new(Connection::new(&url?.parse()?, reqwest::Client::new(), transport));
+    let (url, http) = (url?, Http::new(reqwest::Client::builder().no_proxy().build()?));
+    let server = Connection::new(&url, Arc::new(http))?;
+    let transport = Authenticated::new(server, Arc::new(Basic::new(&user?, &password?.into())?));
+    let client = Client::new(Connection::new(&url, Arc::new(transport))?);
 
     // Lists: their items are objects of which the description says nothing.
     let deployments = client.get_deployments().name("Demo processes").await?;

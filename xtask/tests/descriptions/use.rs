@@ -3,10 +3,9 @@
 use bpm_rest_runtime::{
     error::Error,
     operation::{Operation, Paged as _},
-    transport::{Connection, Context, Transport},
+    transport::{Connection, Context, Request, Response, Transport},
 };
 use futures::future::BoxFuture;
-use reqwest::{Request, Response};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use std::{fmt::Debug, sync::Arc};
@@ -21,7 +20,7 @@ impl Transport for Nowhere {
 }
 
 fn connection() -> Connection {
-    Connection::new(&"http://office.test".parse().unwrap(), reqwest::Client::new(), Arc::new(Nowhere))
+    Connection::new("http://office.test", Arc::new(Nowhere)).unwrap()
 }
 
 fn read<T: Serialize + DeserializeOwned + Debug>(text: &str) {
@@ -40,8 +39,9 @@ fn read<T: Serialize + DeserializeOwned + Debug>(text: &str) {
 fn sent(call: impl Operation) {
     match call.into_request() {
         Ok(request) => {
-            let url = request.url().as_str().trim_start_matches("http://office.test");
-            let body = request.body().and_then(|body| body.as_bytes()).unwrap_or_default();
+            let url = request.uri().to_string();
+            let url = url.trim_start_matches("http://office.test");
+            let body = request.body().as_bytes().unwrap_or_default();
             println!("{} {url} {}", request.method(), String::from_utf8_lossy(body));
         }
         Err(error) => println!("refused: {error}"),

@@ -12,7 +12,7 @@ use bpm_rest::{
     variables::{NewVariable, Variable, VariableScope, VariableValue},
 };
 use bpm_rest_runtime::time::Timestamp;
-use reqwest::Method;
+use http::Method;
 use serde_json::json;
 
 /// A variable of each type that JSON carries.
