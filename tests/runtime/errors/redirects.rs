@@ -38,7 +38,7 @@ async fn each_call(activiti: &Activiti) -> [Error; 4] {
 async fn an_answer_behind_a_redirect_that_was_followed_is_an_error() {
     for status in [301, 302, 303, 307, 308] {
         let base_url = format!("{}/service", moved(status).await);
-        let own = reqwest::Client::builder().tls_certs_only([]).build().unwrap();
+        let own = reqwest::Client::builder().no_proxy().tls_certs_only([]).build().unwrap();
         let activiti = Activiti::builder(&base_url).http_client(own).retry(RetryPolicy::none()).build().unwrap();
         for error in each_call(&activiti).await {
             assert_eq!(error.kind(), ErrorKind::Redirected, "{status}: {error}");

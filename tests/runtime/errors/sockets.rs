@@ -62,7 +62,7 @@ pub(super) async fn https(name: &str, has_expired: bool) -> Https {
 
 /// An HTTP client that trusts the server's certificate and no other.
 pub(super) fn trusting(https: &Https) -> Client {
-    Client::builder().tls_certs_only([Certificate::from_der(&https.certificate).unwrap()]).build().unwrap()
+    Client::builder().no_proxy().tls_certs_only([Certificate::from_der(&https.certificate).unwrap()]).build().unwrap()
 }
 
 /// A resolver that knows no name.
@@ -75,7 +75,7 @@ impl Resolve for Nameless {
 }
 
 pub(super) fn nameless() -> Client {
-    Client::builder().tls_certs_only([]).dns_resolver(Arc::new(Nameless)).build().unwrap()
+    Client::builder().no_proxy().tls_certs_only([]).dns_resolver(Arc::new(Nameless)).build().unwrap()
 }
 
 pub(super) fn proxied(proxy: &str) -> Client {
