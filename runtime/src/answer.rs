@@ -5,6 +5,8 @@ use crate::{
     error::Error,
 };
 use bytes::Bytes;
+use http::{HeaderMap, HeaderName, StatusCode};
+use std::fmt;
 
 /// What the body of a successful answer is to a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,6 +79,30 @@ pub async fn read_start(response: Response, limit: usize, stop: impl Future<Outp
         _ => bytes.into(),
     };
     Response::from_parts(head, body)
+}
+
+/// Status and headers of a successful answer.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Head {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers. `Debug` shows only their names: their values may be secret.
+    pub headers: HeaderMap,
+}
+
+impl Head {
+    /// The head of an answer.
+    pub fn of(response: &Response) -> Self {
+        Self { status: response.status(), headers: response.headers().clone() }
+    }
+}
+
+impl fmt::Debug for Head {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(HeaderName::as_str).collect();
+        f.debug_struct("Head").field("status", &self.status).field("headers", &names).finish()
+    }
 }
 
 #[cfg(test)]

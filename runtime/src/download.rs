@@ -3,10 +3,11 @@
 mod disposition;
 
 use crate::{
+    answer::Head,
     body::{Body, Response},
-    error::{Error, body},
-    operation::Head,
+    error::Error,
     seam::Operation,
+    words,
 };
 use bytes::{Bytes, BytesMut};
 use futures::{
@@ -78,7 +79,7 @@ impl Download {
         let mut download = Self::new(response);
         let mut start = BytesMut::new();
         let mut broken = None;
-        while start.len() < body::TELLING_START && may_be_page(download.content_type(), &start) {
+        while start.len() < words::TELLING_START && may_be_page(download.content_type(), &start) {
             match download.bytes.next().await {
                 Some(Ok(chunk)) => start.extend_from_slice(&chunk),
                 // Whoever reads the download is told.
@@ -102,8 +103,8 @@ impl Download {
     pub(crate) fn no_page(self, start: &Bytes, head: &Head, serves_pages: bool) -> Result<Self, Error> {
         let is_page = match self.content_type() {
             // A picture that is called a page is still a picture.
-            Some(kind) if body::is_html_type(kind) => !serves_pages && body::is_text(start),
-            kind => may_be_page(kind, start) && body::is_html(start),
+            Some(kind) if words::is_html_type(kind) => !serves_pages && words::is_text(start),
+            kind => may_be_page(kind, start) && words::is_html(start),
         };
         if !is_page {
             return Ok(self);
@@ -228,7 +229,7 @@ impl fmt::Debug for Download {
 fn may_be_page(content_type: Option<&str>, start: &[u8]) -> bool {
     let is_open = content_type.is_none_or(|kind| {
         let kind = kind.to_ascii_lowercase();
-        body::is_html_type(&kind)
+        words::is_html_type(&kind)
             || ["text/plain", "image/", "audio/", "video/"].iter().any(|start| kind.starts_with(start))
     });
     is_open && matches!(start.trim_ascii_start().first(), None | Some(b'<' | b'\xef'))

@@ -3,9 +3,10 @@
 use crate::{
     body::Response,
     download::Download,
-    error::{Error, body::words_of},
+    error::Error,
     operation::{Answer, Head},
     seam::Operation,
+    words::words_of,
 };
 use http::StatusCode;
 use serde::{

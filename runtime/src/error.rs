@@ -1,30 +1,28 @@
 //! The one error of all calls.
 
 mod advice;
-pub(crate) mod body;
 mod cause;
-mod failures;
-pub mod masking;
 
-pub use failures::{Failure, Like, Meaning};
+pub use crate::failures::{Failure, Like, Meaning};
 
 /// What a call results in.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 use crate::{
-    answer,
-    body::{BodyError, Response},
-    operation::{OperationInfo, OperationRef, ResumeToken},
+    info::{OperationInfo, OperationRef},
+    masking::{self, Secrets, line, line_of},
     origin,
+    path::Unsendable,
+    resume::ResumeToken,
+    words::{self, server_code, server_message, shown, without_value},
 };
-use body::{server_code, server_message, shown, without_value};
 use bytes::Bytes;
 use cause::Cause;
 use http::{
     HeaderMap, StatusCode, Uri,
     header::{CONTENT_TYPE, LOCATION, RETRY_AFTER},
+    response::Parts,
 };
-use masking::{Secrets, line, line_of};
 use std::{
     error::Error as StdError,
     fmt,
@@ -32,6 +30,12 @@ use std::{
     time::{Duration, SystemTime},
 };
 use url::Url;
+
+impl From<Unsendable> for Error {
+    fn from(why: Unsendable) -> Self {
+        Self::request(why.to_string())
+    }
+}
 
 /// How much of an answer's body an error keeps, in bytes.
 pub const KEPT_BODY: usize = 64 * 1024;
@@ -284,9 +288,8 @@ impl Error {
     }
 
     /// The same error of a body that should be empty and goes on for longer than is read of it.
-    pub(crate) fn meaningless(mut self) -> Self {
-        self.0.message =
-            Some(format!("the answer has more than {} KiB where no body was expected", answer::MEANINGLESS >> 10));
+    pub(crate) fn meaningless(mut self, limit: usize) -> Self {
+        self.0.message = Some(format!("the answer has more than {} KiB where no body was expected", limit >> 10));
         self
     }
 
@@ -346,7 +349,7 @@ impl Error {
     }
 
     /// A body could not be read to its end.
-    pub(crate) fn of_body(error: BodyError) -> Self {
+    pub(crate) fn of_body(error: Box<dyn StdError + Send + Sync>) -> Self {
         let error = match error.downcast::<Self>() {
             Ok(error) => return *error,
             Err(error) => error,
@@ -357,21 +360,18 @@ impl Error {
         }
     }
 
-    /// Reads the answer to a request to the URI that does not mean success.
-    pub(crate) async fn from_response(response: Response, uri: &Uri) -> Self {
+    /// The answer to a request to the URI that does not mean success: its head, and what was read of its body.
+    pub(crate) fn of_answer(head: &Parts, body: Bytes, uri: &Uri) -> Self {
         let mut error = Self::new(ErrorKind::Status);
-        error.0.note = response.extensions().get().map(|Note(note)| *note);
-        error = error.with_head(response.status(), response.headers());
-        error.0.retry_after = retry_after(response.headers());
-        error.0.follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
-        if response.status().is_redirection() {
-            error.0.message = redirect(&response, uri);
+        error.0.note = head.extensions.get().map(|Note(note)| *note);
+        error = error.with_head(head.status, &head.headers);
+        error.0.retry_after = retry_after(&head.headers);
+        error.0.follows_broken_try = head.extensions.get::<FollowsBrokenTry>().is_some();
+        if head.status.is_redirection() {
+            error.0.message = redirect(&head.headers, uri);
         }
-        let status = response.status();
-        // A transport that does not read it has set no limit of time either. A body that breaks off does not hide the status.
-        let response = answer::read_start(response, KEPT_BODY, std::future::pending()).await;
-        error.0.body = response.into_body().bytes().await.unwrap_or_default();
-        error.0.code = server_code(status, &error.0.body).as_deref().and_then(shown);
+        error.0.body = body;
+        error.0.code = server_code(head.status, &error.0.body).as_deref().and_then(shown);
         error.with_words_of_body()
     }
 
@@ -413,11 +413,11 @@ impl Error {
 
     /// Tells in the message what came, where it is not what was expected.
     fn name_what_came(&mut self) {
-        let is_page = body::is_html(&self.0.body);
+        let is_page = words::is_html(&self.0.body);
         let kind = self.0.content_type.as_deref().map(|kind| line_of(kind, 80)).filter(|kind| !kind.is_empty());
         let came = match kind {
             _ if self.0.body.is_empty() => "empty".to_owned(),
-            Some(kind) if is_page && !body::is_html_type(&kind) => format!("a page of HTML that is called {kind}"),
+            Some(kind) if is_page && !words::is_html_type(&kind) => format!("a page of HTML that is called {kind}"),
             Some(kind) => kind,
             None if is_page => "a page of HTML without a content type".to_owned(),
             None => "of no content type".to_owned(),
@@ -674,7 +674,9 @@ impl Error {
             return false;
         }
         let tells = self.operation().is_some_and(|operation| Failure::tell_missing(operation.failures));
-        tells || self.means(Meaning::NoRoute) || body::is_of_somebody_else(self.0.content_type.as_deref(), &self.0.body)
+        tells
+            || self.means(Meaning::NoRoute)
+            || words::is_of_somebody_else(self.0.content_type.as_deref(), &self.0.body)
     }
 
     fn means(&self, meaning: Meaning) -> bool {
@@ -871,8 +873,8 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 }
 
 /// Where a redirect leads, without what may be secret in it.
-fn redirect(response: &Response, uri: &Uri) -> Option<String> {
-    let location = response.headers().get(LOCATION)?.to_str().ok()?;
+fn redirect(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let location = headers.get(LOCATION)?.to_str().ok()?;
     let asked = Url::parse(&uri.to_string()).ok()?;
     let to = asked.join(location).ok()?;
     let to = if to.origin() == asked.origin() { masking::path(to.path()) } else { masking::url(&to) };

@@ -24,13 +24,16 @@ pub mod comma;
 pub mod download;
 pub mod envelope;
 pub mod error;
+pub mod failures;
 pub mod form;
 pub mod forms;
 #[doc(hidden)]
 pub mod given;
+pub mod info;
 #[doc(hidden)]
 pub mod lists;
 pub mod loose;
+pub mod masking;
 pub mod multipart;
 pub mod operation;
 mod origin;
@@ -44,10 +47,12 @@ pub mod raw;
 pub mod recorder;
 pub mod reference;
 pub mod request;
+pub mod resume;
 pub mod scalar;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod seam;
+mod secret;
 pub mod texts;
 pub mod time;
 pub mod transport;
@@ -56,6 +61,7 @@ pub mod unproven;
 pub mod upload;
 pub mod values;
 pub mod variable;
+mod words;
 
 pub use http;
 

@@ -83,7 +83,7 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
         let file = Part::File(self.info.file_field.unwrap_or("file").to_owned(), self.file);
         let (content_type, body) = form(fields.chain([file]).collect())?;
         let request = RequestBuilder::new(self.info.method.clone(), url).header(CONTENT_TYPE, content_type).body(body);
-        Ok(request.build()?)
+        request.build()
     }
 
     async fn decode(response: Response) -> Result<T> {

@@ -174,7 +174,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
                 self.start_at(start + pages * size, skip - pages * size);
                 self.rows = self.rows.or(token.rows().filter(|_| pages == 0));
             }
-            Err(error) => self.failed_early = Some(error.of(self.source.info.clone())),
+            Err(why) => self.failed_early = Some(Error::request(why).of(self.source.info.clone())),
         }
         self
     }

@@ -1,7 +1,20 @@
 //! Values in paths: what a URL can carry, and what the server behind it reads as something else.
 
-use crate::{error::Error, request::RequestError, values::Text};
+use crate::values::Text;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::{error::Error as StdError, fmt};
+
+/// Why a path cannot carry a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsendable(String);
+
+impl fmt::Display for Unsendable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl StdError for Unsendable {}
 
 /// All but RFC 3986's unreserved characters. Servers refuse an encoded `.` and read a bare `;` as their own.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -48,21 +61,21 @@ impl PathSegments {
 
     /// The value of a path parameter as exactly one path segment, or as those that its slashes part.
     #[doc(hidden)]
-    pub fn segment<T: Text + ?Sized>(self, name: &str, value: &T) -> Result<String, RequestError> {
+    pub fn segment<T: Text + ?Sized>(self, name: &str, value: &T) -> Result<String, Unsendable> {
         let value = value.text();
         if !T::KEEPS_SLASHES {
             return self.one_segment(name, &value);
         }
-        let segments: Result<Vec<String>, RequestError> =
+        let segments: Result<Vec<String>, Unsendable> =
             value.split('/').map(|segment| self.one_segment(name, segment)).collect();
         Ok(segments?.join("/"))
     }
 
-    fn one_segment(self, name: &str, value: &str) -> Result<String, RequestError> {
+    fn one_segment(self, name: &str, value: &str) -> Result<String, Unsendable> {
         let name = format!("`{name}`");
         let segment = encoded(&name, value)?;
         match self.misread(&name, value) {
-            Some(message) => Err(RequestError::InvalidRequest(message)),
+            Some(message) => Err(Unsendable(message)),
             None => Ok(segment),
         }
     }
@@ -70,12 +83,12 @@ impl PathSegments {
     /// Whether a path that was put together elsewhere reaches what it says.
     ///
     /// # Errors
-    /// A request error for a segment that this server reads as something else, and for white space that is not
+    /// For a segment that this server reads as something else, and for white space that is not
     /// encoded: a URL loses it.
-    pub fn check(self, path: &str) -> Result<(), Error> {
+    pub fn check(self, path: &str) -> Result<(), Unsendable> {
         let lost = path.chars().find(char::is_ascii_control).or_else(|| path.ends_with(' ').then_some(' '));
         if let Some(lost) = lost {
-            return Err(Error::request(format!(
+            return Err(Unsendable(format!(
                 "the path holds {}, which a URL loses: encode what goes into the path with `path_segment`",
                 code(lost)
             )));
@@ -83,14 +96,14 @@ impl PathSegments {
         let path = path.split(['?', '#']).next().unwrap_or_default();
         for segment in path.split('/') {
             if segment.starts_with(' ') || segment.ends_with(' ') {
-                return Err(Error::request(format!(
+                return Err(Unsendable(format!(
                     "the path segment `{segment}` begins or ends with a space that is not encoded, which a URL may lose: \
                      encode what goes into the path with `path_segment`"
                 )));
             }
             let value = percent_decode_str(segment).decode_utf8_lossy();
             if let Some(message) = self.misread(&format!("the path segment `{segment}`"), &value) {
-                return Err(Error::request(message));
+                return Err(Unsendable(message));
             }
         }
         Ok(())
@@ -150,19 +163,17 @@ fn code(character: char) -> String {
 /// of such a server refuses it.
 ///
 /// # Errors
-/// A request error if a URL cannot carry it as a segment: it is empty, `.` or `..`.
-pub fn segment(value: impl AsRef<str>) -> Result<String, Error> {
-    Ok(encoded("the path segment", value.as_ref())?)
+/// If a URL cannot carry it as a segment: it is empty, `.` or `..`.
+pub fn segment(value: impl AsRef<str>) -> Result<String, Unsendable> {
+    encoded("the path segment", value.as_ref())
 }
 
-fn encoded(name: &str, value: &str) -> Result<String, RequestError> {
+fn encoded(name: &str, value: &str) -> Result<String, Unsendable> {
     match value {
-        "" => {
-            Err(RequestError::InvalidRequest(format!("{name} is empty, and a URL cannot carry an empty path segment")))
+        "" => Err(Unsendable(format!("{name} is empty, and a URL cannot carry an empty path segment"))),
+        "." | ".." => {
+            Err(Unsendable(format!("{name} is `{value}`, which a URL cannot carry: it would change the path")))
         }
-        "." | ".." => Err(RequestError::InvalidRequest(format!(
-            "{name} is `{value}`, which a URL cannot carry: it would change the path"
-        ))),
         value => Ok(utf8_percent_encode(value, SEGMENT).to_string()),
     }
 }
@@ -177,7 +188,7 @@ mod tests {
 
     fn refused<T: Text + ?Sized>(segments: PathSegments, value: &T) -> String {
         match segments.segment("id", value) {
-            Err(RequestError::InvalidRequest(message)) => message,
+            Err(Unsendable(message)) => message,
             other => panic!("{:?} was taken: {other:?}", value.text()),
         }
     }

@@ -1,10 +1,10 @@
 //! Calls that no spec describes.
 
 use crate::{
-    Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload, awaitable,
-    error::masking,
+    Download, Error, Operation, OperationInfo, OperationRef, PathSegments, Result, Upload, awaitable, masking,
     operation::{decode_json_or_null, decode_stream},
     parts::{Part, form},
+    path,
     request::RequestBuilder,
     transport::{AnswerBody, Connection, Request, Response},
 };
@@ -20,7 +20,17 @@ use url::Url;
 mod list;
 
 pub use self::list::{Paging, RawList};
-pub use crate::path::segment as path_segment;
+
+/// A value as exactly one path segment, percent-encoded.
+///
+/// Some servers read a segment with white space at either end, or with a slash in it, as another one: a raw call
+/// of such a server refuses it.
+///
+/// # Errors
+/// A request error if a URL cannot carry it as a segment: it is empty, `.` or `..`.
+pub fn path_segment(value: impl AsRef<str>) -> Result<String> {
+    Ok(path::segment(value)?)
+}
 
 /// The methods that a call may have.
 const METHODS: [Method; 7] =
@@ -283,7 +293,7 @@ impl Raw {
                 builder.header(CONTENT_TYPE, content_type).body(body)
             }
         };
-        Ok(builder.build()?)
+        builder.build()
     }
 }
 

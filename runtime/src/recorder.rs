@@ -1,6 +1,6 @@
 //! A transport that writes down each request as it would go out, and answers with canned replies.
 
-use crate::error::masking::{self, MASK};
+use crate::masking::{self, MASK};
 use crate::{
     Error, Result,
     transport::{Context, Request, Response, Transport},

@@ -3,6 +3,8 @@
 use crate::{
     body::{Body, Request},
     error::Error,
+    path::Unsendable,
+    values::Text,
 };
 use form_urlencoded::Serializer;
 use http::{
@@ -14,6 +16,7 @@ use serde::Serialize;
 /// Why a request could not be built.
 #[doc(hidden)]
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum RequestError {
     /// Something given cannot be sent; the name is the one that progenitor's code uses.
     InvalidRequest(String),
@@ -26,6 +29,12 @@ pub enum RequestError {
 impl From<Error> for RequestError {
     fn from(error: Error) -> Self {
         Self::Other(error)
+    }
+}
+
+impl From<Unsendable> for RequestError {
+    fn from(why: Unsendable) -> Self {
+        Self::InvalidRequest(why.to_string())
     }
 }
 
@@ -166,6 +175,26 @@ pub(crate) fn with_pairs(uri: &Uri, pairs: &[(String, String)]) -> Result<Uri, E
 fn usable(url: String) -> Result<Uri, Error> {
     let unusable = |error| Error::request(format!("the URL of the request cannot be used: {error}"));
     Uri::try_from(url).map_err(unusable)
+}
+
+/// The value of a header; one that is secret is shown neither by `Debug` nor to other streams of the connection.
+///
+/// # Errors
+/// If a header cannot carry it.
+#[doc(hidden)]
+pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValue> {
+    let mut header = HeaderValue::try_from(value.text())?;
+    header.set_sensitive(T::IS_SECRET);
+    Ok(header)
+}
+
+/// The request with the body as JSON of the media type, if there is one.
+#[doc(hidden)]
+pub fn optional_json<T: Serialize>(request: RequestBuilder, media: &'static str, body: &Option<T>) -> RequestBuilder {
+    match body {
+        Some(body) => request.header(CONTENT_TYPE, HeaderValue::from_static(media)).json(body),
+        None => request,
+    }
 }
 
 #[cfg(test)]

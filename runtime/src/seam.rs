@@ -1,12 +1,13 @@
 //! The one seam that all requests leave through.
 
 use crate::{
-    answer::{AnswerBody, BodyLimit},
+    answer::{self, AnswerBody, BodyLimit},
     body::{Request, Response},
-    error::{Error, masking::Secrets},
-    operation::{OperationInfo, OperationRef},
+    error::{Error, KEPT_BODY},
+    info::{OperationInfo, OperationRef},
+    masking::Secrets,
     origin,
-    request::{RequestBuilder, RequestError},
+    request::RequestBuilder,
 };
 #[doc(no_inline)]
 pub use futures::future::BoxFuture;
@@ -17,6 +18,7 @@ use http::{
 };
 use std::{
     fmt,
+    future::pending,
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering},
@@ -206,9 +208,8 @@ impl Connection {
             url.push('/');
             match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
                 Some(name) => {
-                    let value =
-                        parameters.next().ok_or_else(|| RequestError::InvalidRequest(format!("`{name}` is missing")));
-                    url.push_str(&value.and_then(|value| operation.path_segments.segment(name, value))?);
+                    let value = parameters.next().ok_or_else(|| Error::request(format!("`{name}` is missing")))?;
+                    url.push_str(&operation.path_segments.segment(name, *value)?);
                 }
                 None => url.push_str(segment),
             }
@@ -230,7 +231,11 @@ impl Connection {
             if progress.is_unsent() { error.as_unsent() } else { error }
         })?;
         if !response.status().is_success() {
-            return Err(Error::from_response(response, &uri).await.at(&uri));
+            // A transport that does not read it has set no limit of time either. A body that breaks off does not hide the status.
+            let response = answer::read_start(response, KEPT_BODY, pending()).await;
+            let (head, body) = response.into_parts();
+            let body = body.bytes().await.unwrap_or_default();
+            return Err(Error::of_answer(&head, body, &uri).at(&uri));
         }
         if response.status() == StatusCode::PARTIAL_CONTENT && !asks_for_part {
             return Err(Error::partial(response.status(), response.headers()).at(&uri));

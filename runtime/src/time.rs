@@ -1,6 +1,6 @@
 //! Points in time, as the servers read and write them.
 
-use crate::error::masking::line_of;
+use crate::masking::line_of;
 use chrono::{DateTime, SecondsFormat, TimeDelta, TimeZone, Utc};
 use serde::{
     Deserialize, Deserializer, Serialize, Serializer,

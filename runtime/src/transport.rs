@@ -57,6 +57,7 @@ pub mod credentials;
 mod deadline;
 mod http;
 mod limit;
+mod options;
 mod proxy;
 mod retry;
 mod sending;
@@ -66,18 +67,19 @@ mod trace;
 pub(crate) use self::proxy::Proxy;
 pub use self::{
     answer::read_whole,
-    attempt::{Attempt, TryLimit},
+    attempt::Attempt,
     credentials::Authenticated,
-    deadline::{CallLimit, Deadline},
+    deadline::Deadline,
     http::Http,
     limit::Limited,
+    options::{CallLimit, TryLimit},
     retry::{RetryBudget, RetryPolicy, Retrying},
     trace::Traced,
 };
 pub use crate::{
     answer::{AnswerBody, BodyLimit},
     body::{Body, BodyError, Request, Response, try_clone},
-    error::masking::Secrets,
+    masking::Secrets,
     request::RequestBuilder,
     seam::{BoxFuture, Connection, Context, Options, Progress, SharedTransport, Transport},
 };

@@ -1,10 +1,7 @@
 //! Values that progenitor has no type for.
 
-pub use crate::{comma::CommaSeparated, scalar::Scalar};
+pub use crate::{comma::CommaSeparated, scalar::Scalar, secret::Secret};
 
-use crate::request::RequestBuilder;
-use http::header::{CONTENT_TYPE, HeaderValue, InvalidHeaderValue};
-use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
@@ -53,51 +50,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Nullable<T> {
     }
 }
 
-/// Text that is sent but never shown: `Debug` prints a mask, and the memory is wiped when it is dropped.
-#[derive(Clone)]
-pub struct Secret(SecretString);
-
-impl Secret {
-    /// The text itself; mind where it goes.
-    pub fn expose(&self) -> &str {
-        // What goes into a request is masked in all that the server says of it.
-        crate::error::masking::tell_read(self);
-        self.0.expose_secret()
-    }
-}
-
-impl<T: Into<String>> From<T> for Secret {
-    fn from(text: T) -> Self {
-        Self(SecretString::from(text.into()))
-    }
-}
-
-impl PartialEq for Secret {
-    fn eq(&self, other: &Self) -> bool {
-        self.expose() == other.expose()
-    }
-}
-
-impl Eq for Secret {}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(***)")
-    }
-}
-
-impl Serialize for Secret {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.expose())
-    }
-}
-
-impl<'de> Deserialize<'de> for Secret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::from)
-    }
-}
-
 /// A text that is sent in a path with its slashes: as many segments as it has slashes, and one more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Segments(String);
@@ -140,26 +92,6 @@ impl Text for Segments {
 
     fn text(&self) -> String {
         self.0.clone()
-    }
-}
-
-/// The value of a header; one that is secret is shown neither by `Debug` nor to other streams of the connection.
-///
-/// # Errors
-/// If a header cannot carry it.
-#[doc(hidden)]
-pub fn header_value<T: Text>(value: &T) -> Result<HeaderValue, InvalidHeaderValue> {
-    let mut header = HeaderValue::try_from(value.text())?;
-    header.set_sensitive(T::IS_SECRET);
-    Ok(header)
-}
-
-/// The request with the body as JSON of the media type, if there is one.
-#[doc(hidden)]
-pub fn optional_json<T: Serialize>(request: RequestBuilder, media: &'static str, body: &Option<T>) -> RequestBuilder {
-    match body {
-        Some(body) => request.header(CONTENT_TYPE, HeaderValue::from_static(media)).json(body),
-        None => request,
     }
 }
 

@@ -1,6 +1,7 @@
 //! What to do about an error, where that can be told and the server has not told something better.
 
-use super::{Error, ErrorKind, Meaning, body};
+use super::{Error, ErrorKind, Meaning};
+use crate::words;
 
 const REFUSED_PATH: &str = "the path holds an encoded `/`, `\\`, `%`, `;` or control character, which many servers refuse \
                             whatever it stands for";
@@ -106,7 +107,7 @@ impl Error {
         let status = self.answered().unwrap_or_default();
         let denied =
             |words: &str| words.eq_ignore_ascii_case("access denied") || words.eq_ignore_ascii_case("access is denied");
-        self.0.server_message.as_deref().is_some_and(|words| body::says_more(status, words) && !denied(words))
+        self.0.server_message.as_deref().is_some_and(|words| words::says_more(status, words) && !denied(words))
     }
 
     /// Whether a guard against forged requests refused the call.
@@ -116,6 +117,6 @@ impl Error {
     }
 
     fn is_page(&self) -> bool {
-        self.0.content_type.as_deref().is_some_and(body::is_html_type) || body::is_html(&self.0.body)
+        self.0.content_type.as_deref().is_some_and(words::is_html_type) || words::is_html(&self.0.body)
     }
 }

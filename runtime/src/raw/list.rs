@@ -232,7 +232,7 @@ impl<T: Send + 'static> Operation for RawList<T> {
             }
             None => builder,
         };
-        Ok(builder.build()?)
+        builder.build()
     }
 
     async fn decode(response: Response) -> Result<Value> {

@@ -1,17 +1,12 @@
 //! The limit of each try.
 
-use super::{CallLimit, Context, SharedTransport, Transport, answer::in_memory, sending::Sending};
+use super::{CallLimit, Context, SharedTransport, Transport, TryLimit, answer::in_memory, sending::Sending};
 use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{answer::AnswerBody, download::LongestSilence};
 use futures::future::BoxFuture;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
-
-/// How long one try of a call may take: an option of the call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(clippy::exhaustive_structs, reason = "a duration")]
-pub struct TryLimit(pub Duration);
 
 /// Limits each try, from connecting to the last byte of the answer, and reads the answer into memory unless it is a
 /// download.

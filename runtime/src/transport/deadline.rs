@@ -1,6 +1,6 @@
 //! The limits of a whole call.
 
-use super::{Context, SharedTransport, Transport, answer::in_memory, attempt::TryLimit};
+use super::{CallLimit, Context, SharedTransport, Transport, TryLimit, answer::in_memory};
 use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{
@@ -10,11 +10,6 @@ use crate::{
 use futures::future::BoxFuture;
 use std::time::Duration;
 use tokio::time::Instant;
-
-/// How long one call may take as a whole: an option of the call.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(clippy::exhaustive_structs, reason = "a duration")]
-pub struct CallLimit(pub Duration);
 
 /// Limits a call as a whole: waiting for its turn, all tries, the pauses between them, and the answer, that of a
 /// download included. It also limits how many bytes an answer may have.

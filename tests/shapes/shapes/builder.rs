@@ -9,8 +9,8 @@ use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::form::form;
 use ::bpm_rest_runtime::form::optional_form;
-use ::bpm_rest_runtime::values::header_value;
-use ::bpm_rest_runtime::values::optional_json;
+use ::bpm_rest_runtime::request::header_value;
+use ::bpm_rest_runtime::request::optional_json;
 /// Gives a job to somebody.
 ///
 /// `POST /jobs/{jobId}`

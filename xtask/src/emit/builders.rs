@@ -35,7 +35,7 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
         )
     });
     let made_by =
-        [("form", "form"), ("form", "optional_form"), ("values", "header_value"), ("values", "optional_json")];
+        [("form", "form"), ("form", "optional_form"), ("request", "header_value"), ("request", "optional_json")];
     let values = made_by.map(|(module, name)| {
         let (module, ident) = (format_ident!("{module}"), format_ident!("{name}"));
         let calls = format!("{name} (");

@@ -2,7 +2,7 @@
 //!
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
-use crate::values::Secret;
+use crate::secret::{Secret, reading};
 use http::{
     HeaderMap, HeaderName, HeaderValue,
     header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
@@ -235,23 +235,6 @@ pub fn header(name: &str, value: &HeaderValue) -> String {
 #[derive(Clone, Default)]
 pub struct Secrets(Arc<Mutex<Vec<Secret>>>);
 
-thread_local! {
-    /// The secrets that are read while a request is made.
-    static READ: std::cell::RefCell<Option<Vec<Secret>>> = const { std::cell::RefCell::new(None) };
-}
-
-/// Tells that a secret is read, which goes into a request if one is being made.
-pub(crate) fn tell_read(secret: &Secret) {
-    READ.with(|read| {
-        // It is borrowed where a secret is read while another one is noted, which is noted already.
-        if let Ok(mut read) = read.try_borrow_mut()
-            && let Some(read) = read.as_mut()
-        {
-            read.push(secret.clone());
-        }
-    });
-}
-
 impl Secrets {
     /// Adds a secret.
     pub fn add(&self, secret: &str) {
@@ -343,17 +326,7 @@ impl Secrets {
 
     /// What the function makes, with the secrets noted that it reads: a request is made in one go.
     pub(crate) fn noting<T>(&self, make: impl FnOnce() -> T) -> T {
-        struct Over(Option<Vec<Secret>>);
-        impl Drop for Over {
-            fn drop(&mut self) {
-                let before = self.0.take();
-                READ.with(|read| *read.borrow_mut() = before);
-            }
-        }
-        let over = Over(READ.with(|read| read.borrow_mut().replace(Vec::new())));
-        let made = make();
-        let read = READ.with(|read| read.borrow_mut().take()).unwrap_or_default();
-        drop(over);
+        let (made, read) = reading(make);
         read.iter().for_each(|secret| self.add(secret.expose()));
         made
     }

@@ -1,6 +1,6 @@
 //! What the body of an answer says of a failure: its text by its charset, the server's words and code in it.
 
-use super::masking::line;
+use crate::masking::line;
 use bytes::Bytes;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
 use html5gum::{Token, Tokenizer};

@@ -1,6 +1,6 @@
 //! How the servers of a system tell what went wrong, where a status alone does not.
 
-use super::body;
+use crate::words;
 use http::StatusCode;
 
 /// A failure as servers of one system tell it: an entry of `x-failures` in its spec.
@@ -82,7 +82,7 @@ impl Failure {
     }
 
     /// Which of the failures of a system an answer is.
-    pub(super) fn of(
+    pub(crate) fn of(
         failures: &'static [Self],
         status: Option<StatusCode>,
         content_type: Option<&str>,
@@ -100,7 +100,7 @@ impl Failure {
     }
 
     /// Whether the system has a form of its own for what is not there, which a 404 of somebody else has not.
-    pub(super) fn tell_missing(failures: &[Self]) -> bool {
+    pub(crate) fn tell_missing(failures: &[Self]) -> bool {
         failures.iter().any(|failure| failure.is == Meaning::NotFound && failure.status.contains(&404))
     }
 }
@@ -110,7 +110,7 @@ impl Like {
         match self {
             Self::Any => true,
             Self::Empty => body.is_empty(),
-            Self::Members(expected) => body::members(content_type, body).is_some_and(|members| {
+            Self::Members(expected) => words::members(content_type, body).is_some_and(|members| {
                 expected.iter().all(|(name, value)| {
                     members.get(*name).is_some_and(|found| value.is_none_or(|value| found == value))
                 })
