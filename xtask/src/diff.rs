@@ -8,7 +8,7 @@ mod changes;
 mod shown;
 mod wire;
 
-pub(crate) use self::{changes::changes, shown::text};
+use self::{changes::changes, shown::text};
 
 use crate::{
     document::Operation,
@@ -17,7 +17,7 @@ use crate::{
 use anyhow::Result;
 use clap::ValueEnum;
 use serde::Serialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::process::ExitCode;
 
 /// How the differences are written.
@@ -92,6 +92,12 @@ impl Subject {
     fn change(&self, impact: Impact, change: &'static str, message: String) -> Change {
         Change { impact, kind: self.kind, name: self.name.clone(), route: self.route.clone(), change, message }
     }
+}
+
+/// What differs between two documents, for people; nothing where nothing does.
+pub(crate) fn told(old: &Value, new: &Value) -> Result<String> {
+    let changes = changes(old, new)?;
+    Ok(if changes.is_empty() { String::new() } else { text(&changes) })
 }
 
 /// Prints the differences; the code is 0 if none is breaking, 1 if one is, 2 if they cannot be told.

@@ -4,7 +4,7 @@
 
 use crate::{
     document::{operations, resolve, schema_name},
-    lower::{is_one_json, reach},
+    facts::{is_one_json, reach},
 };
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 
 use crate::{
     document::{Origins, children_mut, content, member, operations, resolve, schema_name, walk_schemas},
-    lower::{FORM, is_one_json},
+    facts::{FORM, is_one_json},
     problem::Problem,
 };
 use jsonschema::{Draft, Registry, Validator};

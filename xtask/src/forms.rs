@@ -3,7 +3,7 @@
 
 use crate::{
     document::{reference, schema_name},
-    lower::{received, rust_type_of},
+    facts::{received, rust_type_of},
     reshape::{derive_no_reading, first_argument, last_ident},
 };
 use proc_macro2::TokenStream;

@@ -2,6 +2,7 @@
 
 use crate::{
     document, emit,
+    facts::{self},
     lower::{self, Lowered},
     media, reshape, wiring,
     workspace::{Output, System, Workspace},
@@ -128,7 +129,7 @@ fn leave_out(lowered: &mut Lowered) {
     }
     let paths = lowered.document["paths"].clone();
     let mut reached = BTreeSet::new();
-    lower::reach(&lowered.document, &paths, &mut reached);
+    facts::reach(&lowered.document, &paths, &mut reached);
     let reached: BTreeSet<String> = reached.into_iter().map(str::to_owned).collect();
     if let Some(schemas) = lowered.document["components"]["schemas"].as_object_mut() {
         schemas.retain(|name, _| reached.contains(name));
@@ -141,7 +142,7 @@ fn leave_out(lowered: &mut Lowered) {
 /// The document with one operation, and the schemas that it needs.
 fn by_itself(document: &Value, path: &str, method: &str, operation: &Value) -> Value {
     let mut needed = BTreeSet::new();
-    lower::reach(document, operation, &mut needed);
+    facts::reach(document, operation, &mut needed);
     let schemas: serde_json::Map<String, Value> = needed
         .into_iter()
         .filter_map(|name| Some((name.to_owned(), document["components"]["schemas"].get(name)?.clone())))

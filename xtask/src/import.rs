@@ -15,11 +15,11 @@ mod shapes;
 mod source;
 mod swagger2;
 mod ways;
+mod words;
 
 use self::{conventions::Source, fragments::Fragments, reading::Read};
 use crate::{
     assemble::{not_openapi, read_typed},
-    diff,
     document::{Origins, sorted},
     forms,
     generate::generate,
@@ -34,6 +34,9 @@ use anyhow::Result;
 use serde_json::Value;
 use std::{collections::BTreeSet, fmt::Write as _, fs};
 
+/// Tells what differs between two documents.
+pub(crate) type Tell = fn(&Value, &Value) -> Result<String>;
+
 /// Where the description is.
 #[derive(Clone, Debug)]
 pub(crate) enum From {
@@ -46,13 +49,15 @@ pub(crate) enum From {
 /// Writes the fragments of the system, and says what is new, changed and gone, and what is left to do.
 ///
 /// Writes all or nothing.
-pub(crate) fn run(workspace: &Workspace, system: &System, from: &From) -> Result<()> {
-    print!("{}", imported(workspace, system, from)?);
+///
+/// The function tells what differs between two documents; nothing where nothing does.
+pub(crate) fn run(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> Result<()> {
+    print!("{}", imported(workspace, system, from, tell)?);
     Ok(())
 }
 
 /// Does it, and gives the report.
-fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<String> {
+fn imported(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> Result<String> {
     let known = Fragments::read(workspace, system)?;
     let (Read { document, mut notes, format, head }, id) = match from {
         From::Description(from) => (reading::description(from)?, "openapi"),
@@ -69,7 +74,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
 
     let files = known.files(&workspace.fragments(system), &merged, &head)?;
     let (left, never_read) = checked(workspace, system, &merged, known.origins(workspace, system, &merged))?;
-    let mut report = changes(workspace, system, &known, &merged)?;
+    let mut report = changes(workspace, system, &known, &merged, tell)?;
     let mut seen = BTreeSet::new();
     notes.retain(|note| seen.insert(note.clone()));
     list(&mut report, "mended or left out in reading", &notes);
@@ -77,11 +82,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From) -> Result<Strin
     list(&mut report, "for you to mend, or `cargo xtask regenerate` refuses it", &left);
     let made_up = made_up(&merged);
     if made_up > 0 {
-        writeln!(
-            report,
-            "{made_up} summaries and descriptions are made of names: look for `{}`",
-            conventions::MADE_UP
-        )?;
+        writeln!(report, "{made_up} summaries and descriptions are made of names: look for `{}`", words::MADE_UP)?;
     }
     let written = fragments::write(files)?;
     let folder = workspace.shown(&workspace.fragments(system));
@@ -142,7 +143,7 @@ fn is_assembled(document: &Value) -> bool {
     document.get("x-documents").is_some()
 }
 
-fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &Value) -> Result<String> {
+fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &Value, tell: Tell) -> Result<String> {
     let schemas = merged.pointer("/components/schemas").and_then(Value::as_object).map_or(0, serde_json::Map::len);
     let total = format!("{} operations, {schemas} schemas\n", merge::count(merged));
     if known.is_new() {
@@ -152,9 +153,9 @@ fn changes(workspace: &Workspace, system: &System, known: &Fragments, merged: &V
         let (document, ..) = corrected(workspace, system, document, Origins::default())?;
         Ok(variants::completed(&document))
     };
-    Ok(match diff::changes(&completed(&known.document)?, &completed(merged)?) {
-        Ok(changes) if changes.is_empty() => format!("nothing has changed: {total}"),
-        Ok(changes) => format!("{}{total}", diff::text(&changes)),
+    Ok(match tell(&completed(&known.document)?, &completed(merged)?) {
+        Ok(told) if told.is_empty() => format!("nothing has changed: {total}"),
+        Ok(told) => format!("{told}{total}"),
         Err(error) => format!("what has changed cannot be told: {error:#}\n{total}"),
     })
 }
@@ -227,7 +228,7 @@ fn names_schema(overlay: &str, name: &str) -> bool {
 
 fn made_up(value: &Value) -> usize {
     let mut count = 0;
-    crate::document::walk(value, "", &mut |_, value| count += usize::from(value.get(conventions::MADE_UP).is_some()));
+    crate::document::walk(value, "", &mut |_, value| count += usize::from(value.get(words::MADE_UP).is_some()));
     count
 }
 

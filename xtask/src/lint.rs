@@ -10,9 +10,8 @@ pub(crate) use self::paging::paging_problems;
 use self::paging::Paging;
 use crate::{
     document::{Origins, operations, reference, schema_name, walk},
-    failures,
-    lower::{InText, in_text},
-    names,
+    facts::{InText, in_text},
+    failures, names,
     problem::Problem,
     resolve::resolved,
     variants,

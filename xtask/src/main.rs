@@ -5,12 +5,15 @@ mod bench;
 mod build_times;
 mod calls;
 mod check;
+#[cfg(test)]
+mod circles;
 mod diff;
 mod document;
 mod emit;
 mod engine;
 mod envelope;
 mod examples;
+mod facts;
 mod failures;
 mod forms;
 mod generate;
@@ -186,7 +189,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
                 (Some(from), _) => import::From::Description(from),
                 (None, document) => import::From::Markup(document.unwrap_or_default()),
             };
-            import::run(&workspace, &workspace.system(&system)?, &from)?;
+            import::run(&workspace, &workspace.system(&system)?, &from, diff::told)?;
         }
         Verb::Diff { old, new, format } => return Ok(diff::run(&old, &new, format)),
         Verb::Engine { action } => match action {

@@ -3,7 +3,7 @@
 
 use crate::{
     document::{Operation, content, resolve, schema_name},
-    lower::{is_json, is_one_json, keeps_further},
+    facts::{is_json, is_one_json, keeps_further},
     reshape::{Builder, first_argument},
 };
 use serde_json::Value;

@@ -7,7 +7,7 @@
 use crate::{
     document::{children_mut, inline_schemas_mut, operations, reference, resolve, schema_name},
     envelope::opened,
-    lower::{FORM, PLAIN, UNCHECKED, is_one_json, rust_type_of},
+    facts::{FORM, PLAIN, UNCHECKED, is_one_json, rust_type_of},
     variants::expanded,
 };
 use heck::ToUpperCamelCase as _;

@@ -4,7 +4,7 @@
 
 use crate::{
     document::{Operation, content, resolve},
-    lower::{self, Answer},
+    facts::{self, Answer},
     names,
 };
 use serde_json::Value;
@@ -31,7 +31,7 @@ impl<'a> Facts<'a> {
         Self {
             id: operation.id().unwrap_or_default(),
             resource,
-            gives_bytes: lower::answer(document, operation) == Answer::Stream,
+            gives_bytes: facts::answer(document, operation) == Answer::Stream,
             gives_list: operation.value.get("x-paging").is_some() || schemas.into_iter().any(is_list),
         }
     }

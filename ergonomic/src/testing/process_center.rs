@@ -6,6 +6,7 @@ mod calls;
 mod condition;
 mod engine;
 mod form;
+mod nodes;
 
 use self::{
     answer::Answer,

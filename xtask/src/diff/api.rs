@@ -285,7 +285,7 @@ fn by_hand(document: &Value, operation: &Operation<'_>) -> Thing {
             continue;
         };
         for (name, property) in properties {
-            add(format!("the field {name} of {media}"), crate::lower::is_required(schema, name), property);
+            add(format!("the field {name} of {media}"), crate::facts::is_required(schema, name), property);
         }
     }
     thing

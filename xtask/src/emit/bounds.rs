@@ -3,7 +3,7 @@
 use super::fields::{body_type, schema_of, wire_name};
 use crate::{
     document::{Operation, schema_name},
-    lower::{received, sent},
+    facts::{received, sent},
     media, names,
     reshape::{Builder, Reshaped},
 };

@@ -1,7 +1,7 @@
 //! Writes `enums.rs`: the enumerations of texts.
 
 use super::render;
-use crate::{lower::string_enums, names};
+use crate::{facts::string_enums, names};
 use anyhow::Result;
 use proc_macro2::TokenStream;
 use serde_json::Value;

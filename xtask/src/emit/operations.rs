@@ -11,8 +11,9 @@ use super::{
 use crate::{
     document::Operation,
     envelope::{self, Inside},
+    facts::{self, Answer, answer, is_transfer},
     failures,
-    lower::{self, Answer, Lowered, answer, is_transfer},
+    lower::Lowered,
     media,
     reshape::{Builder, Reshaped},
 };
@@ -106,7 +107,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
         None => TokenStream::new(),
     };
     let sources = sources(assembled, operation);
-    let file_field = lower::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
+    let file_field = facts::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
     let served = operation.value["x-served"].as_str().map(|servers| quote!(.with_served(#servers)));
     let said = &operation.value["x-url-limit"];
     let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {

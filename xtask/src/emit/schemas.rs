@@ -5,7 +5,7 @@ use super::{
     render,
 };
 use crate::{
-    lower::{rust_types, string_enums},
+    facts::{rust_types, string_enums},
     reshape::{Reshaped, first_argument},
 };
 use anyhow::{Result, anyhow, bail};

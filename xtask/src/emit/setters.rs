@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     document::Operation,
+    facts::{RustType, is_required},
     lint::words::RESERVED_PARAMETERS,
-    lower::{RustType, is_required},
     media, names,
     reshape::{Builder, BuilderField, Reshaped, first_argument, last_ident},
 };

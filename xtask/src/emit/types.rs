@@ -9,8 +9,8 @@ use super::{
     setters,
 };
 use crate::{
+    facts::{InText, REFERENCE, in_text, rust_types, sent},
     forms,
-    lower::{InText, REFERENCE, in_text, rust_types, sent},
     reshape::{Reshaped, derive_no_reading, derives_default, last_ident},
     unproven,
 };

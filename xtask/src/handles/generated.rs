@@ -1,6 +1,6 @@
 //! What handles need to know of the code that is generated: what builders need, and how bodies are made.
 
-use crate::{generate::Code, lower};
+use crate::{facts, generate::Code};
 use anyhow::{Context as _, Result};
 use quote::ToTokens as _;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,8 +50,8 @@ impl Generated {
             syn::parse_file(text).with_context(|| format!("{name} does not parse"))
         };
         let resolved = &code.lowered.resolved;
-        let enums = lower::string_enums(resolved);
-        let by_hand: BTreeSet<String> = lower::rust_types(resolved).into_keys().map(str::to_owned).collect();
+        let enums = facts::string_enums(resolved);
+        let by_hand: BTreeSet<String> = facts::rust_types(resolved).into_keys().map(str::to_owned).collect();
         let mut generated = Self { has_enums: !enums.is_empty(), ..Self::default() };
         generated.types.extend(enums);
         generated.types.extend(by_hand.iter().cloned());

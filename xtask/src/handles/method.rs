@@ -3,7 +3,7 @@
 use super::generated::{Builder, Generated, argument, last_name};
 use crate::{
     document::{Operation, content, resolve, schema_name},
-    lower::{Answer, answer, file_field, is_required, string_enums},
+    facts::{Answer, answer, file_field, is_required, string_enums},
     names,
     terms::Facts,
 };

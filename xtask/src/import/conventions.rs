@@ -5,21 +5,16 @@ use super::{
     naming::{self, Route},
     references::{self, MISSING},
     shapes, ways,
+    words::{IMPORTED_AS, MADE_UP, text},
 };
 use crate::{
-    document::{METHODS, member, operations, reference, resolve},
+    document::{METHODS, operations, reference, resolve},
     forms, lint,
 };
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Members = Map<String, Value>;
-
-/// What is beside a text that was made from a name: for a person to find, and to remove once the text is better.
-pub(crate) const MADE_UP: &str = "x-made-up";
-
-/// What an imported schema is called in the document, where it has another name here.
-pub(crate) const IMPORTED_AS: &str = "x-imported-as";
 
 /// What a document is imported as.
 pub(crate) struct Source<'a> {
@@ -376,13 +371,4 @@ fn tags(document: &Value, operations: &[Standing]) -> Value {
         }
     }
     described.into_values().map(Value::from).collect::<Vec<_>>().into()
-}
-
-pub(crate) fn text<'a>(members: &'a Members, key: &str) -> &'a str {
-    members.get(key).and_then(Value::as_str).unwrap_or_default()
-}
-
-/// A place in a document as people read it.
-pub(crate) fn schema_place(name: &str) -> String {
-    member("/components/schemas", name)
 }

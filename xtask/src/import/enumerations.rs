@@ -1,6 +1,6 @@
 //! Names for the enumerations of parameters: with a name each is an open enumeration in Rust, without one a text.
 
-use super::{conventions::MADE_UP, naming};
+use super::{naming, words::MADE_UP};
 use crate::{document::operations, names::RUST_NAMES};
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};

@@ -183,7 +183,7 @@ fn tags_of_schemas(document: &Value) -> BTreeMap<&str, &str> {
     let mut reached: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for Operation { value, .. } in operations(document) {
         let of_tag = reached.entry(value["tags"][0].as_str().unwrap_or_default()).or_default();
-        crate::lower::reach(document, value, of_tag);
+        crate::facts::reach(document, value, of_tag);
     }
     let mut tags: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (tag, names) in reached {

@@ -1,8 +1,8 @@
 //! What people gave to the fragments, kept over an import: names, words and extensions. Facts follow the import.
 
 use super::{
-    conventions::{MADE_UP, schema_place},
     enumerations,
+    words::{MADE_UP, schema_place},
 };
 use crate::document::{METHODS, operations, reference, resolve, schema_name};
 use serde_json::{Map, Value, json};

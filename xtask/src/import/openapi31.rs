@@ -1,7 +1,7 @@
 //! OpenAPI 3.1 as OpenAPI 3.0: what JSON Schema says in another way, and what 3.0 cannot say.
 
 use super::references;
-use crate::lower::PLAIN;
+use crate::facts::PLAIN;
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;

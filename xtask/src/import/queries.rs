@@ -1,6 +1,6 @@
 //! Parameters that are neither plain values nor lists of such, as those that go over the wire for them.
 
-use crate::{document::resolve, lower::PLAIN};
+use crate::{document::resolve, facts::PLAIN};
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;

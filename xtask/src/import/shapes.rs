@@ -1,16 +1,16 @@
 //! Parameters, bodies and schemas of an imported document, brought into shapes that code can be generated from.
 
 use super::{
-    conventions::{IMPORTED_AS, MADE_UP, schema_place, text},
     distinct, naming,
     queries::{self, is_plain},
     swagger2,
+    words::{IMPORTED_AS, MADE_UP, schema_place, text},
 };
 use crate::{
     document::{children_mut, inline_schemas_mut, schema_name},
+    facts::{self, FORM, InText, lost_states},
     forms,
     lint::words::{ANSWER_KEYWORDS, PARAMETER_KEYWORDS, SCHEMA_KEYWORDS},
-    lower::{self, FORM, InText, lost_states},
     names,
 };
 use serde_json::{Map, Value, json};
@@ -138,7 +138,7 @@ fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<
         found = schema.clone();
         parameter.insert("schema".into(), schema.clone());
     }
-    let is_value = |schema: &Value| is_plain(schema) || lower::is_scalar(schema);
+    let is_value = |schema: &Value| is_plain(schema) || facts::is_scalar(schema);
     let is_list = is_query && found["type"] == "array" && is_value(&queries::plainly(document, &found["items"]));
     let style = parameter.get("style").and_then(Value::as_str);
     let is_joined = is_list && parameter.get("explode") == Some(&Value::Bool(false));
@@ -178,7 +178,7 @@ fn plain(place: &str, mut parameter: Members, document: &Value, notes: &mut Vec<
 
 /// A parameter is a text anyway: it gets the type of what it holds.
 fn in_no_text(schema: &mut Value) {
-    let kind = match lower::in_text(schema) {
+    let kind = match facts::in_text(schema) {
         Some(InText::Integer) => "integer",
         Some(InText::Boolean) => "boolean",
         Some(InText::LocalDateTime) => "string",
@@ -236,9 +236,9 @@ fn any_as_json(body: &mut Value) {
 /// What is bytes by its schema is spoken in another one, if there is any.
 fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     let Some(content) = body.get_mut("content").and_then(Value::as_object_mut) else { return };
-    let mut json: Vec<String> = content.keys().filter(|media| lower::is_one_json(media)).cloned().collect();
-    let is_file = |media: &String| lower::is_bytes(&content[media]["schema"]);
-    if content.keys().any(|media| !lower::is_one_json(media) && is_file(media)) && json.iter().all(is_file) {
+    let mut json: Vec<String> = content.keys().filter(|media| facts::is_one_json(media)).cloned().collect();
+    let is_file = |media: &String| facts::is_bytes(&content[media]["schema"]);
+    if content.keys().any(|media| !facts::is_one_json(media) && is_file(media)) && json.iter().all(is_file) {
         for media in std::mem::take(&mut json) {
             notes.push(format!("{place} is bytes, not {media}"));
             content.remove(&media);
@@ -256,7 +256,7 @@ fn one_medium(place: &str, body: &mut Value, notes: &mut Vec<String>) {
     for (media, value) in content {
         if let Some(value) = value.as_object_mut() {
             value.retain(|key, _| key == "schema" || (key == "encoding" && media.starts_with("multipart/")));
-            if lower::is_one_json(media) || media == FORM {
+            if facts::is_one_json(media) || media == FORM {
                 value.entry("schema").or_insert_with(|| json!({}));
             }
         }
@@ -317,14 +317,14 @@ fn is_multipart(media: &str) -> bool {
 }
 
 fn stay_object(schema: &mut Value) {
-    if lower::is_bare_object(schema) {
+    if facts::is_bare_object(schema) {
         schema["additionalProperties"] = true.into();
     }
 }
 
 /// Makes the schema any JSON, and those in it; gives how many.
 fn any_object(schema: &mut Value) -> usize {
-    let is_bare = lower::is_bare_object(schema);
+    let is_bare = facts::is_bare_object(schema);
     if let Some(members) = schema.as_object_mut().filter(|_| is_bare) {
         members.remove("type");
         members.remove("properties");
@@ -420,7 +420,7 @@ fn mend_texts(members: &mut Members) {
     let required = members.get("required").cloned().unwrap_or_default();
     for (name, property) in members.get_mut("properties").and_then(Value::as_object_mut).into_iter().flatten() {
         let is_required = required.as_array().is_some_and(|required| required.iter().any(|required| required == name));
-        if lower::in_text(property).is_some()
+        if facts::in_text(property).is_some()
             && property["nullable"] == true
             && let Some(property) = property.as_object_mut()
         {
@@ -437,7 +437,7 @@ fn mend_texts(members: &mut Members) {
 
 /// A text that holds another value, where that cannot be said, is any text.
 fn any_text(schema: &mut Value) {
-    if lower::in_text(schema).is_some()
+    if facts::in_text(schema).is_some()
         && let Some(schema) = schema.as_object_mut()
     {
         schema.remove("format");

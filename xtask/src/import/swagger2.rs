@@ -1,6 +1,6 @@
 //! Swagger 2.0 as OpenAPI 3.0.
 
-use crate::{document::METHODS, lower::is_bytes};
+use crate::{document::METHODS, facts::is_bytes};
 use serde_json::{Map, Value, json};
 
 type Members = Map<String, Value>;

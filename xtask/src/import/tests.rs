@@ -1,4 +1,5 @@
 use super::*;
+use crate::diff;
 use crate::{assemble, generate, workspace::Output};
 use serde_json::json;
 use std::{
@@ -36,7 +37,7 @@ impl Place {
     }
 
     fn import(&self, from: &From) -> Result<String> {
-        imported(&self.workspace(), &self.system, from)
+        imported(&self.workspace(), &self.system, from, diff::told)
     }
 
     /// Imports a document that is written here.
@@ -546,7 +547,7 @@ fn what_a_document_leaves_open_stays_as_it_is_known() {
 fn systems_that_share_facts_are_refused_and_left_alone() {
     let here = Workspace::find().unwrap();
     let flowable = System::named("flowable").unwrap();
-    let error = format!("{:#}", imported(&here, &flowable, &description("springfox.json")).unwrap_err());
+    let error = format!("{:#}", imported(&here, &flowable, &description("springfox.json"), diff::told).unwrap_err());
     assert!(error.contains("flowable shares facts with other systems (x-shared)"), "{error}");
 }
 

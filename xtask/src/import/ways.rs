@@ -2,7 +2,7 @@
 
 use crate::{
     document::{METHODS, children_mut, inline_schemas_mut},
-    lower::{received, sent},
+    facts::{received, sent},
 };
 use serde_json::Value;
 use std::collections::BTreeSet;

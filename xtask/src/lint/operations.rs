@@ -10,7 +10,7 @@ use super::{
 use crate::{
     document::{METHODS, Operation, content, member, operations, reference, schema_name},
     envelope,
-    lower::{Answer, PLAIN, answer, in_text, is_list, is_one_json, is_scalar, keeps_slashes},
+    facts::{Answer, PLAIN, answer, in_text, is_list, is_one_json, is_scalar, keeps_slashes},
     names, variants,
 };
 use heck::{ToSnakeCase as _, ToUpperCamelCase as _};

@@ -3,7 +3,7 @@
 use super::text;
 use crate::{
     document::{Operation, content, operations, schema_name},
-    lower::{Answer, FORM, answer, is_one_json},
+    facts::{Answer, FORM, answer, is_one_json},
     resolve::resolved,
 };
 use serde_json::{Map, Value};

@@ -6,12 +6,11 @@ use super::{
 };
 use crate::{
     document::{member, schema_name, walk_schemas},
-    forms,
-    lower::{
+    facts::{
         InText, RustType, is_bare_object, is_list, is_nullable, is_required, keeps_further, lost_states, rust_type_of,
         sent,
     },
-    names, unproven,
+    forms, names, unproven,
 };
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;

@@ -1,6 +1,5 @@
 //! Answers in the service's envelope, and those of the framework without it.
 
-use super::engine::has_reference;
 use axum::{
     body::Body,
     http::{HeaderValue, StatusCode, header::CONTENT_TYPE},
@@ -116,4 +115,15 @@ fn throwable(message: Option<&str>) -> Value {
         "cause": null, "stackTrace": (0..FRAMES).map(frame).collect::<Vec<_>>(), "message": message,
         "suppressed": [], "localizedMessage": message,
     })
+}
+
+/// Whether there is a reference in it, at which the service goes round in circles when it writes an answer.
+fn has_reference(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => {
+            members.get("$ref").is_some_and(Value::is_string) || members.values().any(has_reference)
+        }
+        Value::Array(items) => items.iter().any(has_reference),
+        _ => false,
+    }
 }

@@ -4,12 +4,15 @@
 //! Activiti would play and this server would not, in words of its own: a test must not pass on a process that is another one
 //! on the real service.
 
-use super::{condition::Condition, form::Form};
+use super::{
+    condition::Condition,
+    form::Form,
+    nodes::{ACTIVITI, own, unplayed},
+};
 use roxmltree::{Document, Node};
 use std::collections::{BTreeMap, BTreeSet};
 
 const MODEL: &str = "http://www.omg.org/spec/BPMN/20100524/MODEL";
-const ACTIVITI: &str = "http://activiti.org/bpmn";
 const DI: &str = "http://www.omg.org/spec/BPMN/20100524/DI";
 
 /// What has no effect on how a process goes, wherever it stands.
@@ -85,20 +88,6 @@ pub(super) struct UserTask {
     pub(super) candidate_groups: Vec<String>,
     pub(super) priority: i64,
     pub(super) form: Form,
-}
-
-/// What is wrong with an element that the server does not play.
-pub(super) fn unplayed(what: &str, node: Node<'_, '_>) -> String {
-    let id = node.attribute("id").map_or_else(String::new, |id| format!(" `{id}`"));
-    format!(
-        "the in-process server does not play {what} of the {}{id}: test this process on a real service",
-        node.tag_name().name()
-    )
-}
-
-/// An attribute of Activiti's own.
-pub(super) fn own<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
-    node.attribute((ACTIVITI, name)).filter(|value| !value.is_empty())
 }
 
 fn is_model(node: Node<'_, '_>) -> bool {

@@ -392,14 +392,3 @@ fn types(value: &Value) -> Option<String> {
         _ => None,
     }
 }
-
-/// Whether there is a reference in it, at which the service goes round in circles when it writes an answer.
-pub(super) fn has_reference(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => {
-            members.get("$ref").is_some_and(Value::is_string) || members.values().any(has_reference)
-        }
-        Value::Array(items) => items.iter().any(has_reference),
-        _ => false,
-    }
-}
