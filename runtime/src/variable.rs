@@ -624,10 +624,7 @@ impl VariableCondition {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        error::{Error, ErrorKind},
-        request::RequestBuilder,
-    };
+    use crate::{error::ErrorKind, request::RequestBuilder};
     use chrono::{FixedOffset, Utc};
     use serde::de::DeserializeOwned;
     use serde_json::json;
@@ -971,7 +968,6 @@ mod tests {
     fn the_refusal_is_in_the_error_of_the_call() {
         let body = vec![NewVariable::new("d", f64::NAN)];
         let error = RequestBuilder::new(http::Method::PUT, "http://h").json(&body).build().unwrap_err();
-        let error = Error::from(error);
         assert_eq!(error.kind(), ErrorKind::Request);
         assert!(error.to_string().contains("the number NaN cannot be sent"), "{error}");
     }

@@ -169,7 +169,7 @@ fn slow_picture(pauses: usize) -> Flowable {
                 tokio::task::yield_now().await;
                 Ok::<_, io::Error>(Bytes::from_static(&[7; 3000]))
             });
-            Box::pin(async { Ok(http::Response::new(bpm_rest::transport::Body::stream(chunks)).into()) })
+            Box::pin(async { Ok(http::Response::new(bpm_rest::transport::Body::stream(chunks))) })
         }
     }
     Flowable::builder("http://flowable.test").transport(Slow(pauses)).build().unwrap()

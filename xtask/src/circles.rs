@@ -37,7 +37,7 @@ struct Modules(BTreeMap<InCrate, Module>);
 /// The circles of a crate, each as the modules that lead back to the first one.
 pub(crate) fn circles(root: &Path) -> Result<Vec<String>> {
     let mut modules = Modules::default();
-    modules.read(root, &root.parent().context("a root lies in a folder")?.to_owned(), Vec::new())?;
+    modules.read(root, root.parent().context("a root lies in a folder")?, Vec::new())?;
     Ok(modules.circles())
 }
 
@@ -104,8 +104,9 @@ impl Modules {
     fn has(&self, path: &[String], depth: usize) -> bool {
         let Some((name, module)) = path.split_last() else { return true };
         let Some(module) = self.0.get(module) else { return false };
-        let of_globs =
-            || module.globs.iter().any(|glob| self.has(&[glob.as_slice(), &[name.clone()]].concat(), depth - 1));
+        let of_globs = || {
+            module.globs.iter().any(|glob| self.has(&[glob.as_slice(), std::slice::from_ref(name)].concat(), depth - 1))
+        };
         self.0.contains_key(path)
             || module.items.contains(name)
             || module.imports.contains_key(name)
