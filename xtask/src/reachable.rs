@@ -19,7 +19,7 @@ const PACKAGES: [&str; 3] = ["bpm-rest", "bpm-rest-generated", "bpm-rest-runtime
 
 /// Fails where a signature mentions a type without a path.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.root().join("target/reachable");
+    let folder = workspace.target().join("reachable");
     fs::create_dir_all(&folder)?;
     // The environment of cargo stays as it is: with the variable set, it would build all dependencies anew.
     let rustdoc = folder.join("rustdoc");
@@ -27,7 +27,7 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     fs::set_permissions(&rustdoc, fs::Permissions::from_mode(0o755))?;
     let mut crates = Vec::new();
     for package in PACKAGES {
-        crates.push(documented(workspace.root(), package, &rustdoc)?);
+        crates.push(documented(workspace, package, &rustdoc)?);
     }
     let library = Library::new(crates)?;
     let (items, problems) = library.problems()?;
@@ -39,15 +39,15 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-fn documented(root: &Path, package: &str, rustdoc: &Path) -> Result<Value> {
-    let status = Command::new("cargo")
+fn documented(workspace: &Workspace, package: &str, rustdoc: &Path) -> Result<Value> {
+    let status = Command::new(env!("CARGO"))
         .args(["rustdoc", "--quiet", "--package", package, "--lib", "--all-features"])
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .env("RUSTDOC", rustdoc)
-        .current_dir(root)
+        .current_dir(workspace.root())
         .status()?;
     ensure!(status.success(), "the documentation of {package} cannot be built");
-    let file = root.join("target/doc").join(package.replace('-', "_") + ".json");
+    let file = workspace.target().join("doc").join(package.replace('-', "_") + ".json");
     let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
     serde_json::from_str(&text).with_context(|| format!("{} is not JSON", file.display()))
 }

@@ -52,20 +52,30 @@ impl System {
 }
 
 /// The modules of the library beside those of systems, and names that the fixture and generated code have.
-const NO_SYSTEMS: [&str; 14] = [
+const NO_SYSTEMS: [&str; 24] = [
+    "awaitable",
     "call",
     "client",
+    "comma",
     "download",
+    "envelope",
     "error",
+    "http",
     "multipart",
     "operation",
     "page",
+    "path",
+    "proxies",
     "raw",
+    "reference",
     "schema",
     "shapes",
     "testing",
+    "texts",
+    "time",
     "transport",
     "upload",
+    "values",
     "variables",
 ];
 
@@ -90,6 +100,11 @@ impl Workspace {
 
     pub(crate) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The folder that cargo builds this workspace in.
+    pub(crate) fn target(&self) -> PathBuf {
+        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
     /// The folder of all specs, or of what is only for tests.
@@ -184,5 +199,44 @@ impl Output {
         }
         fs::write(&self.path, &self.content).with_context(|| format!("cannot write {}", self.path.display()))?;
         Ok(true)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::{Item, UseTree};
+
+    fn exported(tree: &UseTree, names: &mut Vec<String>) {
+        match tree {
+            UseTree::Path(path) => exported(&path.tree, names),
+            UseTree::Group(group) => group.items.iter().for_each(|tree| exported(tree, names)),
+            UseTree::Name(name) => names.push(name.ident.to_string()),
+            UseTree::Rename(rename) => names.push(rename.rename.to_string()),
+            UseTree::Glob(_) => {}
+        }
+    }
+
+    #[test]
+    fn no_system_is_called_like_a_module_of_the_library() {
+        let workspace = Workspace::find().unwrap();
+        let text = fs::read_to_string(workspace.root().join("ergonomic/src/lib.rs")).unwrap();
+        let mut names = Vec::new();
+        for item in syn::parse_file(&text).unwrap().items {
+            match item {
+                Item::Mod(module) => names.push(module.ident.to_string()),
+                Item::Use(import) => exported(&import.tree, &mut names),
+                _ => {}
+            }
+        }
+        let systems: Vec<String> = workspace.systems().unwrap().iter().map(System::module).collect();
+        names.retain(|name| name.starts_with(|first: char| first.is_ascii_lowercase()) && !systems.contains(name));
+        assert!(names.iter().any(|name| name == "transport"), "{names:?}");
+        for name in names {
+            assert!(
+                workspace.system(&name).is_err(),
+                "a system may be called `{name}`, which is a module of the library"
+            );
+        }
     }
 }

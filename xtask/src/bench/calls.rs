@@ -8,7 +8,7 @@ use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Map, Value, json};
 use std::{
-    env, fs,
+    fs,
     io::{BufRead as _, BufReader},
     path::PathBuf,
     process::{Child, Command, Stdio},
@@ -55,8 +55,7 @@ impl Bench {
         let mut build = Command::new(env!("CARGO"));
         build.current_dir(workspace.root()).args(["build", "--release", "--locked", "--package", "bpm-rest-bench"]);
         ensure!(build.status()?.success(), "the benchmark does not build");
-        let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| workspace.root().join("target"), PathBuf::from);
-        let program = target.join("release/bpm-rest-bench");
+        let program = workspace.target().join("release/bpm-rest-bench");
         let mut server = Command::new(&program).arg("serve").stdout(Stdio::piped()).spawn()?;
         let output = server.stdout.take();
         let mut bench = Self { program, server, url: String::new() };
