@@ -208,11 +208,22 @@ macro_rules! operation {
             |error| $envelope.explained(error)
         );
     };
-    // What is left of an envelope without data still tells a failure.
+    // Each function is named: another one does not compile until it is known here.
     (@answer decode_empty) => { $crate::answer::AnswerBody::Meaningless };
+    // What is left of an envelope without data still tells a failure.
+    (@answer enveloped decode_empty) => { $crate::answer::AnswerBody::Whole };
     (@answer $(enveloped)? decode_stream) => { $crate::answer::AnswerBody::Streamed };
-    (@answer $(enveloped)? decode_stream_or_missing) => { $crate::answer::AnswerBody::Streamed };
-    (@answer $($decode:ident)+) => { $crate::answer::AnswerBody::Whole };
+    (@answer $(enveloped)? decode_filled_stream) => { $crate::answer::AnswerBody::Streamed };
+    (@answer decode_json) => { $crate::answer::AnswerBody::Whole };
+    (@answer decode_json_or_null) => { $crate::answer::AnswerBody::Whole };
+    (@answer decode_optional_json) => { $crate::answer::AnswerBody::Whole };
+    (@answer decode_text) => { $crate::answer::AnswerBody::Whole };
+    (@answer decode_plain_or_json_text) => { $crate::answer::AnswerBody::Whole };
+    (@answer enveloped decode_data) => { $crate::answer::AnswerBody::Whole };
+    (@answer enveloped decode_data_or_empty) => { $crate::answer::AnswerBody::Whole };
+    (@answer enveloped decode_optional_data) => { $crate::answer::AnswerBody::Whole };
+    (@answer enveloped decode_no_data) => { $crate::answer::AnswerBody::Whole };
+    (@answer enveloped decode_whole) => { $crate::answer::AnswerBody::Whole };
     (
         @$builder:ident, $info:ident, $output:ty, $($decode:ident)+, $response:ident, $decoded:expr,
         |$error:ident| $explained:expr

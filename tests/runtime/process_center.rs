@@ -404,6 +404,10 @@ async fn a_failure_in_place_of_a_picture_is_no_picture() {
     let png: Vec<u8> = b"\x89PNG\r\n\x1a\n".iter().copied().chain((0..200_000).map(|n| (n % 251) as u8)).collect();
     let picture = told(Reply::bytes(200, "image/png", png.clone())).1.process_instances().diagram("12").await.unwrap();
     assert_eq!(picture.bytes().await.unwrap(), png);
+    // A picture is handed on as it comes, however long it is.
+    let center = told(Reply::bytes(200, "image/png", png.clone())).1;
+    let picture = center.process_instances().diagram("12").with_body_limit(png.len() / 2).await.unwrap();
+    assert_eq!(picture.bytes().await.unwrap(), png);
     // What is JSON, but tells no failure, is handed on whole.
     let other = r#"{"rtnCode": "000000", "data": "…"}"#;
     let handed = told(Reply::bytes(200, JSON, other)).1.process_instances().diagram("12").await.unwrap();

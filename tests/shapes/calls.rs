@@ -14,6 +14,7 @@ use crate::{
     },
 };
 use bpm_rest_runtime::{
+    answer::AnswerBody,
     download::Download,
     error::Error,
     operation::{Head, Operation, OperationInfo, Page, Paged},
@@ -725,6 +726,12 @@ async fn an_empty_download_may_be_a_refusal_without_a_reason() {
     let error = seal("").await.unwrap_err();
     assert!(error.is_refused() && !error.is_not_found(), "{error}");
     assert!(error.to_string().contains("answers with nothing"), "{error}");
+}
+
+#[test]
+fn every_download_is_streamed_also_one_that_may_be_refused_by_being_empty() {
+    assert_eq!(<builder::SeeSeal as Operation>::ANSWER, AnswerBody::Streamed);
+    assert_eq!(<builder::SaveDraft as Operation>::ANSWER, AnswerBody::Whole);
 }
 
 #[test]
