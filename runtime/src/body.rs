@@ -4,6 +4,7 @@ use crate::error::{Error, Result};
 use bytes::{Bytes, BytesMut};
 use futures::{Stream, StreamExt as _, stream::BoxStream};
 use http_body::{Body as HttpBody, Frame, SizeHint};
+use http_body_util::{BodyExt as _, combinators::UnsyncBoxBody};
 use std::{
     error::Error as StdError,
     fmt, mem,
@@ -57,7 +58,7 @@ enum Kind {
     Empty,
     Bytes(Bytes),
     /// Nobody waits for the lock: it makes a body `Sync`, whatever it is made of.
-    Stream(Mutex<Pin<Box<dyn HttpBody<Data = Bytes, Error = BodyError> + Send>>>),
+    Stream(Mutex<UnsyncBoxBody<Bytes, BodyError>>),
 }
 
 impl Body {
@@ -73,8 +74,7 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BodyError>,
     {
-        let stream = stream.map(|chunk| chunk.map(Into::into).map_err(Into::into)).boxed();
-        Self::of(Streamed { stream, left: None })
+        Self::streamed(stream, None)
     }
 
     /// As [`Body::stream`], with the number of bytes that will come.
@@ -84,8 +84,17 @@ impl Body {
         B: Into<Bytes>,
         E: Into<BodyError>,
     {
+        Self::streamed(stream, Some(length))
+    }
+
+    fn streamed<S, B, E>(stream: S, left: Option<u64>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<BodyError>,
+    {
         let stream = stream.map(|chunk| chunk.map(Into::into).map_err(Into::into)).boxed();
-        Self::of(Streamed { stream, left: Some(length) })
+        Self::of(Streamed { stream, left })
     }
 
     /// What another crate takes for a body.
@@ -94,7 +103,7 @@ impl Body {
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BodyError>,
     {
-        Self { kind: Kind::Stream(Mutex::new(Box::pin(WithError(Box::pin(body))))), is_cut: false }
+        Self { kind: Kind::Stream(Mutex::new(body.map_err(Into::into).boxed_unsync())), is_cut: false }
     }
 
     /// The bytes, if they are in memory.
@@ -278,7 +287,7 @@ impl HttpBody for Body {
                 self.kind = Kind::Empty;
                 Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
             }
-            Kind::Stream(body) => body.get_mut().unwrap_or_else(PoisonError::into_inner).as_mut().poll_frame(context),
+            Kind::Stream(body) => Pin::new(body.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(context),
         }
     }
 
@@ -332,32 +341,6 @@ impl HttpBody for Streamed {
 
     fn size_hint(&self) -> SizeHint {
         self.left.map_or_else(SizeHint::default, SizeHint::with_exact)
-    }
-}
-
-/// A body with its error in a box.
-struct WithError<B>(Pin<Box<B>>);
-
-impl<B: HttpBody<Data = Bytes>> HttpBody for WithError<B>
-where
-    B::Error: Into<BodyError>,
-{
-    type Data = Bytes;
-    type Error = BodyError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, BodyError>>> {
-        self.0.as_mut().poll_frame(context).map(|frame| frame.map(|frame| frame.map_err(Into::into)))
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.0.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.0.size_hint()
     }
 }
 
