@@ -3,9 +3,12 @@
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
 use crate::secret::{Secret, reading};
+use aho_corasick::AhoCorasick;
 use http::{
     HeaderMap, HeaderName, HeaderValue,
-    header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION},
+    header::{
+        ACCEPT, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, PROXY_AUTHORIZATION, USER_AGENT,
+    },
 };
 use regex_lite::{Captures, Regex};
 use std::{
@@ -52,6 +55,9 @@ const SECRET_PARTS: [&str; 21] = [
 
 /// Whole names of the same kind, which are parts of harmless ones.
 const SECRET_NAMES: [&str; 9] = ["auth", "otp", "pass", "pin", "pw", "sid", "sig", "xauth", "xauthkey"];
+
+/// Headers of most requests, which hold no secret.
+const HARMLESS: [HeaderName; 5] = [ACCEPT, ACCEPT_LANGUAGE, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT];
 
 /// Texts of which a body has one if it has the name of a secret.
 const NAMING: [&str; 29] = [
@@ -246,7 +252,9 @@ impl Secrets {
 
     /// Adds what is secret among the headers: what is marked as sensitive, and what is by its name.
     pub fn add_headers(&self, headers: &HeaderMap) {
-        let secret = headers.iter().filter(|(name, value)| value.is_sensitive() || is_secret(name.as_str()));
+        let secret = headers
+            .iter()
+            .filter(|(name, value)| value.is_sensitive() || !HARMLESS.contains(name) && is_secret(name.as_str()));
         secret.for_each(|(name, value)| self.add_header(name, value));
     }
 
@@ -375,8 +383,10 @@ pub fn is_named_secret(members: &serde_json::Map<String, serde_json::Value>) -> 
 
 /// Whether a body may name a secret, found out without reading it as JSON: most bodies do not.
 fn names_secrets(body: &[u8]) -> bool {
-    let lower = body.to_ascii_lowercase();
-    NAMING.iter().any(|part| memchr::memmem::find(&lower, part.as_bytes()).is_some())
+    #[allow(clippy::unwrap_used, reason = "the names are constants, and a test builds it")]
+    static NAMES: LazyLock<AhoCorasick> =
+        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(NAMING).unwrap());
+    NAMES.is_match(body)
 }
 
 /// The password in the credentials of basic authentication.

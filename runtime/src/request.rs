@@ -102,6 +102,16 @@ impl RequestBuilder {
         self
     }
 
+    /// Sends a query parameter that is set, as [`query`](Self::query) does.
+    #[doc(hidden)]
+    #[inline]
+    pub fn query_if_set<T: Serialize>(self, name: &str, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.query(name, value),
+            None => self,
+        }
+    }
+
     /// Sends query parameters, names and values.
     pub fn pairs<N: AsRef<str>, V: AsRef<str>>(mut self, pairs: impl IntoIterator<Item = (N, V)>) -> Self {
         for (name, value) in pairs {

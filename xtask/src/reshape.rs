@@ -200,13 +200,11 @@ fn builder(item: &ItemStruct, implementation: &ItemImpl, defaults: &BTreeSet<Str
     for setter in &setters {
         ensure!(fields.iter().any(|field| field.name == *setter), "its setter `{setter}` sets no field");
     }
-    let builder = Builder {
-        name: item.ident.clone(),
-        fields,
-        setters,
-        request: request(&send.block)?,
-        output: output(&send.sig.output)?,
-    };
+    let may_be_unset =
+        |field: &&BuilderField| first_argument(&field.kind).and_then(last_ident).is_some_and(|kind| kind == "Option");
+    let optional = fields.iter().filter(may_be_unset).map(|field| field.name.to_string()).collect();
+    let request = request(&send.block, optional)?;
+    let builder = Builder { name: item.ident.clone(), fields, setters, request, output: output(&send.sig.output)? };
     Ok((id, builder))
 }
 
@@ -260,7 +258,7 @@ fn output(output: &ReturnType) -> Result<Type> {
 }
 
 /// The body of `send` up to the finished request.
-fn request(block: &Block) -> Result<Block> {
+fn request(block: &Block, optional: BTreeSet<String>) -> Result<Block> {
     let mut statements = block.stmts.clone();
     // The variable has another name where a parameter is called `request`.
     let end = statements.iter().position(calls_client).context("`send` builds no request")?;
@@ -278,7 +276,7 @@ fn request(block: &Block) -> Result<Block> {
     let headers =
         statements.iter().filter(|statement| statement.to_token_stream().to_string().contains("header_map")).count();
     // One statement makes the map, one takes it: nothing is ever put into it.
-    let mut seams = Seams { drop_headers: headers <= 2, ..Seams::default() };
+    let mut seams = Seams { drop_headers: headers <= 2, optional, ..Seams::default() };
     if seams.drop_headers {
         statements.retain(|statement| !binds(statement, "header_map"));
     }
@@ -307,6 +305,8 @@ fn binds(statement: &Stmt, name: &str) -> bool {
 #[derive(Default)]
 struct Seams {
     drop_headers: bool,
+    /// The parameters that need not be set.
+    optional: BTreeSet<String>,
     base_urls: usize,
     clients: usize,
     error: Option<anyhow::Error>,
@@ -357,6 +357,9 @@ impl VisitMut for Seams {
                     && let Expr::Call(parameter) = &*parameter.expr
                 {
                     call.args = parameter.args.clone();
+                }
+                if call.args.last().is_some_and(|value| self.optional.contains(&parameter_name(value))) {
+                    call.method = Ident::new("query_if_set", call.method.span());
                 }
                 None
             }

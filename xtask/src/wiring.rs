@@ -116,7 +116,21 @@ mod tests {
     #[test]
     fn names_of_systems_are_names_of_modules() {
         let workspace = Workspace::find().unwrap();
-        for name in ["", "My", "1a", "a_b", "type", "error", "transport", "shapes", "a b", "../x"] {
+        for name in [
+            "",
+            "My",
+            "1a",
+            "a_b",
+            "type",
+            "error",
+            "envelope",
+            "transport",
+            "http",
+            "testing",
+            "shapes",
+            "a b",
+            "../x",
+        ] {
             assert!(workspace.system(name).is_err(), "{name}");
         }
         assert_eq!(workspace.system("my-service").unwrap().module(), "my_service");

@@ -1879,8 +1879,8 @@ impl Build for SearchCompletedTasks {
                     ),
                 )
                 .json(&body)
-                .query("page.no", &page_no)
-                .query("page.size", &page_size)
+                .query_if_set("page.no", &page_no)
+                .query_if_set("page.size", &page_size)
                 .build()?,
         )
     }
@@ -1988,8 +1988,8 @@ impl Build for SearchTasks {
                     ),
                 )
                 .json(&body)
-                .query("page.no", &page_no)
-                .query("page.size", &page_size)
+                .query_if_set("page.no", &page_no)
+                .query_if_set("page.size", &page_size)
                 .build()?,
         )
     }

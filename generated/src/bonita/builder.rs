@@ -998,7 +998,7 @@ impl Build for GetCustomPage {
                         "application/json",
                     ),
                 )
-                .query("d", &d)
+                .query_if_set("d", &d)
                 .build()?,
         )
     }
@@ -1106,7 +1106,7 @@ impl Build for GetProfile {
                         "application/json",
                     ),
                 )
-                .query("d", &d)
+                .query_if_set("d", &d)
                 .build()?,
         )
     }
@@ -1222,7 +1222,7 @@ impl Build for GetProfileEntry {
                         "application/json",
                     ),
                 )
-                .query("d", &d)
+                .query_if_set("d", &d)
                 .build()?,
         )
     }
@@ -1399,7 +1399,7 @@ impl Build for Logout {
         let url = format!("{}/logoutservice", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query("redirect", &redirect)
+                .query_if_set("redirect", &redirect)
                 .build()?,
         )
     }
@@ -1653,12 +1653,12 @@ impl Build for SearchCustomPages {
                         "application/json",
                     ),
                 )
-                .query("c", &c)
-                .query("d", &d)
-                .query("f", &f)
-                .query("o", &o)
-                .query("p", &p)
-                .query("s", &s)
+                .query_if_set("c", &c)
+                .query_if_set("d", &d)
+                .query_if_set("f", &f)
+                .query_if_set("o", &o)
+                .query_if_set("p", &p)
+                .query_if_set("s", &s)
                 .build()?,
         )
     }
@@ -1847,12 +1847,12 @@ impl Build for SearchProfileEntries {
                         "application/json",
                     ),
                 )
-                .query("c", &c)
-                .query("d", &d)
-                .query("f", &f)
-                .query("o", &o)
-                .query("p", &p)
-                .query("s", &s)
+                .query_if_set("c", &c)
+                .query_if_set("d", &d)
+                .query_if_set("f", &f)
+                .query_if_set("o", &o)
+                .query_if_set("p", &p)
+                .query_if_set("s", &s)
                 .build()?,
         )
     }
@@ -2039,12 +2039,12 @@ impl Build for SearchProfileMembers {
                         "application/json",
                     ),
                 )
-                .query("c", &c)
-                .query("d", &d)
-                .query("f", &f)
-                .query("o", &o)
-                .query("p", &p)
-                .query("s", &s)
+                .query_if_set("c", &c)
+                .query_if_set("d", &d)
+                .query_if_set("f", &f)
+                .query_if_set("o", &o)
+                .query_if_set("p", &p)
+                .query_if_set("s", &s)
                 .build()?,
         )
     }
@@ -2229,12 +2229,12 @@ impl Build for SearchProfiles {
                         "application/json",
                     ),
                 )
-                .query("c", &c)
-                .query("d", &d)
-                .query("f", &f)
-                .query("o", &o)
-                .query("p", &p)
-                .query("s", &s)
+                .query_if_set("c", &c)
+                .query_if_set("d", &d)
+                .query_if_set("f", &f)
+                .query_if_set("o", &o)
+                .query_if_set("p", &p)
+                .query_if_set("s", &s)
                 .build()?,
         )
     }

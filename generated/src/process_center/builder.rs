@@ -830,7 +830,7 @@ impl Build for GetProcessInstanceDiagram {
         let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query("lightFlag", &light_flag)
+                .query_if_set("lightFlag", &light_flag)
                 .query("processId", &process_id)
                 .build()?,
         )

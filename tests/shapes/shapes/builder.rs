@@ -88,7 +88,7 @@ impl Build for AssignJob {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query("dryRun", &dry_run)
+                .query_if_set("dryRun", &dry_run)
                 .build()?,
         )
     }
@@ -1160,7 +1160,7 @@ impl Build for FinishJob {
                     ),
                 )
                 .json(&body)
-                .query("dryRun", &dry_run)
+                .query_if_set("dryRun", &dry_run)
                 .build()?,
         )
     }
@@ -1338,7 +1338,7 @@ impl Build for GetLabel {
                         "application/json",
                     ),
                 )
-                .query("near", &near)
+                .query_if_set("near", &near)
                 .build()?,
         )
     }
@@ -1474,8 +1474,8 @@ impl Build for GetThing {
                         "application/json",
                     ),
                 )
-                .query("depth", &depth)
-                .query("since", &since)
+                .query_if_set("depth", &depth)
+                .query_if_set("since", &since)
                 .build()?,
         )
     }
@@ -1749,9 +1749,9 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query("dueBefore", &due_before)
-                .query("dueOn", &due_on)
-                .query("ids", &ids)
+                .query_if_set("dueBefore", &due_before)
+                .query_if_set("dueOn", &due_on)
+                .query_if_set("ids", &ids)
                 .headers(header_map)
                 .build()?,
         )
@@ -1830,9 +1830,9 @@ impl Build for ListOrders {
                         "application/json",
                     ),
                 )
-                .query("c", &c)
-                .query("f", &f)
-                .query("p", &p)
+                .query_if_set("c", &c)
+                .query_if_set("f", &f)
+                .query_if_set("p", &p)
                 .build()?,
         )
     }
@@ -2080,21 +2080,21 @@ impl Build for ListThings {
                         "application/json",
                     ),
                 )
-                .query("1st", &_1st)
-                .query("build", &build)
-                .query("color", &color)
-                .query("filter[name]", &filter_name)
-                .query("from", &from)
-                .query("max", &max)
-                .query("pin", &pin)
-                .query("request", &request)
-                .query("response", &response)
-                .query("result", &result)
-                .query("self", &self_)
-                .query("tag", &tag)
-                .query("type", &type_)
-                .query("url", &url)
-                .query("value", &value)
+                .query_if_set("1st", &_1st)
+                .query_if_set("build", &build)
+                .query_if_set("color", &color)
+                .query_if_set("filter[name]", &filter_name)
+                .query_if_set("from", &from)
+                .query_if_set("max", &max)
+                .query_if_set("pin", &pin)
+                .query_if_set("request", &request)
+                .query_if_set("response", &response)
+                .query_if_set("result", &result)
+                .query_if_set("self", &self_)
+                .query_if_set("tag", &tag)
+                .query_if_set("type", &type_)
+                .query_if_set("url", &url)
+                .query_if_set("value", &value)
                 .headers(header_map)
                 .build()?,
         )
@@ -2482,7 +2482,7 @@ impl Build for PatchThing {
                     ),
                 )
                 .json(&body)
-                .query("depth", &depth)
+                .query_if_set("depth", &depth)
                 .build()?,
         )
     }
@@ -2733,8 +2733,8 @@ impl Build for QueryOrders {
                     ),
                 )
                 .json(&body)
-                .query("firstResult", &first_result)
-                .query("maxResults", &max_results)
+                .query_if_set("firstResult", &first_result)
+                .query_if_set("maxResults", &max_results)
                 .build()?,
         )
     }
@@ -3039,8 +3039,8 @@ impl Build for SaveDraft {
                     "application/vnd.draft+json",
                     &body,
                 )
-                .query("size", &size)
-                .query("size<", &size_less)
+                .query_if_set("size", &size)
+                .query_if_set("size<", &size_less)
                 .headers(header_map)
                 .build()?,
         )
@@ -3552,7 +3552,7 @@ impl Build for UpdateThing {
                     ),
                 )
                 .json(&body)
-                .query("depth", &depth)
+                .query_if_set("depth", &depth)
                 .build()?,
         )
     }
