@@ -3,11 +3,9 @@
 mod calls;
 mod user_build;
 
-use crate::{
-    engine::{self, Engine},
-    workspace::Workspace,
-};
+use crate::engine::{self, Engine};
 use anyhow::Result;
+use bpm_rest_generator::Workspace;
 use clap::{Args, ValueEnum};
 use std::process::{Command, ExitCode};
 

@@ -3,8 +3,8 @@
 //!
 //! It is told in CPU seconds: unlike the time on the clock they say the same whatever else the machine does.
 
-use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, ensure};
+use bpm_rest_generator::Workspace;
 use nix::sys::{
     resource::{UsageWho, getrusage},
     time::TimeValLike as _,

@@ -1,11 +1,9 @@
 //! What 15 list calls cost to compile in a crate that depends on the library, in CPU seconds of a release build: awaited
 //! plainly, with an option of one call, and as streams. The library itself is built before, and not counted.
 
-use crate::{
-    build_times::{cargo, cpu_seconds, dependant},
-    workspace::Workspace,
-};
+use crate::build_times::{cargo, cpu_seconds, dependant};
 use anyhow::Result;
+use bpm_rest_generator::Workspace;
 use std::fs;
 
 /// Lists of Activiti, by handle and method.

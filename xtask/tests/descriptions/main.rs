@@ -18,7 +18,7 @@
 //!
 //! The live test is not run without an engine: it takes the description that a real Activiti has of itself.
 
-#[path = "../../src/scratch.rs"]
+#[path = "../../../generator/src/scratch.rs"]
 mod scratch;
 
 use anyhow::{Context as _, Result, ensure};
@@ -57,7 +57,7 @@ impl Checkout {
             }
         }
         fs::create_dir_all(checkout.path("spec"))?;
-        checkout.take(&["xtask/fixtures"])?;
+        checkout.take(&["generator/fixtures"])?;
         checkout.take_manifest(&["generated", "use"])?;
         checkout.take(&["generated/Cargo.toml"])?;
         Ok(checkout)
@@ -133,7 +133,7 @@ fn pairs(value: &Value) -> Vec<(&Value, &str)> {
 /// The descriptions by their names.
 fn cases() -> Result<Cases> {
     let mut cases = Cases::new();
-    for entry in fs::read_dir(here().join("fixtures/import/descriptions"))? {
+    for entry in fs::read_dir(here().join("../generator/fixtures/import/descriptions"))? {
         let path = entry?.path();
         let text = fs::read_to_string(&path)?;
         let of_file: Cases = serde_saphyr::from_str(&text).with_context(|| path.display().to_string())?;
@@ -235,7 +235,7 @@ fn each_description_becomes_a_client_that_reads_and_sends_what_it_says() -> Resu
 fn one_bad_spec_stops_no_other() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let checkout = Checkout(Scratch::in_folder(folder.path().to_owned()));
-    checkout.take(&["xtask/fixtures"])?;
+    checkout.take(&["generator/fixtures"])?;
     fs::create_dir_all(checkout.path("spec"))?;
     let case = json!({"answer": {"type": "string"}});
     for name in ["a-good", "b-bad", "c-good"] {

@@ -4,7 +4,7 @@
 //! One server describes itself as springfox does, over HTTP; one has a file of OpenAPI 3.1, one a Swagger2Markup
 //! document. Each gains an operation, renames a field and drops a parameter.
 
-#[path = "../../src/scratch.rs"]
+#[path = "../../../generator/src/scratch.rs"]
 mod scratch;
 mod services;
 
@@ -37,9 +37,9 @@ impl Deref for Checkout {
 impl Checkout {
     fn new() -> Result<Self> {
         let checkout = Self(Scratch::in_folder(tempfile::tempdir()?));
-        checkout.take(&["runtime", "generated", "ergonomic", "spec", "xtask/fixtures", "docs", "tests/shapes"])?;
+        checkout.take(&["runtime", "generated", "ergonomic", "spec", "generator/fixtures", "docs", "tests/shapes"])?;
         checkout.take_manifest(&["runtime", "generated", "ergonomic", "story"])?;
-        copy(&here().join("fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
+        copy(&here().join("../generator/fixtures/story/story.toml"), &checkout.path("story/Cargo.toml"))?;
         checkout.write("story/lib.rs", "")?;
         Ok(checkout)
     }
@@ -84,7 +84,7 @@ impl Checkout {
 
     /// Takes the users' programs from the folder of that name.
     fn take_programs(&self, name: &str) -> Result<()> {
-        copy(&here().join("fixtures/story").join(name), &self.path("story/tests"))
+        copy(&here().join("../generator/fixtures/story").join(name), &self.path("story/tests"))
     }
 
     /// Runs cargo on the users' crate. What is built is kept over runs, apart from all else.

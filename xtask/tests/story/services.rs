@@ -141,7 +141,7 @@ impl Service {
     }
 
     pub(crate) fn text(&self) -> Result<String> {
-        read(&here().join("fixtures/import").join(self.description))
+        read(&here().join("../generator/fixtures/import").join(self.description))
     }
 
     /// The description after the change.

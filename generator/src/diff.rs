@@ -22,7 +22,8 @@ use std::process::ExitCode;
 
 /// How the differences are written.
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub(crate) enum Format {
+#[non_exhaustive]
+pub enum Format {
     /// For people: by operation and schema, what breaks first.
     Text,
     /// For programs: `{breaking, compatible, changes: [{impact, kind, name, route, change, message}]}`.

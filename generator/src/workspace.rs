@@ -9,7 +9,7 @@ use std::{
 
 /// A server that the library speaks to: a folder of the spec, a module and a feature of the crates.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct System {
+pub struct System {
     name: String,
 }
 
@@ -36,12 +36,12 @@ impl System {
     }
 
     /// Whether it is for tests alone.
-    pub(crate) fn is_fixture(&self) -> bool {
+    pub fn is_fixture(&self) -> bool {
         self.name == SHAPES
     }
 
     /// The name of the spec's folder and of the feature.
-    pub(crate) fn name(&self) -> &str {
+    pub fn name(&self) -> &str {
         &self.name
     }
 
@@ -79,37 +79,37 @@ const NO_SYSTEMS: [&str; 24] = [
     "variables",
 ];
 
-/// The checkout that xtask runs for: the one that cargo runs it in, else the one that it was built in.
-pub(crate) struct Workspace {
+/// The folder that all files lie in.
+pub struct Workspace {
     root: PathBuf,
 }
 
 impl Workspace {
-    /// The one that cargo runs xtask of; without cargo, the one that it was built in.
-    pub(crate) fn find() -> Result<Self> {
-        let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-        let root = Path::new(&manifest).parent().context("xtask lies in the root of the workspace")?;
-        Ok(Self { root: root.to_owned() })
+    /// The one in the folder.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
     }
 
-    /// A workspace in another folder, for tests.
+    /// The one that tests are built in.
     #[cfg(test)]
-    pub(crate) fn at(root: &Path) -> Self {
-        Self { root: root.to_owned() }
+    pub(crate) fn find() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the generator lies in a workspace")?;
+        Ok(Self::at(root))
     }
 
-    pub(crate) fn root(&self) -> &Path {
+    /// Its folder.
+    pub fn root(&self) -> &Path {
         &self.root
     }
 
     /// The folder that cargo builds this workspace in.
-    pub(crate) fn target(&self) -> PathBuf {
+    pub fn target(&self) -> PathBuf {
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
 
     /// The folder of all specs, or of what is only for tests.
     pub(crate) fn specs(&self, system: &System) -> PathBuf {
-        self.root.join(if system.is_fixture() { "xtask/fixtures" } else { "spec" })
+        self.root.join(if system.is_fixture() { "generator/fixtures" } else { "spec" })
     }
 
     /// The system of that name, whether it has a spec yet or not. Fails as [`System::named`] does, and if a module of the
@@ -122,7 +122,10 @@ impl Workspace {
     }
 
     /// Whatever has a spec: the folders with an `api.yaml`, by name, and the fixture.
-    pub(crate) fn systems(&self) -> Result<Vec<System>> {
+    ///
+    /// # Errors
+    /// The folder cannot be read, or a folder in it cannot be the name of a system.
+    pub fn systems(&self) -> Result<Vec<System>> {
         let folder = self.root.join("spec");
         let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
         let mut names = Vec::new();

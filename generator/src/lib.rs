@@ -1,0 +1,42 @@
+//! Makes the client of a system from the fragments of its spec: imports, assembles, generates, scaffolds handles, checks
+//! and compares.
+
+mod assemble;
+mod calls;
+mod check;
+mod command;
+mod diff;
+mod document;
+mod emit;
+mod envelope;
+mod examples;
+mod facts;
+mod failures;
+mod forms;
+mod generate;
+mod handles;
+mod import;
+mod lint;
+mod lower;
+mod media;
+mod names;
+mod openapi;
+mod overlay;
+mod problem;
+mod published;
+mod reshape;
+mod resolve;
+#[cfg(test)]
+mod scratch;
+mod terms;
+mod unproven;
+mod variants;
+mod wiring;
+mod workspace;
+mod yaml;
+
+pub use self::{
+    command::Verb,
+    diff::Format,
+    workspace::{System, Workspace},
+};
