@@ -4,11 +4,12 @@
 mod answers;
 mod handles;
 mod line;
+mod shared;
 
 pub(crate) use self::handles::{Method, builder_name, imported};
 
 use self::{
-    answers::{Endings, Scope},
+    answers::{End, Endings, Scope},
     handles::{Given, Source, methods},
     line::Line,
 };
@@ -22,6 +23,7 @@ use crate::{
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, bail};
+use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
@@ -31,7 +33,6 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
-use syn::Type;
 
 /// Writes the tables of the systems that have a client, and the ends of their handles' documentation.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
@@ -53,7 +54,9 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 /// Fails where the documentation of a handle and the spec say different things.
 pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Vec<Output>> {
     let sources = sources(workspace, system)?;
-    let methods = methods(&sources, &system.module());
+    let mut methods = methods(&sources, &system.module());
+    count_systems(workspace, &mut methods)?;
+    let methods = methods;
     // A client may have nothing but the generated builders.
     if methods.iter().all(|method| method.lines.is_empty()) {
         return Ok(Vec::new());
@@ -72,28 +75,64 @@ pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value)
     }
     let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
     let mut outputs = vec![Output { path, content: table(&spec, &calls) }];
-    let operations = workspace.generated(system).join("operations.rs");
-    let operations =
-        fs::read_to_string(&operations).with_context(|| format!("cannot read {}", workspace.shown(&operations)))?;
-    for (file, endings) in endings(assembled, &answers::outputs(&operations)?, &methods, &system.module())? {
-        let path = workspace.root().join(&file);
+    let mut systems = vec![(system.clone(), ends(workspace, system, assembled, &methods)?)];
+    if methods.iter().any(|method| method.is_shared) {
+        systems.extend(ends_of_sharers(workspace, system, &methods)?);
+        systems.sort_by(|(a, _), (b, _)| a.name().cmp(b.name()));
+    }
+    let files: BTreeSet<&String> =
+        methods.iter().filter(|method| method.says_a_call()).map(|method| &method.file).collect();
+    for file in files {
+        let path = workspace.root().join(file);
+        let mut endings = Endings::new();
+        let keys: BTreeSet<&MethodName> =
+            systems.iter().filter_map(|(_, ends)| ends.get(file)).flat_map(BTreeMap::keys).collect();
+        for key in keys {
+            let ends = systems.iter().filter_map(|(_, ends)| ends.get(file)?.get(key).cloned());
+            let ending = answers::ending(&ends.collect::<Vec<_>>());
+            endings.insert(key.clone(), ending.with_context(|| format!("{file}: {}::{}", key.0, key.1))?);
+        }
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {file}"))?;
-        outputs.push(Output { path, content: answers::written(&text, &endings).context(file)? });
+        outputs.push(Output { path, content: answers::written(&text, &endings).with_context(|| file.clone())? });
     }
     Ok(outputs)
 }
 
-/// How the documentation of each method that calls something ends, by file.
-fn endings(
-    assembled: &Value,
-    outputs: &BTreeMap<String, Type>,
-    methods: &[Method],
-    module: &str,
-) -> Result<BTreeMap<String, Endings>> {
+/// Type and name.
+type MethodName = (String, String);
+
+/// What the end of each method's documentation says of it in a system, by file and name.
+type Ends = BTreeMap<String, BTreeMap<MethodName, End>>;
+
+/// The ends of the files that other systems compile as well, as these have them.
+fn ends_of_sharers(workspace: &Workspace, system: &System, methods: &[Method]) -> Result<Vec<(System, Ends)>> {
+    let shared: BTreeSet<&String> =
+        methods.iter().filter(|method| method.is_shared).map(|method| &method.file).collect();
+    let mut sharers: BTreeMap<String, System> = BTreeMap::new();
+    for file in &shared {
+        let systems = shared::systems_of(workspace, &workspace.root().join(file))?;
+        sharers.extend(systems.into_iter().map(|sharer| (sharer.name().to_owned(), sharer)));
+    }
+    sharers.remove(system.name());
+    let ends = sharers.into_values().map(|sharer| {
+        let assembled = read_assembled(workspace, &sharer)?;
+        let mut methods = self::methods(&sources(workspace, &sharer)?, &sharer.module());
+        methods.retain(|method| shared.contains(&method.file));
+        let ends = ends(workspace, &sharer, &assembled, &methods).with_context(|| sharer.name().to_owned())?;
+        Ok((sharer, ends))
+    });
+    ends.collect()
+}
+
+/// How the documentation of each method that calls something ends.
+fn ends(workspace: &Workspace, system: &System, assembled: &Value, methods: &[Method]) -> Result<Ends> {
+    let path = workspace.generated(system).join("operations.rs");
+    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
+    let outputs = answers::outputs(&text)?;
     let expanded = variants::expanded(assembled);
     let operations = document::operations(&expanded);
-    let mut endings: BTreeMap<String, Endings> = BTreeMap::new();
-    for method in methods.iter().filter(|method| !method.lines.is_empty()) {
+    let mut ends = Ends::new();
+    for method in methods.iter().filter(|method| method.says_a_call()) {
         let called = |operation: &&document::Operation<'_>| {
             let said = |line: &Line| line.method == operation.method.to_uppercase() && line.path == operation.path;
             let builder = builder_name(operation.id().unwrap_or_default());
@@ -106,14 +145,17 @@ fn endings(
         };
         let answer =
             answer.with_context(|| format!("{}: {}: what it answers with is unknown", method.file, method.name))?;
-        let failures: BTreeMap<_, _> =
-            operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation)).collect();
-        let scope = Scope { names: &method.scope, system: module };
-        let ending = answers::ending(answer, &failures.into_iter().collect::<Vec<_>>(), &scope);
+        let failures = operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation));
+        let scope = Scope { names: &method.scope, system: &method.system };
+        let end = End {
+            system: system.module().to_upper_camel_case(),
+            answer: scope.words(answer),
+            failures: failures.collect(),
+        };
         let (kind, name) = method.name.split_once("::").context("a method has a type")?;
-        endings.entry(method.file.clone()).or_default().insert((kind.to_owned(), name.to_owned()), ending);
+        ends.entry(method.file.clone()).or_default().insert((kind.to_owned(), name.to_owned()), end);
     }
-    Ok(endings)
+    Ok(ends)
 }
 
 /// The types that all systems share: what the root of the library exports of the runtime.
@@ -183,18 +225,40 @@ impl Callers {
     }
 }
 
-/// The files of a system's module in `ergonomic`.
+/// Tells each method of a shared file how many systems compile it.
+fn count_systems(workspace: &Workspace, methods: &mut [Method]) -> Result<()> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for method in methods.iter_mut().filter(|method| method.is_shared) {
+        method.systems = match counts.get(&method.file) {
+            Some(count) => *count,
+            None => shared::systems_of(workspace, &workspace.root().join(&method.file))?.len(),
+        };
+        counts.insert(method.file.clone(), method.systems);
+    }
+    Ok(())
+}
+
+/// The files of a system's module in `ergonomic`, and those that it compiles with others.
 fn sources(workspace: &Workspace, system: &System) -> Result<Vec<Source>> {
     let folder = workspace.root().join("ergonomic/src").join(system.module());
     let mut sources = Vec::new();
     for file in rust_files(&folder)? {
-        let text = fs::read_to_string(&file).with_context(|| format!("cannot read {}", workspace.shown(&file)))?;
-        let code = syn::parse_file(&text).with_context(|| format!("cannot parse {}", workspace.shown(&file)))?;
         let module = file.strip_prefix(&folder).map(|file| file.with_extension("")).unwrap_or_default();
-        let module = module.iter().map(|part| part.to_string_lossy().into_owned()).collect();
-        sources.push(Source { file: workspace.shown(&file), module, code });
+        let module: Vec<String> = module.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+        let (text, source) = source_of(workspace, &file, module.clone(), false)?;
+        sources.push(source);
+        for (name, file) in shared::declared(&file, &text) {
+            let module = module.iter().cloned().chain([name]).collect();
+            sources.push(source_of(workspace, &file, module, true)?.1);
+        }
     }
     Ok(sources)
+}
+
+fn source_of(workspace: &Workspace, file: &Path, module: Vec<String>, is_shared: bool) -> Result<(String, Source)> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", workspace.shown(file)))?;
+    let code = syn::parse_file(&text).with_context(|| format!("cannot parse {}", workspace.shown(file)))?;
+    Ok((text, Source { file: workspace.shown(file), module, is_shared, code }))
 }
 
 /// The file of a module whose folder is given, if there is one, and those in the folder, at any depth.
@@ -306,8 +370,10 @@ impl Spec {
         Line {
             method: operation.method.clone(),
             path: operation.path.clone(),
-            document: self.documents.get(document).map(|name| called(name)).unwrap_or_default().to_owned(),
-            sections: operation.sections(document).to_vec(),
+            sources: vec![line::Source {
+                document: self.documents.get(document).map(|name| called(name)).unwrap_or_default().to_owned(),
+                sections: operation.sections(document).to_vec(),
+            }],
         }
     }
 
@@ -330,8 +396,17 @@ impl Spec {
 
     /// Whether a line says of an operation what the spec says.
     fn fits(&self, line: &Line, operation: &Operation) -> bool {
-        let has_all = |document| line.sections.iter().all(|section| operation.sections(document).contains(section));
-        operation.has_route(line) && !line.sections.is_empty() && self.documents_called(&line.document).any(has_all)
+        operation.has_route(line) && self.fitting(line, operation).next().is_some()
+    }
+
+    /// The sources of a line that the spec has of an operation: one at most in each system.
+    fn fitting<'l>(&self, line: &'l Line, operation: &Operation) -> impl Iterator<Item = &'l line::Source> {
+        let fits = |source: &&line::Source| {
+            let has_all =
+                |document| source.sections.iter().all(|section| operation.sections(document).contains(section));
+            !source.sections.is_empty() && self.documents_called(&source.document).any(has_all)
+        };
+        line.sources.iter().filter(fits)
     }
 }
 
@@ -409,6 +484,10 @@ impl<'a> Checker<'a> {
     fn method(&mut self, method: &Method) {
         let spec = self.spec;
         let called = self.called(method);
+        for line in method.lines.iter().filter(|line| line.sources.len() != method.systems) {
+            let message = format!("{} names a document of each system that has it: {}", shown(line), method.systems);
+            self.report(method, &message);
+        }
         let is_misfit =
             |line: &&Line| !called.is_empty() && !called.iter().any(|&index| spec.fits(line, &spec.operations[index]));
         let misfits: Vec<&Line> = method.lines.iter().filter(is_misfit).collect();
@@ -439,11 +518,12 @@ impl<'a> Checker<'a> {
             let called: Vec<String> =
                 called.map(|operation| format!("{}, {}", operation.id, operation.route())).collect();
             format!("says {}, but calls {}", shown(line), called.join("; "))
-        } else if line.sections.is_empty() {
+        } else if line.sources.iter().all(|source| source.sections.is_empty()) {
             format!("names no document and section behind {}", shown(line))
-        } else if spec.documents_called(&line.document).next().is_none() {
+        } else if line.sources.iter().all(|source| spec.documents_called(&source.document).next().is_none()) {
             let names: Vec<&str> = spec.documents.values().map(String::as_str).collect();
-            format!("names `{}`, but the documents are: {}", line.document, names.join("; "))
+            let named: Vec<&str> = line.sources.iter().map(|source| source.document.as_str()).collect();
+            format!("names `{}`, but the documents are: {}", named.join("`, `"), names.join("; "))
         } else {
             let sources = on_route.iter().flat_map(|operation| &operation.sections);
             let sources: Vec<String> =
@@ -469,8 +549,9 @@ impl<'a> Checker<'a> {
             self.report(method, &format!("calls {}, but no accessor of the client leads here", operation.id));
         }
         self.name(method, operation);
-        let fitting = method.lines.iter().filter(|line| spec.fits(line, operation));
-        let sections = fitting.flat_map(|line| &line.sections).cloned();
+        let fitting = method.lines.iter().filter(|line| operation.has_route(line));
+        let fitting = fitting.flat_map(|line| spec.fitting(line, operation));
+        let sections = fitting.flat_map(|source| &source.sections).cloned();
         self.calls[index].sections.extend(sections);
         self.calls[index].calls.extend(method.calls.iter().cloned());
     }
@@ -522,8 +603,9 @@ fn called(name: &str) -> &str {
 
 /// A line as a person wants to read it.
 fn shown(line: &Line) -> String {
-    let route = format!("`{} {}`", line.method, line.path);
-    [&[route, line.document.clone()], line.sections.as_slice()].concat().join(", ").trim_end_matches(", ").to_owned()
+    let sources = line.sources.iter().map(line::Source::to_string);
+    let sources: Vec<String> = sources.map(|source| source.trim_end_matches(", ").to_owned()).collect();
+    format!("`{} {}`, {}", line.method, line.path, sources.join("; ")).trim_end_matches(", ").to_owned()
 }
 
 /// The sections of an operation in all documents.
@@ -701,7 +783,7 @@ mod tests {
     fn source(module: &[&str], text: &str) -> Source {
         let module: Vec<String> = module.iter().map(|&part| part.to_owned()).collect();
         let file = ["flowable".to_owned()].into_iter().chain(module.clone()).collect::<Vec<_>>().join("/") + ".rs";
-        Source { file, module, code: syn::parse_file(text).unwrap() }
+        Source { file, module, is_shared: false, code: syn::parse_file(text).unwrap() }
     }
 
     /// The page that comes of the sources above, with another text for the tasks and another spec, or the problems.

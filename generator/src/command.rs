@@ -85,11 +85,14 @@ impl Verb {
                 handles::run(workspace, &system, tag.as_deref())?;
                 calls::run(workspace, systems)?;
             }
-            Self::Regenerate => each_system(workspace, |system| {
-                assemble::run(workspace, system)?;
-                generate::run(workspace, system)?;
-                calls::run(workspace, system)
-            })?,
+            Self::Regenerate => {
+                let made = each_system(workspace, |system| {
+                    assemble::run(workspace, system)?;
+                    generate::run(workspace, system)
+                });
+                // Handles that systems share are documented by the specs of all of them.
+                made.and(each_system(workspace, |system| calls::run(workspace, system)))?;
+            }
             Self::Check => return check::run(workspace, &workspace.systems()?),
             Self::Import { system, from, document } => {
                 let from = match (from, document) {

@@ -52,12 +52,13 @@ impl System {
 }
 
 /// The modules of the library beside those of systems, and names that the fixture and generated code have.
-const NO_SYSTEMS: [&str; 24] = [
+const NO_SYSTEMS: [&str; 25] = [
     "awaitable",
     "call",
     "client",
     "comma",
     "download",
+    "engine",
     "envelope",
     "error",
     "http",

@@ -10,7 +10,7 @@ use std::{
     path::Path,
 };
 use syn::{
-    Attribute, Item, ItemMacro, ItemMod, ItemUse, Meta, UseTree,
+    Attribute, Expr, ExprLit, Item, ItemMacro, ItemMod, ItemUse, Lit, Meta, UseTree,
     visit::{self, Visit},
 };
 
@@ -46,10 +46,11 @@ impl Modules {
     fn read(&mut self, file: &Path, folder: &Path, path: InCrate) -> Result<()> {
         let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         let parsed = syn::parse_file(&text).with_context(|| file.display().to_string())?;
-        self.add(&parsed.items, folder, path)
+        self.add(&parsed.items, file.parent().context("a file lies in a folder")?, folder, path)
     }
 
-    fn add(&mut self, items: &[Item], folder: &Path, path: InCrate) -> Result<()> {
+    /// Adds the items of a module: its file lies in the folder `home`, those of its modules in `folder`.
+    fn add(&mut self, items: &[Item], home: &Path, folder: &Path, path: InCrate) -> Result<()> {
         let mut reader = Reader { path: &path, module: Module::default() };
         let mut children = Vec::new();
         for item in items {
@@ -60,12 +61,17 @@ impl Modules {
             }
         }
         self.0.insert(path.clone(), reader.module);
-        for ItemMod { ident, content, .. } in children {
+        for ItemMod { ident, content, attrs, .. } in children {
             let name = ident.to_string();
             let of_child: InCrate = path.iter().cloned().chain([name.clone()]).collect();
             let inner = folder.join(&name);
+            if let Some(file) = file_of(attrs) {
+                let file = home.join(file);
+                self.read(&file, &file.with_extension(""), of_child)?;
+                continue;
+            }
             match content {
-                Some((_, items)) => self.add(items, &inner, of_child)?,
+                Some((_, items)) => self.add(items, home, &inner, of_child)?,
                 None if inner.join("mod.rs").is_file() => self.read(&inner.join("mod.rs"), &inner, of_child)?,
                 None => self.read(&inner.with_extension("rs"), &inner, of_child)?,
             }
@@ -259,6 +265,17 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     fn visit_item_mod(&mut self, _: &'ast ItemMod) {}
 }
 
+/// The file that a module is read from, where an attribute says so.
+fn file_of(attributes: &[Attribute]) -> Option<String> {
+    attributes.iter().find_map(|attribute| match &attribute.meta {
+        Meta::NameValue(meta) if meta.path.is_ident("path") => match &meta.value {
+            Expr::Lit(ExprLit { lit: Lit::Str(file), .. }) => Some(file.value()),
+            _ => None,
+        },
+        _ => None,
+    })
+}
+
 fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         matches!(&attribute.meta, Meta::List(list) if list.path.is_ident("cfg") && {
@@ -301,5 +318,10 @@ mod tests {
         let nested = [("b.rs", "pub struct B;"), ("a.rs", "mod part; mod other; pub use part::A;")];
         let parts = [("a/part.rs", "use super::other::C; pub struct A;"), ("a/other.rs", "pub struct C(super::A);")];
         assert_eq!(found(&[nested[0], nested[1], parts[0], parts[1]]), ["a::other → a::part → a::other"]);
+        let elsewhere = ("lib.rs", "mod a; #[path = \"shared/c.rs\"] mod c;");
+        assert_eq!(
+            found(&[elsewhere, ("a.rs", "pub struct A(crate::c::C);"), ("shared/c.rs", "struct C(super::a::A);")]),
+            ["a → c → a"]
+        );
     }
 }

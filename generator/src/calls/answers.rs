@@ -75,7 +75,7 @@ fn plain(text: &str) -> String {
     parts.collect::<Vec<_>>().join("`")
 }
 
-/// The names of a module that need no path in a link, and the module of the system.
+/// The names of a module that need no path in a link, and the path of the system's module.
 pub(super) struct Scope<'a> {
     pub(super) names: &'a BTreeSet<String>,
     pub(super) system: &'a str,
@@ -90,7 +90,7 @@ impl Scope<'_> {
     }
 
     /// What a type is called, with links to its parts.
-    fn words(&self, kind: &Type) -> String {
+    pub(super) fn words(&self, kind: &Type) -> String {
         let Some(name) = last_ident(kind).map(Ident::to_string) else { return "nothing".to_owned() };
         let inner = first_argument(kind);
         match (name.as_str(), inner) {
@@ -103,7 +103,7 @@ impl Scope<'_> {
             ("Value", _) => self.link("Value", "serde_json"),
             ("Download", _) => self.link("Download", "crate"),
             ("String" | "bool" | "i32" | "i64" | "f64", _) => format!("[`{name}`]"),
-            _ => self.link(&name, &format!("crate::{}", self.system)),
+            _ => self.link(&name, self.system),
         }
     }
 }
@@ -118,14 +118,47 @@ fn second_argument(kind: &Type) -> Option<&Type> {
     types.nth(1)
 }
 
-/// The lines of the end of a handle's documentation.
-pub(super) fn ending(answer: &Type, failures: &[(String, String)], scope: &Scope<'_>) -> Vec<String> {
-    let mut lines = wrapped(&format!("{START}{}.", scope.words(answer)), "");
-    if !failures.is_empty() {
+/// What the end of a method's documentation says of it in one system.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct End {
+    /// The name of the system's client.
+    pub(super) system: String,
+    /// What it answers with, in words.
+    pub(super) answer: String,
+    /// What each status of a failure means.
+    pub(super) failures: BTreeMap<String, String>,
+}
+
+/// The lines of the end of a handle's documentation, from what it is in each system that has it. Where not all of them
+/// have a status, or mean something else by it, its line names the systems.
+pub(super) fn ending(ends: &[End]) -> Result<Vec<String>> {
+    let answers: BTreeSet<&str> = ends.iter().map(|end| end.answer.as_str()).collect();
+    let [answer] = answers.iter().copied().collect::<Vec<_>>()[..] else {
+        let answers = answers.iter().copied().collect::<Vec<_>>().join(" or ");
+        bail!(
+            "what is shared answers alike in all systems, but this with {answers}: give each system a method of its own"
+        );
+    };
+    let mut lines = wrapped(&format!("{START}{answer}."), "");
+    let statuses: BTreeSet<&String> = ends.iter().flat_map(|end| end.failures.keys()).collect();
+    if !statuses.is_empty() {
         lines.extend([String::new(), "# Errors".to_owned()]);
     }
-    lines.extend(failures.iter().flat_map(|(status, words)| wrapped(&format!("- {status}: {words}"), "  ")));
-    lines
+    for status in statuses {
+        let told = ends.iter().filter_map(|end| Some((end.failures.get(status)?, end.system.as_str())));
+        let mut meanings: Vec<(&String, Vec<&str>)> = Vec::new();
+        for (words, system) in told {
+            match meanings.iter_mut().find(|(known, _)| *known == words) {
+                Some((_, systems)) => systems.push(system),
+                None => meanings.push((words, vec![system])),
+            }
+        }
+        for (words, systems) in meanings {
+            let of = if systems.len() == ends.len() { String::new() } else { format!(" ({})", systems.join(", ")) };
+            lines.extend(wrapped(&format!("- {status}{of}: {words}"), "  "));
+        }
+    }
+    Ok(lines)
 }
 
 fn wrapped(text: &str, indent: &str) -> Vec<String> {
@@ -190,7 +223,10 @@ fn end(lines: &mut Vec<String>, ending: &[String]) -> Result<()> {
     let behind = lines.split_off(lines.len() - attributes);
     let documented = lines.iter().rev().take_while(|line| is_documentation(line)).count();
     let start = lines.len() - documented;
-    let text = |line: &String| line.trim_start().trim_start_matches("///").strip_prefix(' ').unwrap_or("").to_owned();
+    let text = |line: &String| match line.trim_start().strip_prefix("///") {
+        Some(text) => text.strip_prefix(' ').unwrap_or("").to_owned(),
+        None => line.clone(),
+    };
     let old = (start..lines.len()).rev().find(|&at| text(&lines[at]).starts_with(START));
     if let Some(old) = old {
         let is_list = |line: &String| {
@@ -213,8 +249,10 @@ fn end(lines: &mut Vec<String>, ending: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// Whether a line is one of a comment, or one that a macro writes.
 fn is_documentation(line: &str) -> bool {
-    line.trim_start().starts_with("///")
+    let line = line.trim_start();
+    line.starts_with("///") || line.starts_with("#[doc = ")
 }
 
 #[cfg(test)]
@@ -223,11 +261,15 @@ mod tests {
     use crate::document::operations;
     use serde_json::json;
 
+    fn end_in(system: &str, answer: &str, failures: &[(&str, &str)]) -> End {
+        let failures = failures.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        End { system: system.to_owned(), answer: answer.to_owned(), failures }
+    }
+
     fn ended(kind: &str, failures: &[(&str, &str)], names: &[&str]) -> String {
-        let kind = syn::parse_str(kind).unwrap();
-        let failures: Vec<_> = failures.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
         let names = names.iter().map(|&name| name.to_owned()).collect();
-        ending(&kind, &failures, &Scope { names: &names, system: "flowable" }).join("\n")
+        let answer = Scope { names: &names, system: "crate::flowable" }.words(&syn::parse_str(kind).unwrap());
+        ending(&[end_in("Flowable", &answer, failures)]).unwrap().join("\n")
     }
 
     #[test]
@@ -253,6 +295,17 @@ mod tests {
         let long = ["word"; 40].join(" ");
         let text = ended("()", &[("400", &long)], &[]);
         assert!(text.lines().all(|line| line.len() <= WIDTH) && text.contains("\n  word word"), "{text}");
+    }
+
+    #[test]
+    fn the_end_tells_where_systems_differ() {
+        let first = end_in("First", "nothing", &[("401", "Who?"), ("404", "There is none."), ("409", "Taken.")]);
+        let second = end_in("Second", "nothing", &[("403", "No."), ("404", "There is none."), ("409", "Lost.")]);
+        let expected = "Answers with nothing.\n\n# Errors\n- 401 (First): Who?\n- 403 (Second): No.\n\
+                        - 404: There is none.\n- 409 (First): Taken.\n- 409 (Second): Lost.";
+        assert_eq!(ending(&[first.clone(), second]).unwrap().join("\n"), expected);
+        let error = ending(&[first, end_in("Second", "[`i64`]", &[])]).unwrap_err().to_string();
+        assert!(error.contains("with [`i64`] or nothing"), "{error}");
     }
 
     #[test]
@@ -318,6 +371,10 @@ impl<S: A> super::Other<S> {
             let key = |kind: &str| (kind.to_owned(), "get".to_owned());
             Endings::from([(key("Tasks"), lines.clone()), (key("Other"), lines)])
         };
+        let shown = FILE.replace("    #[allow(unused)]", "    #[doc = shown!()]\n    #[allow(unused)]");
+        let end = "    ///\n    /// Answers with a.\n";
+        assert!(written(&shown, &endings("a")).unwrap().contains(&format!("    #[doc = shown!()]\n{end}")));
+
         let once = written(FILE, &endings("a")).unwrap();
         let end = "    ///\n    /// Answers with a.\n    ///\n    /// # Errors\n    /// - 404: No.\n";
         assert!(once.contains(&format!("    /// ```\n{end}    #[allow(unused)]\n    pub fn get")), "{once}");

@@ -6,8 +6,8 @@ use heck::ToUpperCamelCase as _;
 use quote::ToTokens as _;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Expr, ExprMethodCall, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemUse, Lit, Member, Meta, Path,
-    Signature, Type, UseTree, Visibility,
+    Attribute, Expr, ExprLit, ExprMethodCall, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemUse, Lit, Member, Meta,
+    Path, Signature, Type, UseTree, Visibility,
     visit::{self, Visit},
 };
 
@@ -17,6 +17,8 @@ pub(super) struct Source {
     pub(super) file: String,
     /// The module under the client's; empty for that itself.
     pub(super) module: Vec<String>,
+    /// Whether other systems may compile it as well, so that it names its system by `super`.
+    pub(super) is_shared: bool,
     pub(super) code: syn::File,
 }
 
@@ -41,6 +43,19 @@ pub(crate) struct Method {
     pub(super) answer: Option<Given>,
     /// The names that links in its documentation need no path for.
     pub(super) scope: BTreeSet<String>,
+    /// The path of the system's module, as its file has it.
+    pub(super) system: String,
+    /// Whether its file is one that other systems may compile as well.
+    pub(crate) is_shared: bool,
+    /// How many systems compile its file.
+    pub(super) systems: usize,
+}
+
+impl Method {
+    /// Whether its documentation says that it calls an operation.
+    pub(super) fn says_a_call(&self) -> bool {
+        !self.lines.is_empty()
+    }
 }
 
 /// What a call answers with, as far as the sources of the handles tell.
@@ -244,6 +259,12 @@ impl<'a> Handles<'a> {
             mentions,
             answer: self.given(method),
             scope: self.scope(&method.source.module),
+            system: match method.source.is_shared {
+                true => vec!["super"; method.source.module.len()].join("::"),
+                false => format!("crate::{}", self.root),
+            },
+            is_shared: method.source.is_shared,
+            systems: 1,
         }
     }
 }
@@ -266,15 +287,17 @@ fn takes_self_by_reference(signature: &Signature) -> bool {
     matches!(signature.inputs.first(), Some(FnArg::Receiver(receiver)) if receiver.reference.is_some())
 }
 
+/// The lines of a documentation; what a macro writes there counts as an empty one.
 fn documentation(attributes: &[Attribute]) -> Vec<String> {
-    let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
-        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(literal) => Some(&literal.lit),
-            _ => None,
-        },
+    let lines = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(meta) if meta.path.is_ident("doc") => Some(&meta.value),
         _ => None,
     });
-    texts.filter_map(|text| if let Lit::Str(text) = text { Some(text.value()) } else { None }).collect()
+    let text = |line: &Expr| match line {
+        Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => text.value(),
+        _ => String::new(),
+    };
+    lines.map(text).collect()
 }
 
 /// What a file imports: the name that it has there, and the path.
@@ -373,6 +396,7 @@ mod tests {
             .map(|(module, text)| Source {
                 file: format!("{module}.rs"),
                 module: module.split("::").filter(|part| !part.is_empty()).map(str::to_owned).collect(),
+                is_shared: false,
                 code: syn::parse_file(text).unwrap(),
             })
             .collect();

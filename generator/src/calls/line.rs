@@ -7,6 +7,13 @@ use std::fmt;
 pub(super) struct Line {
     pub(super) method: String,
     pub(super) path: String,
+    /// One for each system that has the method: `The guide, 15.14.1; another guide, 3.`
+    pub(super) sources: Vec<Source>,
+}
+
+/// A document and its sections.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Source {
     /// What the document is called; empty if the line names none.
     pub(super) document: String,
     pub(super) sections: Vec<String>,
@@ -15,13 +22,20 @@ pub(super) struct Line {
 /// As a handle's documentation has it.
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { method, path, document, sections } = self;
-        let quoted = |section: &String| match section.contains([' ', ',']) {
+        let Self { method, path, sources } = self;
+        let sources: Vec<String> = sources.iter().map(Source::to_string).collect();
+        write!(f, "`{method} {path}`. {}.", sources.join("; "))
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let quoted = |section: &String| match section.contains([' ', ',', ';']) {
             true => format!("\"{section}\""),
             false => section.clone(),
         };
-        let sections: Vec<String> = sections.iter().map(quoted).collect();
-        write!(f, "`{method} {path}`. {document}, {}.", sections.join(", "))
+        let sections: Vec<String> = self.sections.iter().map(quoted).collect();
+        write!(f, "{}, {}", self.document, sections.join(", "))
     }
 }
 
@@ -47,8 +61,7 @@ pub(super) fn lines(documentation: &[String]) -> Vec<Line> {
 
 fn line(text: &str) -> Option<Line> {
     let (method, path, rest) = route(text)?;
-    let (document, sections) = source(rest);
-    Some(Line { method: method.to_owned(), path: path.to_owned(), document: document.to_owned(), sections })
+    Some(Line { method: method.to_owned(), path: path.to_owned(), sources: sources(rest) })
 }
 
 /// Method and path in the backquotes that the text starts with, and what follows them.
@@ -58,17 +71,23 @@ fn route(text: &str) -> Option<(&str, &str, &str)> {
     (METHODS.contains(&method) && path.starts_with('/')).then_some((method, path, rest))
 }
 
-/// The document and its sections: the first sentence, up to the first part that is more than one word. A section whose
-/// name has several words is in quotes: `The guide, "Search profiles".`
-fn source(rest: &str) -> (&str, Vec<String>) {
+/// The documents and their sections: the first sentence. What follows a semicolon and names no section is prose.
+fn sources(rest: &str) -> Vec<Source> {
     let rest = rest.trim_start_matches('.').trim();
     let sentence = outside_quotes(rest, ". ").next().unwrap_or_default().trim_end_matches('.');
-    let (document, sections) = sentence.split_once(", ").unwrap_or((sentence, ""));
+    let found = outside_quotes(sentence, "; ").map(source).enumerate();
+    found.filter(|(index, source)| *index == 0 || !source.sections.is_empty()).map(|(_, source)| source).collect()
+}
+
+/// A document and its sections, up to the first part that is more than one word. A section whose name has several words is
+/// in quotes: `The guide, "Search profiles".`
+fn source(text: &str) -> Source {
+    let (document, sections) = text.split_once(", ").unwrap_or((text, ""));
     let sections = outside_quotes(sections, ", ").flat_map(|part| outside_quotes(part, " and "));
     let quoted = |part: &str| Some(part.strip_prefix('"')?.strip_suffix('"')?.to_owned());
     let is_one_word = |part: &str| !part.is_empty() && !part.contains(' ');
     let section = |part: &str| quoted(part).or_else(|| is_one_word(part).then(|| part.to_owned()));
-    (document, sections.map_while(section).collect())
+    Source { document: document.to_owned(), sections: sections.map_while(section).collect() }
 }
 
 /// The parts of a text between the separators, but for those in quotes.
@@ -89,21 +108,26 @@ mod tests {
 
     #[test]
     fn a_line_is_read_as_it_was_written() {
-        for sections in [&["7.1"][..], &["7.1", "TaskResource"], &["A section, with a comma. And more", "x and y"]] {
-            let line = Line {
-                method: "GET".to_owned(),
-                path: "/u/{id}".to_owned(),
-                document: "The guide".to_owned(),
+        for sections in [&["7.1"][..], &["7.1", "TaskResource"], &["A section, with a comma; and. And more", "x and y"]]
+        {
+            let source = |document: &str| Source {
+                document: document.to_owned(),
                 sections: sections.iter().map(|&section| section.to_owned()).collect(),
             };
-            assert_eq!(lines(&[line.to_string()]), [line]);
+            for sources in [vec![source("The guide")], vec![source("The guide"), source("Another guide")]] {
+                let line = Line { method: "GET".to_owned(), path: "/u/{id}".to_owned(), sources };
+                assert_eq!(lines(&[line.to_string()]), [line]);
+            }
         }
     }
 
+    /// Route, document and sections, for each source of each line.
     fn found(documentation: &str) -> Vec<(String, String, Vec<String>)> {
         let documentation: Vec<String> = documentation.lines().map(str::to_owned).collect();
-        let lines = lines(&documentation).into_iter();
-        lines.map(|line| (format!("{} {}", line.method, line.path), line.document, line.sections)).collect()
+        let found = lines(&documentation).into_iter().flat_map(|Line { method, path, sources }| {
+            sources.into_iter().map(move |source| (format!("{method} {path}"), source.document, source.sections))
+        });
+        found.collect()
     }
 
     #[track_caller]
@@ -137,12 +161,19 @@ mod tests {
     fn prose_may_follow_the_sections() {
         assert_found("`PUT /u`. The guide, 3.6. Fails, if so.", &[("PUT /u", "The guide", &["3.6"])]);
         assert_found("`PUT /u`. The guide, 3.6, corrected by hand.", &[("PUT /u", "The guide", &["3.6"])]);
+        assert_found("`PUT /u`. The guide, 3.6; it fails, if so.", &[("PUT /u", "The guide", &["3.6"])]);
     }
 
     #[test]
     fn a_line_that_is_wrapped_is_read_as_one() {
         let wrapped = "Sets it.\n\n`PUT /u`. The guide,\n3.6, corrected by\nthe server.\n\nMore, 3.7.";
         assert_found(wrapped, &[("PUT /u", "The guide", &["3.6"])]);
+    }
+
+    #[test]
+    fn a_line_names_a_document_of_each_system() {
+        let two = "`GET /u`. The guide, 3.6; another guide,\n7 and \"x; y\". More, 3.";
+        assert_found(two, &[("GET /u", "The guide", &["3.6"]), ("GET /u", "another guide", &["7", "x; y"])]);
     }
 
     #[test]
