@@ -26,8 +26,8 @@ pub use bonita::Bonita;
 pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, Result, ResumeToken,
-    Secret, Timestamp, Upload, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope, error,
-    http, multipart, operation, page, path, raw, reference, texts, time, transport, upload, values,
+    Secret, Timestamp, Upload, Wait, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope,
+    error, http, multipart, operation, page, path, raw, reference, texts, time, transport, upload, values, wait,
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

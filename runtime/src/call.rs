@@ -8,6 +8,7 @@ use crate::{
     page::{Pager, Pages},
     request::with_pairs,
     transport::{AnswerBody, BodyLimit, CallLimit, Connection, Options, Request, Response, RetryPolicy, TryLimit},
+    wait::{self, Wait},
 };
 use http::{HeaderName, HeaderValue};
 use std::{fmt, time::Duration};
@@ -104,6 +105,46 @@ pub trait Call: Operation {
     /// Sends a further query parameter: for what a newer server reads and this library does not know.
     fn with_query(self, name: impl Into<String>, value: impl Into<String>) -> Configured<Self> {
         Configured::new(self).with_query(name, value)
+    }
+
+    /// Sends the call again and again until its answer is the one that the caller waits for.
+    ///
+    /// ```
+    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
+    /// use bpm_rest::Call as _;
+    /// use std::time::Duration;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # recorder.reply(Reply::json(200, r#"{"id": "7", "endTime": null}"#));
+    /// # recorder.reply(Reply::json(200, r#"{"id": "7", "endTime": "2026-01-31T12:00:00.000Z"}"#));
+    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
+    /// let instance = activiti.history().process_instances().get("7");
+    /// let ended = instance.until(|instance| instance.end_time.is_some()).within(Duration::from_secs(20)).await?;
+    /// println!("ended at {:?}", ended.end_time);
+    /// # assert_eq!(recorder.take().requests().len(), 2);
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn until(self, is_reached: impl Fn(&Self::Output) -> bool + Send + Sync + 'static) -> Wait<Self::Output>
+    where
+        Self: Clone + Sync,
+        Self::Output: fmt::Debug,
+    {
+        wait::until(self, is_reached)
+    }
+
+    /// Sends the call again and again until the server no longer has what the call asks for
+    /// ([`Error::is_not_found`]).
+    ///
+    /// An id that never was is gone at once.
+    fn until_gone(self) -> Wait<()>
+    where
+        Self: Clone + Sync,
+        Self::Output: fmt::Debug,
+    {
+        wait::until_gone(self)
     }
 
     /// Sets an option that a transport of one's own reads from its [context](crate::transport::Context).
@@ -305,6 +346,24 @@ pub trait List: Paged {
     /// The list page by page, starting and sized as [`List::items`].
     fn pages(self) -> Pages<Self::Item> {
         Pages::new(self)
+    }
+
+    /// Asks for the list again and again until it has an item, and gives the first.
+    ///
+    /// ```no_run
+    /// # async fn first(activiti: bpm_rest::Activiti, instance_id: &str) -> bpm_rest::Result<()> {
+    /// use bpm_rest::List as _;
+    ///
+    /// let task = activiti.tasks().list().process_instance_id(instance_id).until_found().await?;
+    /// println!("{} is to be done", task.id);
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn until_found(self) -> Wait<Self::Item>
+    where
+        Self: Sync,
+    {
+        wait::until_found(self)
     }
 
     /// How many items the list has, asked for with one request for one item.

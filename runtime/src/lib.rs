@@ -8,6 +8,7 @@
 //! | [`client`], [`transport`], [`seam`] | clients, and what lies between a call and the network |
 //! | [`error`] | the one error of all calls |
 //! | [`page`] | lists as streams |
+//! | [`wait`] | calls that are repeated until the server has done what the caller waits for |
 //! | [`upload`], [`download`], [`answer`] | bodies |
 //! | [`envelope`] | answers that tell success or failure within their body |
 //! | [`values`], [`time`], [`texts`], [`variable`] and others | values on the wire |
@@ -61,6 +62,7 @@ pub mod unproven;
 pub mod upload;
 pub mod values;
 pub mod variable;
+pub mod wait;
 mod words;
 
 pub use http;
@@ -76,3 +78,4 @@ pub use path::{PathSegments, WhiteSpace};
 pub use time::{Timestamp, WholeSeconds};
 pub use upload::{Progress, Upload};
 pub use values::{CommaSeparated, Nullable, Secret};
+pub use wait::Wait;

@@ -19,3 +19,4 @@ mod scripted;
 mod search;
 mod session;
 mod transfer;
+mod waiting;

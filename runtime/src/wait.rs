@@ -1,0 +1,160 @@
+//! Waiting for what a server does by itself: a process instance ends, a task appears, a job is gone.
+
+use crate::{
+    error::{Error, Result},
+    info::OperationRef,
+    operation::{self, Operation, Paged},
+    seam::BoxFuture,
+};
+use std::{fmt, sync::Arc, time::Duration};
+use tokio::time::{Instant, sleep_until, timeout_at};
+
+/// How much of an answer an error shows.
+const SHOWN: usize = 500;
+
+/// A call that is sent again and again until its answer is the one that the caller waits for.
+///
+/// The wait begins when it is awaited. The client sends the call at once, and then after pauses of 100 ms, 200 ms, 400 ms
+/// and so on, up to 2 seconds; [`Wait::pauses`] sets others. A wait lasts 60 seconds at most, or what [`Wait::within`] says.
+///
+/// # Errors
+/// - A request error, before anything is sent, if the call may change something on the server: only reading is repeated.
+/// - A timeout at the end of the wait. It says how often the client asked and what the server answered last.
+/// - The error of the call if the call fails. A failure that may pass ([`Error::is_retryable`]: the server restarts, or has
+///   too much to do) does not end the wait.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Wait<T> {
+    info: OperationRef,
+    ask: Box<dyn Fn() -> BoxFuture<'static, Result<State<T>>> + Send + Sync>,
+    limit: Duration,
+    first_pause: Duration,
+    longest_pause: Duration,
+}
+
+/// What a call has shown.
+enum State<T> {
+    Reached(T),
+    /// What the server has answered instead.
+    Other(String),
+}
+
+impl<T: Send + 'static> Wait<T> {
+    fn new<C, A>(call: C, ask: impl Fn(C) -> A + Send + Sync + 'static) -> Self
+    where
+        C: Operation + Clone + Sync,
+        A: Future<Output = Result<State<T>>> + Send + 'static,
+    {
+        Self {
+            info: call.info(),
+            ask: Box::new(move || Box::pin(ask(call.clone()))),
+            limit: Duration::from_secs(60),
+            first_pause: Duration::from_millis(100),
+            longest_pause: Duration::from_secs(2),
+        }
+    }
+
+    /// Limits how long the wait may last.
+    pub fn within(mut self, limit: Duration) -> Self {
+        self.limit = limit;
+        self
+    }
+
+    /// Sets the first pause between two calls, and the longest: each pause is twice as long as the one before.
+    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+        (self.first_pause, self.longest_pause) = (first, longest);
+        self
+    }
+
+    async fn run(self) -> Result<T> {
+        if self.info.has_effect {
+            let refused = "a wait repeats its call, and this call may change something on the server";
+            return Err(Error::request(refused).as_unsent().of(self.info));
+        }
+        let end = Instant::now() + self.limit;
+        let mut pause = self.first_pause.min(self.longest_pause);
+        let mut last = None;
+        for asked in 1_u64.. {
+            match timeout_at(end, (self.ask)()).await {
+                Ok(Ok(State::Reached(value))) => return Ok(value),
+                Ok(Ok(State::Other(answer))) => last = Some(format!("the server answered last: {answer}")),
+                Ok(Err(error)) if error.is_retryable() => last = Some(format!("the call failed last: {error}")),
+                Ok(Err(error)) => return Err(error),
+                Err(_) => return Err(self.in_vain(asked, last)),
+            }
+            let next = Instant::now() + pause;
+            if next >= end {
+                return Err(self.in_vain(asked, last));
+            }
+            sleep_until(next).await;
+            pause = pause.saturating_mul(2).min(self.longest_pause);
+        }
+        unreachable!("the numbers do not end before the wait does")
+    }
+
+    fn in_vain(self, asked: u64, last: Option<String>) -> Error {
+        let last = last.unwrap_or_else(|| "no answer came".to_owned());
+        let times = if asked == 1 { "once".to_owned() } else { format!("{asked} times") };
+        Error::timeout(format!("waited {:?} in vain and asked {times}; {last}", self.limit)).of(self.info)
+    }
+}
+
+impl<T: Send + 'static> IntoFuture for Wait<T> {
+    type Output = Result<T>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.run())
+    }
+}
+
+impl<T> fmt::Debug for Wait<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wait").field("operation", &self.info.id).field("limit", &self.limit).finish_non_exhaustive()
+    }
+}
+
+pub(crate) fn until<O>(call: O, is_reached: impl Fn(&O::Output) -> bool + Send + Sync + 'static) -> Wait<O::Output>
+where
+    O: Operation<Output: fmt::Debug> + Clone + Sync,
+{
+    let is_reached = Arc::new(is_reached);
+    Wait::new(call, move |call| {
+        let is_reached = Arc::clone(&is_reached);
+        async move {
+            let answer = operation::send(call).await?;
+            Ok(if is_reached(&answer) { State::Reached(answer) } else { State::Other(shown(&answer)) })
+        }
+    })
+}
+
+pub(crate) fn until_gone<O>(call: O) -> Wait<()>
+where
+    O: Operation<Output: fmt::Debug> + Clone + Sync,
+{
+    Wait::new(call, |call| async move {
+        match operation::send(call).await {
+            Ok(answer) => Ok(State::Other(shown(&answer))),
+            Err(error) if error.is_not_found() => Ok(State::Reached(())),
+            Err(error) => Err(error),
+        }
+    })
+}
+
+pub(crate) fn until_found<P: Paged + Sync>(list: P) -> Wait<P::Item> {
+    Wait::new(list, |list| async move {
+        let (output, head) = operation::send_with_head(list.clone().with_window(0, 1)).await?;
+        let info = list.info();
+        let items = list.page(output, &head).map_err(|error| error.of(info))?.items;
+        Ok(items.into_iter().next().map_or_else(|| State::Other("an empty list".to_owned()), State::Reached))
+    })
+}
+
+/// The answer in the words of `Debug`, which show no secret, cut where they are long.
+fn shown(answer: &impl fmt::Debug) -> String {
+    let mut shown = format!("{answer:?}");
+    if let Some((end, _)) = shown.char_indices().nth(SHOWN) {
+        shown.truncate(end);
+        shown.push('…');
+    }
+    shown
+}
