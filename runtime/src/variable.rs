@@ -347,7 +347,7 @@ fn natural(number: Number) -> VariableValue {
     }
 }
 
-/// What the value of a variable can be read as.
+/// What the value of a variable can be read as; programs may implement it for types of their own.
 pub trait FromVariable: Sized {
     /// What is wanted, in the words of an error: `a text`.
     const WANTED: &'static str;

@@ -2,7 +2,7 @@
 
 use super::{
     PageContent, PageType, UploadedPage, builder, operations,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
 };
 use crate::{
     Error, Multipart, Operation, OperationRef, Result, Upload,
@@ -185,6 +185,8 @@ impl CustomPages {
 fn content(uploaded: &UploadedPage) -> PageContent {
     PageContent::new(format!("{}::{}", uploaded.temp_path, uploaded.filename))
 }
+
+impl Sealed for CustomPages {}
 
 impl Searchable for CustomPages {
     const IGNORED_FILTERS: &'static [&'static str] = &["isHidden"];

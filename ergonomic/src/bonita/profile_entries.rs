@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileEntry, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -104,6 +104,8 @@ impl ProfileEntries {
         self.client.delete_profile_entry().profile_entry_id(profile_entry_id)
     }
 }
+
+impl Sealed for ProfileEntries {}
 
 impl Searchable for ProfileEntries {
     const NUMBER_FILTERS: &'static [&'static str] = &["id", "profile_id", "parent_id", "index"];

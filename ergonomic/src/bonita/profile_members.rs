@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -145,6 +145,8 @@ impl ProfileMembers {
         self.client.delete_profile_member().profile_member_id(profile_member_id)
     }
 }
+
+impl Sealed for ProfileMembers {}
 
 impl Searchable for ProfileMembers {
     const REQUIRED_FILTERS: &'static [&'static str] = &["member_type"];

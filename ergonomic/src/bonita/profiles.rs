@@ -2,7 +2,7 @@
 
 use super::{
     NewProfile, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable},
+    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -102,6 +102,8 @@ impl Profiles {
         self.client.delete_profile().profile_id(profile_id)
     }
 }
+
+impl Sealed for Profiles {}
 
 impl Searchable for Profiles {
     const NUMBER_FILTERS: &'static [&'static str] = &["id", "user_id"];

@@ -61,8 +61,14 @@ use std::{collections::BTreeSet, error::Error as StdError, fmt, marker::PhantomD
 /// The largest page and page size: Bonita reads them as 32 bits with a sign.
 const LARGEST: u64 = i32::MAX as u64;
 
+/// Keeps others from implementing [`Searchable`], so that a rule more breaks nobody.
+pub(super) mod sealed {
+    #[doc(hidden)]
+    pub trait Sealed {}
+}
+
 /// What a search can be made for, and what its server makes of a query that one would not expect.
-pub trait Searchable {
+pub trait Searchable: sealed::Sealed {
     /// Filters that the server demands.
     const REQUIRED_FILTERS: &'static [&'static str] = &[];
 
@@ -90,6 +96,8 @@ pub trait Searchable {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum Any {}
+
+impl sealed::Sealed for Any {}
 
 impl Searchable for Any {}
 
@@ -667,6 +675,8 @@ mod tests {
     /// A resource with all rules.
     enum Strict {}
 
+    impl sealed::Sealed for Strict {}
+
     impl Searchable for Strict {
         const REQUIRED_FILTERS: &'static [&'static str] = &["kind"];
         const CUTS_VALUES: bool = true;
@@ -678,6 +688,8 @@ mod tests {
 
     /// One without counters.
     enum Plain {}
+
+    impl sealed::Sealed for Plain {}
 
     impl Searchable for Plain {
         const HAS_COUNTERS: bool = false;

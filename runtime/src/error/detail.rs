@@ -152,12 +152,13 @@ impl Error {
 
     /// The same error with a wait before the next try.
     #[must_use]
-    pub fn waiting(mut self, wait: Duration) -> Self {
+    pub(crate) fn waiting(mut self, wait: Duration) -> Self {
         self.0.retry_after = Some(wait);
         self
     }
 
     /// The same error with a hint what to do about it, which `Display` prints.
+    #[doc(hidden)]
     #[must_use]
     pub fn noting(mut self, note: &'static str) -> Self {
         self.0.note = Some(note);
@@ -166,21 +167,21 @@ impl Error {
 
     /// The same error of a call of which an earlier try broke off and may have taken effect.
     #[must_use]
-    pub fn following_broken_try(mut self) -> Self {
+    pub(crate) fn following_broken_try(mut self) -> Self {
         self.0.follows_broken_try = true;
         self
     }
 
     /// The same error of a request that was to go through a proxy, given by its host and port.
     #[must_use]
-    pub fn through_proxy(mut self, proxy: String) -> Self {
+    pub(crate) fn through_proxy(mut self, proxy: String) -> Self {
         self.0.proxy = Some(proxy);
         self
     }
 
     /// The same error with the place from which the list can be taken up again.
     #[must_use]
-    pub fn resumable_at(mut self, token: ResumeToken) -> Self {
+    pub(crate) fn resumable_at(mut self, token: ResumeToken) -> Self {
         self.0.resume_token = Some(token);
         self
     }

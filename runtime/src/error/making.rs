@@ -38,6 +38,7 @@ impl Error {
     }
 
     /// The server tells in the body of a success that it did not do what was asked: by a code of its own, and in words.
+    #[doc(hidden)]
     pub fn refused(code: Option<String>, words: &str) -> Self {
         let mut error = Self::new(ErrorKind::Refused);
         error.0.code = code.as_deref().and_then(shown);
@@ -61,6 +62,7 @@ impl Error {
     }
 
     /// The same error of something that is not there.
+    #[doc(hidden)]
     #[must_use]
     pub fn as_missing(mut self) -> Self {
         self.0.is_missing = true;
@@ -76,7 +78,7 @@ impl Error {
 
     /// The same error in words of our own.
     #[must_use]
-    pub fn saying(mut self, message: impl Into<String>) -> Self {
+    pub(crate) fn saying(mut self, message: impl Into<String>) -> Self {
         self.0.message = Some(line(&message.into()));
         self
     }

@@ -64,6 +64,7 @@ impl<T: HeldInText> JsonSchema for InText<T> {
 }
 
 /// What [`InText`] knows the schema of.
+#[doc(hidden)]
 pub trait HeldInText: JsonSchema {
     /// The schema of the texts, and of what else they are read from.
     fn in_text(generator: &mut SchemaGenerator) -> Schema;
