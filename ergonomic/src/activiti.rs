@@ -2,6 +2,9 @@
 //!
 //! What 5.22.0 has otherwise is told in [`quirks`].
 
+#[macro_use]
+mod docs;
+
 mod deployments;
 mod engine;
 mod executions;
@@ -16,6 +19,7 @@ pub mod quirks;
 mod signals;
 mod tables;
 mod tasks;
+#[path = "engine/users.rs"]
 mod users;
 
 /// The guide, whose examples are compiled.
@@ -24,7 +28,7 @@ mod users;
 mod guide {}
 
 use self::quirks::Utf8;
-use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
 use http::Method;
 
 pub use self::{
@@ -183,4 +187,9 @@ impl From<Connection> for Activiti {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// A file as it is sent in a form: Activiti reads no escapes in its name.
+fn form_file(file: Upload) -> Upload {
+    file
 }

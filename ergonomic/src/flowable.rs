@@ -1,8 +1,12 @@
 //! Flowable's process REST API, as Flowable 7.2.0 serves it under `flowable-rest/service`.
 
+#[macro_use]
+mod docs;
+
+#[path = "engine/users.rs"]
 mod users;
 
-use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
 use http::Method;
 
 pub use self::users::Users;
@@ -61,4 +65,9 @@ impl From<Connection> for Flowable {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// A file as it is sent in a form: Flowable reads what is escaped in its name.
+fn form_file(file: Upload) -> Upload {
+    file.escape_file_name()
 }

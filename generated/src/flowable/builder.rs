@@ -15,7 +15,7 @@ use ::bpm_rest_runtime::call::BoxFuture;
 ///
 /// # Errors
 /// - 400: The id is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 409: There is a user with this id already.
 /// - 500: A text is longer than its column in the database.
@@ -128,7 +128,7 @@ impl Build for CreateUser {
 ///
 /// # Errors
 /// - 400: The key or the value is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 /// - 409: The user has an entry with this key already.
@@ -214,7 +214,7 @@ impl Build for CreateUserInfo {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 ///
@@ -268,7 +268,7 @@ impl Build for DeleteUser {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
@@ -330,7 +330,7 @@ impl Build for DeleteUserInfo {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 ///
@@ -393,7 +393,7 @@ impl Build for GetUser {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
 ///
@@ -464,7 +464,7 @@ impl Build for GetUserInfo {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no picture.
 ///
@@ -521,7 +521,7 @@ impl Build for GetUserPicture {
 ///
 /// # Errors
 /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 ///
@@ -588,7 +588,7 @@ impl Build for ListUserInfo {
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 ///
 /// # Source
@@ -814,7 +814,7 @@ impl Build for ListUsers {
 ///
 /// # Errors
 /// - 400: The body is missing or not a JSON object.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user.
 /// - 500: The user was updated by another transaction concurrently, or the password is null.
@@ -956,7 +956,7 @@ impl Build for UpdateUser {
 ///
 /// # Errors
 /// - 400: The value is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such user, or the user has no entry with this key.
 /// - 500: A text is longer than its column in the database.

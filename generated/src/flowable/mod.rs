@@ -31,7 +31,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The id is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 409: There is a user with this id already.
     /// - 500: A text is longer than its column in the database.
@@ -49,7 +49,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
@@ -68,7 +68,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     ///
@@ -85,7 +85,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
@@ -102,7 +102,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     ///
@@ -119,7 +119,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
     ///
@@ -136,7 +136,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no picture.
     ///
@@ -153,7 +153,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     ///
@@ -171,7 +171,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     ///
     /// # Source
@@ -188,7 +188,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 500: The user was updated by another transaction concurrently, or the password is null.
@@ -206,7 +206,7 @@ impl Client {
     ///
     /// # Errors
     /// - 400: The value is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
     /// - 500: A text is longer than its column in the database.

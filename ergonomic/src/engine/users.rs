@@ -1,48 +1,50 @@
 //! The users of the engine's identity management, with their pictures and info entries.
 
-use super::{NewUser, NewUserInfo, UserInfoUpdate, builder, operations};
+use super::{Client, NewUser, NewUserInfo, UserInfoUpdate, builder, form_file, operations};
 use crate::{Upload, multipart::Multipart};
-use bpm_rest_generated::activiti::Client;
 
 /// The users of the engine's identity management, with their pictures and info entries.
 ///
-/// An id may be any text; under one with a `/` in it nothing is found. What there is not is
-/// [not found](crate::Error::is_not_found).
+/// Calls about a user that does not exist fail with [not found](crate::Error::is_not_found).
+///
+#[doc = docs!(ids)]
 #[derive(Clone, Debug)]
 pub struct Users {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl Users {
-    pub(crate) fn new(client: Client) -> Self {
+    pub(super) fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// Lists users, filtered and sorted.
     ///
-    /// Comparisons are case-sensitive; in a `…_like` filter `%` stands for any text and `_` for any one character.
-    /// Users with equal sort fields come in no particular order; by default they are sorted by their ids.
+    /// Await it for one page, or make a stream of it with [`items`](crate::List::items). Comparisons are case-sensitive;
+    /// in a `…_like` filter `%` stands for any text and `_` for any one character. Users are sorted by their ids unless a
+    /// sort field is set; those with equal sort fields come in no particular order.
     ///
-    /// ```
-    /// # use bpm_rest::{Activiti, Result};
-    /// use bpm_rest::{List as _, activiti::UserSort};
+    #[doc = docs!(example)]
+    #[doc = docs!(use "UserSort")]
+    /// use bpm_rest::List as _;
     /// use futures::TryStreamExt as _;
-    /// # async fn example(activiti: Activiti) -> Result<()> {
-    /// let mut starters = activiti.users().list().potential_starter("order:1:4").sort(UserSort::Id).items();
-    /// while let Some(user) = starters.try_next().await? {
-    ///     println!("{} of {:?}: {:?}", user.id, starters.total(), user.email);
+    ///
+    /// let mut users = engine.users().list().email_like("%@example.org").sort(UserSort::LastName).items();
+    /// while let Some(user) = users.try_next().await? {
+    ///     println!("{} of {:?}: {:?}", user.id, users.total(), user.email);
     /// }
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `GET /identity/users`. Activiti user guide, 14.2.
+    /// `GET /identity/users`. Activiti user guide, 14.2; Flowable 6 user guide, 15.14.2.
     ///
-    /// Answers with [`UserPage`](crate::activiti::UserPage).
+    /// Answers with [`UserPage`](super::UserPage).
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     pub fn list(&self) -> builder::ListUsers {
         self.client.list_users()
     }
@@ -51,12 +53,12 @@ impl Users {
     ///
     /// The answer has the password, which no other answer has.
     ///
-    /// ```
-    /// # use bpm_rest::{Activiti, Result};
-    /// use bpm_rest::activiti::NewUser;
-    /// # async fn example(activiti: Activiti) -> Result<()> {
+    #[doc = docs!(example)]
+    #[doc = docs!(use "NewUser")]
+    ///
     /// let kermit = NewUser::new("kermit").first_name("Kermit").email("kermit@example.org").password("secret");
-    /// match activiti.users().create(kermit).await {
+    /// engine.users().create(kermit.clone()).await?;
+    /// match engine.users().create(kermit).await {
     ///     Err(error) if error.is_conflict() => println!("there is one already"),
     ///     created => println!("{:?}", created?.url),
     /// }
@@ -64,13 +66,14 @@ impl Users {
     /// # }
     /// ```
     ///
-    /// `POST /identity/users`. Activiti user guide, 14.4.
+    /// `POST /identity/users`. Activiti user guide, 14.4; Flowable 6 user guide, 15.14.4.
     ///
-    /// Answers with [`User`](crate::activiti::User).
+    /// Answers with [`User`](super::User).
     ///
     /// # Errors
     /// - 400: The id is missing.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 409: There is a user with this id already.
     /// - 500: A text is longer than its column in the database.
     pub fn create(&self, user: NewUser) -> builder::CreateUser {
@@ -79,12 +82,14 @@ impl Users {
 
     /// Gets one user.
     ///
-    /// `GET /identity/users/{userId}`. Activiti user guide, 14.1.
+    /// `GET /identity/users/{userId}`. Activiti user guide, 14.1; Flowable 6 user guide, 15.14.1.
     ///
-    /// Answers with [`User`](crate::activiti::User).
+    /// Answers with [`User`](super::User).
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     pub fn get(&self, user_id: impl Into<String>) -> builder::GetUser {
         self.client.get_user().user_id(user_id.into())
@@ -94,42 +99,42 @@ impl Users {
     ///
     /// Of simultaneous updates one may lose, with a [conflict](crate::Error::is_conflict).
     ///
-    /// ```
-    /// # use bpm_rest::{Activiti, testing::{Recorder, Reply}};
-    /// # #[tokio::main]
-    /// # async fn main() -> bpm_rest::Result<()> {
-    /// # let recorder = Recorder::new();
-    /// # recorder.reply(Reply::json(200, r#"{"id": "kermit"}"#));
-    /// # let activiti = Activiti::builder("http://activiti.test").transport(recorder.clone()).build()?;
-    /// activiti.users().update("kermit").last_name("The Frog").clear_email().await?;
+    #[doc = docs!(example)]
+    #[doc = docs!(use "NewUser")]
     ///
-    /// let sent = recorder.take().to_string();
-    /// assert!(sent.ends_with("{\n  \"email\": null,\n  \"lastName\": \"The Frog\"\n}\n"), "{sent}");
+    /// engine.users().create(NewUser::new("kermit").first_name("Kermit").email("kermit@example.org")).await?;
+    /// let kermit = engine.users().update("kermit").last_name("The Frog").clear_email().await?;
+    /// assert_eq!((kermit.first_name.as_deref(), kermit.last_name.as_deref()), (Some("Kermit"), Some("The Frog")));
+    /// assert_eq!(kermit.email, None);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `PUT /identity/users/{userId}`. Activiti user guide, 14.3.
+    /// `PUT /identity/users/{userId}`. Activiti user guide, 14.3; Flowable 6 user guide, 15.14.3.
     ///
-    /// Answers with [`User`](crate::activiti::User).
+    /// Answers with [`User`](super::User).
     ///
     /// # Errors
     /// - 400: The body is missing or not a JSON object.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
-    /// - 500: It was updated by another transaction concurrently.
+    /// - 500 (Activiti): It was updated by another transaction concurrently.
+    /// - 500 (Flowable): The user was updated by another transaction concurrently, or the password is null.
     pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
         self.client.update_user().user_id(user_id.into())
     }
 
     /// Deletes a user, with picture, info entries and memberships.
     ///
-    /// `DELETE /identity/users/{userId}`. Activiti user guide, 14.5.
+    /// `DELETE /identity/users/{userId}`. Activiti user guide, 14.5; Flowable 6 user guide, 15.14.5.
     ///
     /// Answers with nothing.
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     pub fn delete(&self, user_id: impl Into<String>) -> builder::DeleteUser {
         self.client.delete_user().user_id(user_id.into())
@@ -137,53 +142,69 @@ impl Users {
 
     /// Gets the bytes of a user's picture; [not found](crate::Error::is_not_found) as long as there is none.
     ///
-    /// `GET /identity/users/{userId}/picture`. Activiti user guide, 14.6.
+    /// `GET /identity/users/{userId}/picture`. Activiti user guide, 14.6; Flowable 6 user guide, 15.14.6.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no picture.
     pub fn picture(&self, user_id: impl Into<String>) -> builder::GetUserPicture {
         self.client.get_user_picture().user_id(user_id.into())
     }
 
-    /// Sets a user's picture. Its content type is stored with it; 5.22.0 keeps that of the user's first picture.
+    /// Sets a user's picture, with its content type.
     ///
-    /// ```
-    /// # use bpm_rest::{Activiti, Result};
+    /// Flowable and Activiti 5.22.0 keep the content type of the user's first picture. Flowable refuses a picture of more
+    /// than 1 MiB with 500, unless it is configured otherwise.
+    ///
+    #[doc = docs!(example)]
+    #[doc = docs!(use "NewUser")]
     /// use bpm_rest::Upload;
-    /// # async fn example(activiti: Activiti) -> Result<()> {
-    /// activiti.users().set_picture("kermit", Upload::file("kermit.png").await?).await?;
-    /// activiti.users().picture("kermit").await?.save("copy.png").await?;
+    ///
+    /// # let folder = tempfile::tempdir()?;
+    /// # let path = folder.path().join("copy.png");
+    /// engine.users().create(NewUser::new("kermit")).await?;
+    /// engine.users().set_picture("kermit", Upload::bytes("kermit.png", "not really a picture")).await?;
+    /// let picture = engine.users().picture("kermit").await?;
+    /// assert_eq!(picture.content_type(), Some("image/png"));
+    /// assert_eq!(picture.save(&path).await?, 20);
     /// # Ok(())
     /// # }
     /// ```
     ///
-    /// `PUT /identity/users/{userId}/picture`. Activiti user guide, 14.7.
+    /// `PUT /identity/users/{userId}/picture`. Activiti user guide, 14.7; Flowable 6 user guide, 15.14.7. Both guides print
+    /// `GET`.
     ///
     /// Answers with nothing.
     ///
     /// # Errors
     /// - 400: The request has no file part with a file name.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
-    /// - 500: It was updated by another transaction concurrently.
+    /// - 500 (Activiti): It was updated by another transaction concurrently.
+    /// - 500 (Flowable): The picture is larger than the server allows, or the body is not multipart.
     pub fn set_picture(&self, user_id: impl Into<String>, file: Upload) -> Multipart<()> {
-        Multipart::new(self.client.connection(), &operations::SET_USER_PICTURE, file).segment(user_id)
+        Multipart::new(self.client.connection(), &operations::SET_USER_PICTURE, form_file(file)).segment(user_id)
     }
 
     /// Lists the keys of a user's info entries.
     ///
-    /// The values are left out; get each entry by its key to read its value. The key of an entry that was deleted goes
-    /// on to be listed.
+    /// The values are left out: [`info`](Self::info) gets an entry with its value. The servers go on to list the key of an
+    /// entry that was deleted; getting it fails with [not found](crate::Error::is_not_found).
     ///
-    /// `GET /identity/users/{userId}/info`. Activiti user guide, 14.8.
+    /// `GET /identity/users/{userId}/info`. Activiti user guide, 14.8; Flowable 6 user guide, 15.14.8. Both guides print
+    /// `PUT`.
     ///
-    /// Answers with a list of [`UserInfo`](crate::activiti::UserInfo).
+    /// Answers with a list of [`UserInfo`](super::UserInfo).
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     pub fn list_info(&self, user_id: impl Into<String>) -> builder::ListUserInfo {
         self.client.list_user_info().user_id(user_id.into())
@@ -191,12 +212,14 @@ impl Users {
 
     /// Gets one info entry of a user.
     ///
-    /// `GET /identity/users/{userId}/info/{key}`. Activiti user guide, 14.9.
+    /// `GET /identity/users/{userId}/info/{key}`. Activiti user guide, 14.9; Flowable 6 user guide, 15.14.9.
     ///
-    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    /// Answers with [`UserInfo`](super::UserInfo).
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
     pub fn info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::GetUserInfo {
         self.client.get_user_info().user_id(user_id.into()).key(key.into())
@@ -204,13 +227,14 @@ impl Users {
 
     /// Adds an info entry to a user; a key that is taken is a [conflict](crate::Error::is_conflict).
     ///
-    /// `POST /identity/users/{userId}/info`. Activiti user guide, 14.11.
+    /// `POST /identity/users/{userId}/info`. Activiti user guide, 14.11; Flowable 6 user guide, 15.14.11.
     ///
-    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    /// Answers with [`UserInfo`](super::UserInfo).
     ///
     /// # Errors
     /// - 400: The key or the value is missing.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 409: The user has an entry with this key already.
     /// - 500: A text is longer than its column in the database.
@@ -225,15 +249,17 @@ impl Users {
 
     /// Changes the value of an info entry.
     ///
-    /// `PUT /identity/users/{userId}/info/{key}`. Activiti user guide, 14.10.
+    /// `PUT /identity/users/{userId}/info/{key}`. Activiti user guide, 14.10; Flowable 6 user guide, 15.14.10.
     ///
-    /// Answers with [`UserInfo`](crate::activiti::UserInfo).
+    /// Answers with [`UserInfo`](super::UserInfo).
     ///
     /// # Errors
     /// - 400: The value is missing.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
-    /// - 500: It was updated by another transaction concurrently.
+    /// - 500 (Activiti): It was updated by another transaction concurrently.
+    /// - 500 (Flowable): A text is longer than its column in the database.
     pub fn update_info(
         &self,
         user_id: impl Into<String>,
@@ -245,12 +271,14 @@ impl Users {
 
     /// Deletes an info entry of a user.
     ///
-    /// `DELETE /identity/users/{userId}/info/{key}`. Activiti user guide, 14.12.
+    /// `DELETE /identity/users/{userId}/info/{key}`. Activiti user guide, 14.12; Flowable 6 user guide, 15.14.12.
     ///
     /// Answers with nothing.
     ///
     /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
     pub fn delete_info(&self, user_id: impl Into<String>, key: impl Into<String>) -> builder::DeleteUserInfo {
         self.client.delete_user_info().user_id(user_id.into()).key(key.into())

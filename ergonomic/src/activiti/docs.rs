@@ -1,0 +1,22 @@
+//! What the documentation of the handles that Activiti and Flowable share says of Activiti alone.
+
+/// Parts of the documentation: `#[doc = docs!(example)]`.
+macro_rules! docs {
+    // An example starts with this, and ends with the lines `# Ok(())`, `# }` and the fence. There is no server to run it on.
+    (example) => {
+        "```no_run\n\
+         # use bpm_rest::Activiti;\n\
+         # #[tokio::main]\n\
+         # async fn main() -> anyhow::Result<()> {\n\
+         # let url = \"http://127.0.0.1:8080/activiti-rest/service\";\n\
+         # let engine = Activiti::builder(url).basic_auth(\"kermit\", \"kermit\").build()?;"
+    };
+    // A line of an example that imports types of the system: `use bpm_rest::activiti::NewUser;`.
+    (use $names:literal) => {
+        concat!("use bpm_rest::activiti::", $names, ";")
+    };
+    (ids) => {
+        "An id may be any text, but not every id goes into a path: white space at an end, a `/` and the end of a line are \
+         refused before anything is sent, since the server would read another path."
+    };
+}
