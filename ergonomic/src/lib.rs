@@ -23,11 +23,14 @@ pub use activiti::Activiti;
 pub use activity_task::ActivityTask;
 #[cfg(feature = "bonita")]
 pub use bonita::Bonita;
+/// The runtime, by whose paths code names it that is generated into a crate of yours.
+pub use bpm_rest_runtime as runtime;
 pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
     Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, Result, ResumeToken,
     Secret, Timestamp, Upload, Wait, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope,
-    error, http, multipart, operation, page, path, raw, reference, texts, time, transport, upload, values, wait,
+    error, http, multipart, operation, page, path, raw, reference, serde_json, texts, time, transport, upload, values,
+    wait,
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

@@ -32,7 +32,7 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
         let verb = if output.write()? { "wrote" } else { "up to date:" };
         println!("{verb} {}", workspace.shown(&output.path));
         let resolved = resolved(&document);
-        for told in forms::never_read(&resolved).into_iter().filter(|_| !system.is_fixture()) {
+        for told in forms::never_read(&resolved).into_iter().filter(|_| !workspace.is_fixture(system)) {
             println!("  {told}");
         }
     }

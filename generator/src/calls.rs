@@ -68,13 +68,18 @@ pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value)
     };
     problems.extend(clashes(&shared_types(workspace)?, &types(&sources, assembled)));
     if problems.iter().any(|problem| problem.contains(UNCALLED)) {
-        problems.push(format!("`cargo xtask handles {}` writes the methods that are missing", system.name()));
+        problems.push(format!(
+            "`{} {}` writes the methods that are missing",
+            workspace.command("handles"),
+            system.name()
+        ));
     }
     if !problems.is_empty() {
         bail!("spec and handles of {} do not agree\n  {}", system.name(), problems.join("\n  "));
     }
-    let path = workspace.root().join("docs/calls").join(format!("{}.md", system.name()));
-    let mut outputs = vec![Output { path, content: table(&spec, &calls) }];
+    let path = workspace.layout().calls.as_ref().map(|path| workspace.root().join(system.filled(path)));
+    let mut outputs: Vec<Output> =
+        path.into_iter().map(|path| Output { path, content: table(&spec, &calls) }).collect();
     let mut systems = vec![(system.clone(), ends(workspace, system, assembled, &methods)?)];
     if methods.iter().any(|method| method.is_shared) {
         systems.extend(ends_of_sharers(workspace, system, &methods)?);
@@ -145,8 +150,10 @@ fn ends(workspace: &Workspace, system: &System, assembled: &Value, methods: &[Me
         };
         let answer =
             answer.with_context(|| format!("{}: {}: what it answers with is unknown", method.file, method.name))?;
-        let failures = operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation));
-        let scope = Scope { names: &method.scope, system: &method.system };
+        let library = &workspace.layout().library;
+        let failures =
+            operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation, library));
+        let scope = Scope { names: &method.scope, system: &method.system, library };
         let end = End {
             system: system.module().to_upper_camel_case(),
             answer: scope.words(answer),
@@ -160,10 +167,8 @@ fn ends(workspace: &Workspace, system: &System, assembled: &Value, methods: &[Me
 
 /// The types that all systems share: what the root of the library exports of the runtime.
 fn shared_types(workspace: &Workspace) -> Result<BTreeSet<String>> {
-    let path = workspace.root().join("ergonomic/src/lib.rs");
-    if !path.exists() {
-        return Ok(BTreeSet::new());
-    }
+    let path = workspace.layout().shared.as_ref().map(|path| workspace.root().join(path));
+    let Some(path) = path.filter(|path| path.exists()) else { return Ok(BTreeSet::new()) };
     let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
     let file = syn::parse_file(&text).with_context(|| format!("cannot parse {}", workspace.shown(&path)))?;
     let imported = imported(&file).into_iter();
@@ -238,11 +243,12 @@ fn count_systems(workspace: &Workspace, methods: &mut [Method]) -> Result<()> {
     Ok(())
 }
 
-/// The files of a system's module in `ergonomic`, and those that it compiles with others.
+/// The files of a system's handles, and those that it compiles with others.
 fn sources(workspace: &Workspace, system: &System) -> Result<Vec<Source>> {
-    let folder = workspace.root().join("ergonomic/src").join(system.module());
+    let folder = workspace.root().join(workspace.handles(system));
+    let generated = workspace.generated(system);
     let mut sources = Vec::new();
-    for file in rust_files(&folder)? {
+    for file in rust_files(&folder)?.into_iter().filter(|file| !file.starts_with(&generated)) {
         let module = file.strip_prefix(&folder).map(|file| file.with_extension("")).unwrap_or_default();
         let module: Vec<String> = module.iter().map(|part| part.to_string_lossy().into_owned()).collect();
         let (text, source) = source_of(workspace, &file, module.clone(), false)?;
@@ -809,7 +815,7 @@ mod tests {
 
     #[test]
     fn a_type_is_not_called_as_one_of_all_systems() {
-        let shared = shared_types(&Workspace::find().unwrap()).unwrap();
+        let shared = shared_types(&Workspace::of_tests().unwrap()).unwrap();
         assert!(["Call", "Page", "Pages"].iter().all(|name| shared.contains(*name)), "{shared:?}");
         let assembled =
             json!({"components": {"schemas": {"Page": {"type": "object"}, "Secret": {"x-rust-type": "x"}}}});

@@ -51,7 +51,7 @@ fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
         report += &format!("up to date: {checked} files of {} systems\n", systems.len());
     }
     if stale > 0 {
-        report += &format!("{stale} files are not up to date; `cargo xtask regenerate` mends that\n");
+        report += &format!("{stale} files are not up to date; `{}` mends that\n", workspace.command("regenerate"));
     }
     Ok((report, is_clean))
 }
@@ -126,14 +126,14 @@ fn difference(workspace: &Workspace, output: &Output) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{assemble, generate, scratch::Scratch, workspace::GENERATED};
+    use crate::{assemble, emit::GENERATED, generate, scratch::Scratch};
 
     #[test]
     fn a_changed_fragment_is_noticed_and_regenerating_mends_it() {
         let flowable = System::named("flowable").unwrap();
         let systems = std::slice::from_ref(&flowable);
         let folder = tempfile::tempdir().unwrap();
-        let parts = ["spec", "generated/src/flowable", "ergonomic/src", "docs/calls"];
+        let parts = ["spec", "generated/src", "ergonomic/src", "docs/calls"];
         Scratch::in_folder(&folder).take(&parts).unwrap();
         let workspace = Workspace::at(folder.path());
         assert_eq!(run(&workspace, systems).unwrap(), ExitCode::SUCCESS);

@@ -8,7 +8,7 @@ use crate::{
 };
 use anyhow::{Result, ensure};
 use clap::Subcommand;
-use std::process::ExitCode;
+use std::{fmt, path::Path, process::ExitCode};
 
 /// What the generator does.
 #[derive(Clone, Debug, Subcommand)]
@@ -66,11 +66,19 @@ pub enum Verb {
 }
 
 impl Verb {
-    /// Does it in a workspace, and gives the code that the program is to exit with.
+    /// Does it in the project that the folder is part of, and gives the code that the program is to exit with.
     ///
     /// # Errors
     /// Whatever keeps it from being done, for people.
-    pub fn run(self, workspace: &Workspace) -> Result<ExitCode> {
+    pub fn run(self, folder: &Path) -> Result<ExitCode, Error> {
+        match self {
+            // Needs no project.
+            Self::Diff { old, new, format } => Ok(diff::run(&old, &new, format)),
+            verb => Workspace::find(folder).and_then(|workspace| verb.run_in(&workspace)).map_err(Error),
+        }
+    }
+
+    fn run_in(self, workspace: &Workspace) -> Result<ExitCode> {
         match self {
             Self::Assemble => each_system(workspace, |system| assemble::run(workspace, system))?,
             Self::Generate => each_system(workspace, |system| generate::run(workspace, system))?,
@@ -106,6 +114,23 @@ impl Verb {
         Ok(ExitCode::SUCCESS)
     }
 }
+
+/// Why a command could not do what it is for, told with the file and the place where there is one.
+pub struct Error(anyhow::Error);
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:#}", self.0)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.0)
+    }
+}
+
+impl std::error::Error for Error {}
 
 /// Does it for each system, whether it can be done for the others or not; fails at the end with the names of those that it
 /// could not be done for.

@@ -19,7 +19,6 @@ use crate::{
     document::{Operation, operations},
     lower::Lowered,
     reshape::Reshaped,
-    workspace::GENERATED,
 };
 use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
@@ -40,6 +39,9 @@ pub(crate) fn files(system: &str, lowered: &Lowered, reshaped: &Reshaped) -> Res
         ("schemas.rs", schemas::file(assembled, reshaped)?),
     ])
 }
+
+/// The first line of each generated file.
+pub(crate) const GENERATED: &str = "// Made by `cargo xtask generate`; edit the spec instead.";
 
 type Operations<'a> = BTreeMap<&'a str, &'a Operation<'a>>;
 

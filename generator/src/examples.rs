@@ -463,7 +463,7 @@ NewThing: {type: object, description: A thing to make., properties: {name: {type
 
     #[test]
     fn who_reads_the_specs_in_another_tool_sees_what_each_call_does_sends_and_gets() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         let mut missing = Vec::new();
         for name in ["activiti", "bonita", "flowable"] {
             let document = read_assembled(&workspace, &System::named(name).unwrap()).unwrap();
@@ -486,7 +486,7 @@ NewThing: {type: object, description: A thing to make., properties: {name: {type
 
     #[test]
     fn each_example_is_of_something_that_there_is() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         // Activiti takes in all that is shared.
         for (folder, name) in
             [("engine", "activiti"), ("activiti", "activiti"), ("flowable", "flowable"), ("bonita", "bonita")]

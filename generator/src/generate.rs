@@ -1,10 +1,13 @@
 //! `cargo xtask generate`: the assembled spec, lowered, goes through progenitor, is reshaped and written as modules.
 
 use crate::{
-    document, emit,
+    document,
+    emit::{self, GENERATED},
     facts::{self},
     lower::{self, Lowered},
-    media, reshape, wiring,
+    media,
+    own_crate::OwnCrate,
+    reshape, wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
@@ -39,7 +42,7 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
             _ => println!("wrote {folder} ({written} of {} files)", generated.files.len()),
         }
         // The fixture's are nobody's task.
-        let by_hand = generated.by_hand.iter().filter(|_| !system.is_fixture());
+        let by_hand = generated.by_hand.iter().filter(|_| !workspace.is_fixture(system));
         for (id, reason) in by_hand {
             println!("  left for hand-written code: {id} ({reason})");
         }
@@ -61,15 +64,32 @@ pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value
     let Code { lowered, files } = code(assembled, &system.module())
         .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
     let folder = workspace.generated(system);
+    let files = in_crate(workspace, system, files)?;
     let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
     Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
 }
 
+/// The files as the project has them.
+fn in_crate(workspace: &Workspace, system: &System, files: Vec<File>) -> Result<Vec<File>> {
+    let layout = workspace.layout();
+    let Some(runtime) = &layout.runtime else { return Ok(files) };
+    let module = workspace.generated_module(system);
+    let by_itself = format!("crate::{}", system.module());
+    let own_crate = OwnCrate { runtime, module: (&module, &by_itself), schemas: layout.schemas };
+    let files = files.into_iter().map(|(name, text)| {
+        let text = text.replacen(GENERATED, &workspace.generated_line(), 1);
+        own_crate.file(name, &text)
+    });
+    files.filter_map(Result::transpose).collect()
+}
+
+/// The name of a generated file, and its content.
+type File = (&'static str, String);
+
 /// The module that is generated from a spec, and the spec as it was lowered for that.
 pub(crate) struct Code {
     pub(crate) lowered: Lowered,
-    /// Name and content of each file.
-    pub(crate) files: Vec<(&'static str, String)>,
+    pub(crate) files: Vec<File>,
 }
 
 /// Generates the module of the given name from an assembled spec.
@@ -90,8 +110,9 @@ pub(crate) fn code(assembled: &Value, module: &str) -> Result<Code> {
 /// The assembled spec as it is on disk.
 pub(crate) fn read_assembled(workspace: &Workspace, system: &System) -> Result<Value> {
     let file = workspace.assembled(system);
-    let text = fs::read_to_string(&file)
-        .with_context(|| format!("cannot read {}: run `cargo xtask assemble` first", workspace.shown(&file)))?;
+    let text = fs::read_to_string(&file).with_context(|| {
+        format!("cannot read {}: run `{}` first", workspace.shown(&file), workspace.command("assemble"))
+    })?;
     serde_json::from_str(&text).with_context(|| format!("{} is not JSON", workspace.shown(&file)))
 }
 

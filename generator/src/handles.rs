@@ -92,7 +92,7 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
 
     let mut places: BTreeMap<Place, Vec<&Planned>> = BTreeMap::new();
     for method in planned.iter().filter(|method| is_missing(&method.id, &method.tag)) {
-        places.entry(place(system, method, &calls, &generated)).or_default().push(method);
+        places.entry(place(workspace, system, method, &calls, &generated)).or_default().push(method);
     }
     let mut files = Files { workspace, texts: BTreeMap::new() };
     let mut new = Vec::new();
@@ -102,18 +102,22 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
         let doc = docs::sentence(&if said.is_empty() { place.name.clone() } else { said.replace('\n', " ") });
         let path = workspace.root().join(&place.file);
         if place.is_new {
-            files.texts.insert(path.clone(), new_file(system, &place.name, &doc));
+            files.texts.insert(path.clone(), new_file(&workspace.generated_module(system), &place.name, &doc));
             let module = module_name(&methods[0].tag);
             new.push(Handle { module, name: place.name.clone(), doc });
         }
         let module = if place.is_new { "super".to_owned() } else { format!("crate::{}", system.module()) };
         files.add(&module, &path, &place.name, methods)?;
+        if place.is_new {
+            let text = source::formatted(workspace.root(), &files.text(&path)?)?;
+            files.texts.insert(path, text);
+        }
         called.extend(methods.iter().map(|method| format!("{}::{}", place.name, method.name)));
     }
-    let path = workspace.root().join("ergonomic/src").join(format!("{}.rs", system.module()));
+    let path = workspace.client(system);
     let is_new = !path.exists();
     if is_new {
-        let text = client::new(workspace.root(), system, assembled, generated.has_enums)?;
+        let text = client::new(workspace, system, assembled, generated.has_enums)?;
         files.texts.insert(path.clone(), text);
     }
     let client = client_name(system);
@@ -264,7 +268,7 @@ struct Place {
 }
 
 /// The type that has most of the methods of the same tag, or else a new one.
-fn place(system: &System, method: &Planned, calls: &Callers, generated: &Generated) -> Place {
+fn place(workspace: &Workspace, system: &System, method: &Planned, calls: &Callers, generated: &Generated) -> Place {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     let callers = calls.callers.iter().filter(|(id, _)| calls.tag(id) == method.tag);
     for caller in callers.flat_map(|(_, callers)| callers).filter(|caller| !caller.calls.is_empty()) {
@@ -274,14 +278,14 @@ fn place(system: &System, method: &Planned, calls: &Callers, generated: &Generat
         Some(((file, name), _)) => Place { file: file.to_owned(), name: name.to_owned(), is_new: false },
         None => {
             let module = module_name(&method.tag);
-            let file = format!("ergonomic/src/{}/{module}.rs", system.module());
+            let file = format!("{}/{module}.rs", workspace.handles(system));
             Place { file, name: type_name(system, &method.tag, generated), is_new: true }
         }
     }
 }
 
 /// Names of the client's own methods and modules.
-const TAKEN: [&str; 7] = ["builder", "connection", "enums", "operations", "raw", "schemas", "types"];
+const TAKEN: [&str; 8] = ["builder", "connection", "enums", "generated", "operations", "raw", "schemas", "types"];
 
 /// The module of a tag's handle, and its accessor.
 fn module_name(tag: &str) -> String {
@@ -301,12 +305,11 @@ fn type_name(system: &System, tag: &str, generated: &Generated) -> String {
     free.next().unwrap_or(&name).clone()
 }
 
-fn new_file(system: &System, name: &str, doc: &str) -> String {
-    let module = system.module();
+fn new_file(generated: &str, name: &str, doc: &str) -> String {
     format!(
         "//! {doc}
 
-use bpm_rest_generated::{module}::Client;
+use {generated}::Client;
 
 /// {doc}
 #[derive(Clone, Debug)]
@@ -339,12 +342,18 @@ impl Files<'_> {
 
     fn add(&mut self, module: &str, path: &PathBuf, name: &str, methods: &[&Planned]) -> Result<()> {
         let root = self.workspace.root();
+        let layout = self.workspace.layout();
         let mut imports = Imports::default();
         methods.iter().for_each(|method| imports.add(&method.imports));
-        let code: Vec<String> =
-            methods.iter().map(|method| format!("{}{}", method.documentation, method.code)).collect();
+        let code: Vec<String> = methods
+            .iter()
+            .map(|method| format!("{}{}", method.documentation, layout.in_handles(&method.code)))
+            .collect();
+        if layout.is_own_crate() && code.iter().any(|code| code.contains("serde_json")) {
+            imports.root.insert("serde_json".to_owned());
+        }
         let text = self.text(path)?;
-        let text = source::with_imports(root, &text, module, &imports)?;
+        let text = source::with_imports(root, &text, module, &layout.library, &imports)?;
         self.texts.insert(path.clone(), source::with_methods(root, &text, name, &code.join("\n\n"))?);
         Ok(())
     }

@@ -79,7 +79,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> 
     notes.retain(|note| seen.insert(note.clone()));
     list(&mut report, "mended or left out in reading", &notes);
     list(&mut report, "to be known", &never_read);
-    list(&mut report, "for you to mend, or `cargo xtask regenerate` refuses it", &left);
+    list(&mut report, "for you to mend, or `regenerate` refuses it", &left);
     let made_up = made_up(&merged);
     if made_up > 0 {
         writeln!(report, "{made_up} summaries and descriptions are made of names: look for `{}`", words::MADE_UP)?;
@@ -88,7 +88,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> 
     let folder = workspace.shown(&workspace.fragments(system));
     match written {
         0 => writeln!(report, "up to date: {folder}")?,
-        _ => writeln!(report, "wrote {folder} ({written} files); next: cargo xtask regenerate")?,
+        _ => writeln!(report, "wrote {folder} ({written} files); next: {}", workspace.command("regenerate"))?,
     }
     Ok(report)
 }

@@ -16,12 +16,14 @@ mod forms;
 mod generate;
 mod handles;
 mod import;
+mod layout;
 mod lint;
 mod lower;
 mod media;
 mod names;
 mod openapi;
 mod overlay;
+mod own_crate;
 mod problem;
 mod published;
 mod reshape;
@@ -36,7 +38,6 @@ mod workspace;
 mod yaml;
 
 pub use self::{
-    command::Verb,
+    command::{Error, Verb},
     diff::Format,
-    workspace::{System, Workspace},
 };

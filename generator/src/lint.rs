@@ -204,7 +204,7 @@ mod tests {
 
     #[test]
     fn each_extension_that_is_read_is_described_and_each_that_is_described_is_read() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         let page = fs::read_to_string(workspace.root().join("spec/README.md")).unwrap();
         let rows = page.lines().filter_map(|line| line.strip_prefix("| `x-")?.split(['`', ':']).next());
         let described: BTreeSet<String> = rows.map(|rest| format!("x-{rest}")).collect();

@@ -1,24 +1,30 @@
 //! The lines of the crates that make a system's module part of them.
 
-use crate::workspace::{System, Workspace};
+use crate::{
+    layout::Wire,
+    workspace::{System, Workspace},
+};
 use anyhow::{Context as _, Result};
 use std::{fmt, fs};
-
-/// A line that has to be in a file, and all that is to be added where it is not.
-struct Wire {
-    file: &'static str,
-    line: String,
-    addition: Addition,
-}
 
 enum Addition {
     /// A line under `[features]`.
     Feature(String),
-    /// An item, with its attributes.
+    /// An item, with its attributes, at the end.
     Item(Vec<String>),
+    /// One that stands before the others.
+    FirstItem(Vec<String>),
 }
 
 impl Addition {
+    fn of(wire: &Wire, system: &System) -> Self {
+        match &wire.feature {
+            Some(line) => Self::Feature(system.filled(line)),
+            None if wire.is_first => Self::FirstItem(wire.item.iter().map(|line| system.filled(line)).collect()),
+            None => Self::Item(wire.item.iter().map(|line| system.filled(line)).collect()),
+        }
+    }
+
     /// The text with the addition: a feature behind the features of other systems, an item at the end.
     fn add(&self, text: &str) -> Result<String> {
         match self {
@@ -30,6 +36,13 @@ impl Addition {
                 Ok(format!("{before}[features]\n{others}{line}\n{}", &after[others.len()..]))
             }
             Self::Item(lines) => Ok(format!("{}\n\n{}\n", text.trim_end(), lines.join("\n"))),
+            Self::FirstItem(lines) => {
+                let is_head = |line: &&str| line.trim().is_empty() || line.starts_with("//") || line.starts_with("#![");
+                let head: usize = text.split_inclusive('\n').take_while(is_head).map(str::len).sum();
+                let (head, rest) = text.split_at(head);
+                let is_beside = rest.starts_with("mod ") || rest.starts_with("pub mod ");
+                Ok(format!("{head}{}\n{}{rest}", lines.join("\n"), if is_beside { "" } else { "\n" }))
+            }
         }
     }
 }
@@ -38,7 +51,7 @@ impl fmt::Display for Addition {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Feature(line) => write!(f, "under [features]: {line}"),
-            Self::Item(lines) => f.write_str(&lines.join(" ")),
+            Self::Item(lines) | Self::FirstItem(lines) => f.write_str(&lines.join(" ")),
         }
     }
 }
@@ -46,54 +59,37 @@ impl fmt::Display for Addition {
 /// What is still to be added for a system, and where; nothing for the fixture.
 pub(crate) fn missing(workspace: &Workspace, system: &System) -> Result<Vec<String>> {
     let missing = absent(workspace, system)?.into_iter();
-    Ok(missing.map(|(wire, _)| format!("in {}: {}", wire.file, wire.addition)).collect())
+    Ok(missing.map(|(wire, _)| format!("in {}: {}", wire.file, Addition::of(wire, system))).collect())
 }
 
 /// Adds what is still to be added for a system, and says where.
 pub(crate) fn write(workspace: &Workspace, system: &System) -> Result<()> {
     for (wire, text) in absent(workspace, system)? {
-        let text = wire.addition.add(&text).with_context(|| wire.file)?;
-        fs::write(workspace.root().join(wire.file), text).with_context(|| format!("cannot write {}", wire.file))?;
-        println!("wrote {}: {}", wire.file, wire.addition);
+        let (file, addition) = (&wire.file, Addition::of(wire, system));
+        let text = addition.add(&text).with_context(|| file.clone())?;
+        fs::write(workspace.root().join(file), text).with_context(|| format!("cannot write {file}"))?;
+        println!("wrote {file}: {addition}");
     }
     Ok(())
 }
 
 /// The lines that are not there, with the files as they are.
-fn absent(workspace: &Workspace, system: &System) -> Result<Vec<(Wire, String)>> {
+fn absent<'a>(workspace: &'a Workspace, system: &System) -> Result<Vec<(&'a Wire, String)>> {
     let mut missing = Vec::new();
-    for wire in wires(system).into_iter().filter(|_| !system.is_fixture()) {
-        let path = workspace.root().join(wire.file);
+    for wire in workspace.layout().wires.iter().filter(|_| !workspace.is_fixture(system)) {
+        let path = workspace.root().join(&wire.file);
         // A folder with specs alone has no crates to be part of.
         if !path.exists() {
             continue;
         }
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", wire.file))?;
-        let is_it = |line: &str| line.starts_with(&wire.line) || line.ends_with(&wire.line);
+        let known_by = system.filled(&wire.known_by);
+        let is_it = |line: &str| line.starts_with(&known_by) || line.ends_with(&known_by);
         if !text.lines().map(str::trim).any(is_it) {
             missing.push((wire, text));
         }
     }
     Ok(missing)
-}
-
-fn wires(system: &System) -> [Wire; 4] {
-    let (name, module) = (system.name(), system.module());
-    let allowed = "#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = \"generated\")]";
-    let item = |cfg: &str, more: &[&str]| {
-        let more = more.iter().map(|&line| line.to_owned());
-        Addition::Item([cfg.to_owned()].into_iter().chain(more).chain([format!("pub mod {module};")]).collect())
-    };
-    let generated = item(&format!("#[cfg(all(feature = \"{name}\", not(doctest)))]"), &["#[rustfmt::skip]", allowed]);
-    let client = item(&format!("#[cfg(feature = \"{name}\")]"), &[]);
-    let feature = |on: &str| Addition::Feature(format!("{name} = [{on}]"));
-    let wire = |file, line: &str, addition| Wire { file, line: line.to_owned(), addition };
-    [
-        wire("generated/Cargo.toml", &format!("{name} = ["), feature("")),
-        wire("generated/src/lib.rs", &format!("pub mod {module};"), generated),
-        wire("ergonomic/Cargo.toml", &format!("{name} = ["), feature(&format!("\"bpm-rest-generated/{name}\""))),
-        wire("ergonomic/src/lib.rs", &format!("pub mod {module};"), client),
-    ]
 }
 
 #[cfg(test)]
@@ -102,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_system_is_part_of_both_crates_or_the_lines_are_told() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         for system in workspace.systems().unwrap() {
             assert_eq!(missing(&workspace, &system).unwrap(), Vec::<String>::new(), "{}", system.name());
         }
@@ -114,8 +110,20 @@ mod tests {
     }
 
     #[test]
+    fn a_first_item_stands_behind_the_words_on_the_crate() {
+        let addition = Addition::FirstItem(vec!["mod office;".to_owned()]);
+        for (text, expected) in [
+            ("fn main() {}\n", "mod office;\n\nfn main() {}\n"),
+            ("//! A crate.\n\n#![warn(x)]\n\nuse a::b;\n", "//! A crate.\n\n#![warn(x)]\n\nmod office;\n\nuse a::b;\n"),
+            ("//! A crate.\n\nmod parts;\n", "//! A crate.\n\nmod office;\nmod parts;\n"),
+        ] {
+            assert_eq!(addition.add(text).unwrap(), expected);
+        }
+    }
+
+    #[test]
     fn names_of_systems_are_names_of_modules() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         for name in [
             "",
             "My",

@@ -1,20 +1,17 @@
 //! Where things lie, and which systems there are.
 
-use crate::names;
+use crate::{layout::Layout, names};
 use anyhow::{Context as _, Result, ensure};
 use std::{
-    env, fs,
+    fs,
     path::{Path, PathBuf},
 };
 
 /// A server that the library speaks to: a folder of the spec, a module and a feature of the crates.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct System {
+pub(crate) struct System {
     name: String,
 }
-
-/// No server, but shapes of APIs that are hard to generate from; what comes of them is for tests alone.
-const SHAPES: &str = "shapes";
 
 impl System {
     /// The system of that name, whether it has a spec yet or not. Fails if it cannot be the name of a Rust module.
@@ -30,18 +27,8 @@ impl System {
         Ok(system)
     }
 
-    /// The fixture.
-    pub(crate) fn shapes() -> Self {
-        Self { name: SHAPES.to_owned() }
-    }
-
-    /// Whether it is for tests alone.
-    pub fn is_fixture(&self) -> bool {
-        self.name == SHAPES
-    }
-
     /// The name of the spec's folder and of the feature.
-    pub fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         &self.name
     }
 
@@ -49,86 +36,78 @@ impl System {
     pub(crate) fn module(&self) -> String {
         self.name.replace('-', "_")
     }
+
+    /// A text of the layout for this system.
+    pub(crate) fn filled(&self, text: &str) -> String {
+        text.replace("{system}", &self.name).replace("{module}", &self.module())
+    }
 }
 
-/// The modules of the library beside those of systems, and names that the fixture and generated code have.
-const NO_SYSTEMS: [&str; 25] = [
-    "awaitable",
-    "call",
-    "client",
-    "comma",
-    "download",
-    "engine",
-    "envelope",
-    "error",
-    "http",
-    "multipart",
-    "operation",
-    "page",
-    "path",
-    "proxies",
-    "raw",
-    "reference",
-    "schema",
-    "shapes",
-    "testing",
-    "texts",
-    "time",
-    "transport",
-    "upload",
-    "values",
-    "variables",
-];
-
-/// The folder that all files lie in.
-pub struct Workspace {
+/// The folder that all files of a project lie in, and where in it.
+pub(crate) struct Workspace {
     root: PathBuf,
+    layout: Layout,
 }
 
 impl Workspace {
-    /// The one in the folder.
-    pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+    /// The project that the folder is part of: the nearest one above.
+    pub(crate) fn find(folder: &Path) -> Result<Self> {
+        let (root, layout) = Layout::find(folder)?;
+        Ok(Self { root, layout })
     }
 
-    /// The one that tests are built in.
+    /// This repository.
     #[cfg(test)]
-    pub(crate) fn find() -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the generator lies in a workspace")?;
-        Ok(Self::at(root))
+    pub(crate) fn of_tests() -> Result<Self> {
+        Self::find(Path::new(env!("CARGO_MANIFEST_DIR")).parent().context("the generator lies in a workspace")?)
     }
 
-    /// Its folder.
-    pub fn root(&self) -> &Path {
+    /// A project in another folder, which is laid out as this repository.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_owned(), layout: Self::of_tests().unwrap().layout }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
         &self.root
     }
 
-    /// The folder that cargo builds this workspace in.
-    pub fn target(&self) -> PathBuf {
-        self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
+    pub(crate) fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The command that people run, such as `cargo xtask regenerate`.
+    pub(crate) fn command(&self, verb: &str) -> String {
+        format!("{} {verb}", self.layout.command)
+    }
+
+    /// Whether a system is for tests alone.
+    pub(crate) fn is_fixture(&self, system: &System) -> bool {
+        self.layout.fixture.as_ref().is_some_and(|fixture| fixture.name == system.name)
     }
 
     /// The folder of all specs, or of what is only for tests.
     pub(crate) fn specs(&self, system: &System) -> PathBuf {
-        self.root.join(if system.is_fixture() { "generator/fixtures" } else { "spec" })
+        let fixture = self.layout.fixture.as_ref().filter(|_| self.is_fixture(system));
+        self.root.join(fixture.map_or("spec", |fixture| &fixture.specs))
     }
 
-    /// The system of that name, whether it has a spec yet or not. Fails as [`System::named`] does, and if a module of the
-    /// library that is no system's is called like it.
+    /// The system of that name, whether it has a spec yet or not. Fails as [`System::named`] does, and if a module that is no
+    /// system's is called like it.
     pub(crate) fn system(&self, name: &str) -> Result<System> {
         let system = System::named(name)?;
-        let is_taken = NO_SYSTEMS.contains(&name);
-        ensure!(!is_taken, "`{name}` is the name of a module of the library that is no system's");
+        let is_taken = self.layout.reserved.iter().any(|reserved| reserved == name) || self.is_fixture(&system);
+        ensure!(!is_taken, "`{name}` is the name of a module that is no system's");
         Ok(system)
     }
 
     /// Whatever has a spec: the folders with an `api.yaml`, by name, and the fixture.
-    ///
-    /// # Errors
-    /// The folder cannot be read, or a folder in it cannot be the name of a system.
-    pub fn systems(&self) -> Result<Vec<System>> {
+    pub(crate) fn systems(&self) -> Result<Vec<System>> {
         let folder = self.root.join("spec");
-        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        let entries = fs::read_dir(&folder).with_context(|| {
+            let import = self.command("import my-service --from http://127.0.0.1:8080/v3/api-docs");
+            format!("there are no specs in {}: `{import}` writes those of a server", folder.display())
+        })?;
         let mut names = Vec::new();
         for entry in entries {
             let entry = entry?;
@@ -138,7 +117,7 @@ impl Workspace {
         }
         names.sort();
         let mut systems: Vec<System> = names.iter().map(|name| self.system(name)).collect::<Result<_>>()?;
-        systems.push(System::shapes());
+        systems.extend(self.layout.fixture.iter().map(|fixture| System { name: fixture.name.clone() }));
         Ok(systems)
     }
 
@@ -154,7 +133,28 @@ impl Workspace {
 
     /// The folder that a system's generated code lies in.
     pub(crate) fn generated(&self, system: &System) -> PathBuf {
-        self.root.join(if system.is_fixture() { "tests/shapes" } else { "generated/src" }).join(system.module())
+        let fixture = self.layout.fixture.as_ref().filter(|_| self.is_fixture(system));
+        self.root.join(system.filled(fixture.map_or(&self.layout.generated, |fixture| &fixture.generated)))
+    }
+
+    /// The folder of a system's handles, below the root; its client is the file of that name.
+    pub(crate) fn handles(&self, system: &System) -> String {
+        system.filled(&self.layout.handles)
+    }
+
+    /// The file of a system's client.
+    pub(crate) fn client(&self, system: &System) -> PathBuf {
+        self.root.join(self.handles(system) + ".rs")
+    }
+
+    /// The path of a system's generated module, as the client names it.
+    pub(crate) fn generated_module(&self, system: &System) -> String {
+        system.filled(&self.layout.generated_module)
+    }
+
+    /// The first line of each generated file.
+    pub(crate) fn generated_line(&self) -> String {
+        format!("// Made by `{}`; edit the spec instead.", self.command("generate"))
     }
 
     /// The files in a system's generated folder beside the outputs: those that were generated once, and the others.
@@ -167,9 +167,10 @@ impl Workspace {
         let mut files: Vec<PathBuf> = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
         files.retain(|file| outputs.iter().all(|output| output.path != *file));
         files.sort();
+        let line = self.generated_line();
         Ok(files
             .into_iter()
-            .partition(|file| fs::read_to_string(file).is_ok_and(|text| text.lines().next() == Some(GENERATED))))
+            .partition(|file| fs::read_to_string(file).is_ok_and(|text| text.lines().next() == Some(&line))))
     }
 
     /// A file's path as a person wants to read it.
@@ -177,9 +178,6 @@ impl Workspace {
         path.strip_prefix(&self.root).unwrap_or(path).display().to_string()
     }
 }
-
-/// The first line of each generated file.
-pub(crate) const GENERATED: &str = "// Made by `cargo xtask generate`; edit the spec instead.";
 
 /// A file that a verb makes.
 pub(crate) struct Output {
@@ -223,7 +221,7 @@ mod tests {
 
     #[test]
     fn no_system_is_called_like_a_module_of_the_library() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         let text = fs::read_to_string(workspace.root().join("ergonomic/src/lib.rs")).unwrap();
         let mut names = Vec::new();
         for item in syn::parse_file(&text).unwrap().items {

@@ -66,6 +66,12 @@ pub mod wait;
 mod words;
 
 pub use http;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub use schemars;
+#[doc(hidden)]
+pub use serde;
+pub use serde_json;
 
 pub use call::{Call, Configured, List};
 pub use client::ClientBuilder;

@@ -61,6 +61,7 @@ mod options;
 mod proxy;
 mod retry;
 mod sending;
+pub mod session;
 pub mod single_flight;
 mod trace;
 

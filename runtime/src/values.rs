@@ -156,21 +156,37 @@ macro_rules! open_enum {
             }
         }
 
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <String as serde::Deserialize>::deserialize(deserializer).map(Self::from)
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <String as $crate::serde::Deserialize>::deserialize(deserializer).map(Self::from)
             }
         }
 
-        /// Any text; those that are known are examples.
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for $name {
+        $crate::described_enum!($name, [$($doc),*], [$($text),*]);
+    };
+}
+
+/// Without JSON Schemas, nothing describes an enumeration.
+#[cfg(not(feature = "schemars"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! described_enum {
+    ($name:ident, [$($doc:literal),*], [$($text:literal),*]) => {};
+}
+
+/// Describes an enumeration: any text; those that are known are examples.
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! described_enum {
+    ($name:ident, [$($doc:literal),*], [$($text:literal),*]) => {
+        impl $crate::schemars::JsonSchema for $name {
             fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
@@ -179,10 +195,10 @@ macro_rules! open_enum {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            fn json_schema(_: &mut $crate::schemars::SchemaGenerator) -> $crate::schemars::Schema {
                 // Inside the macro many of them would be too many for it.
                 let examples: &[&str] = &[$($text),*];
-                schemars::json_schema!({
+                $crate::schemars::json_schema!({
                     "description": concat!($($doc, "\n"),*).trim(),
                     "type": "string",
                     "examples": examples,

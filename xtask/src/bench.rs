@@ -4,8 +4,8 @@ mod calls;
 mod user_build;
 
 use crate::engine::{self, Engine};
+use crate::workspace::Workspace;
 use anyhow::Result;
-use bpm_rest_generator::Workspace;
 use clap::{Args, ValueEnum};
 use std::process::{Command, ExitCode};
 

@@ -3,8 +3,8 @@
 //!
 //! It is told in CPU seconds: unlike the time on the clock they say the same whatever else the machine does.
 
+use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, ensure};
-use bpm_rest_generator::Workspace;
 use nix::sys::{
     resource::{UsageWho, getrusage},
     time::TimeValLike as _,
@@ -34,8 +34,7 @@ fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
 /// Builds each variant from nothing, without optimization, and prints the times and their ratios to the first.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
     let folder = workspace.root().join("target/build-times");
-    let systems = workspace.systems()?.into_iter().filter(|system| !system.is_fixture());
-    let systems: Vec<String> = systems.map(|system| system.name().to_owned()).collect();
+    let systems = workspace.systems()?;
     let mut baseline = None;
     println!("| features | CPU time | to the first |\n|---|---:|---:|");
     for (name, dependencies) in variants(&workspace.root().join("ergonomic"), &systems) {

@@ -291,7 +291,7 @@ mod tests {
 
     #[test]
     fn no_crate_has_modules_that_use_each_other() {
-        let workspace = crate::workspace().unwrap();
+        let workspace = crate::workspace::Workspace::find().unwrap();
         for root in ["runtime/src/lib.rs", "ergonomic/src/lib.rs", "generator/src/lib.rs", "xtask/src/main.rs"] {
             assert_eq!(circles(&workspace.root().join(root)).unwrap(), Vec::<String>::new(), "{root}");
         }

@@ -3,9 +3,9 @@
 mod activiti;
 mod flowable;
 
+use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, bail, ensure};
 use base64::prelude::{BASE64_STANDARD, Engine as _};
-use bpm_rest_generator::Workspace;
 use clap::ValueEnum;
 use serde::{Deserialize, Serialize};
 use std::{

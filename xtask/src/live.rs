@@ -1,8 +1,8 @@
 //! `cargo xtask live`: the live tests against real engines.
 
 use crate::engine::{self, Engine};
+use crate::workspace::Workspace;
 use anyhow::Result;
-use bpm_rest_generator::Workspace;
 use clap::ValueEnum as _;
 use std::{
     env,

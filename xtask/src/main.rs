@@ -8,12 +8,12 @@ mod engine;
 mod live;
 mod reachable;
 mod tour;
+mod workspace;
 
-use anyhow::Context as _;
-use bpm_rest_generator::Workspace;
 use clap::{Parser, Subcommand};
 use engine::Engine;
-use std::{env, path::Path, process::ExitCode};
+use std::process::ExitCode;
+use workspace::Workspace;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", about, disable_help_subcommand = true)]
@@ -87,9 +87,9 @@ fn main() -> ExitCode {
 }
 
 fn run(verb: Verb) -> anyhow::Result<ExitCode> {
-    let workspace = workspace()?;
+    let workspace = Workspace::find()?;
     match verb {
-        Verb::Generator(verb) => return verb.run(&workspace),
+        Verb::Generator(verb) => return Ok(verb.run(workspace.root())?),
         Verb::Reachable => reachable::run(&workspace)?,
         Verb::Engine { action } => match action {
             EngineAction::Start { engine } => engine::start(&workspace, engine)?,
@@ -98,7 +98,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         },
         Verb::Tour { system, engine } => {
             let system = tour::chosen(system, engine)?;
-            bpm_rest_generator::Verb::Regenerate.run(&workspace)?;
+            bpm_rest_generator::Verb::Regenerate.run(workspace.root())?;
             return tour::run(&workspace, system, engine);
         }
         Verb::BuildTimes => build_times::run(&workspace)?,
@@ -106,10 +106,4 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
     Ok(ExitCode::SUCCESS)
-}
-
-/// The checkout that cargo runs xtask in; without cargo, the one that it was built in.
-fn workspace() -> anyhow::Result<Workspace> {
-    let manifest = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
-    Ok(Workspace::at(Path::new(&manifest).parent().context("xtask lies in the root of the workspace")?))
 }

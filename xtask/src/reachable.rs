@@ -3,8 +3,8 @@
 //! It reads rustdoc's JSON, which stable rustdoc writes only if it is told to take unstable options: the format may change
 //! with each Rust version, and what is not as expected ends in an error.
 
+use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, bail, ensure};
-use bpm_rest_generator::Workspace;
 use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},

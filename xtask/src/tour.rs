@@ -1,8 +1,8 @@
 //! `cargo xtask tour`: the client at work, in process or on a real engine.
 
 use crate::engine::{self, Engine};
+use crate::workspace::Workspace;
 use anyhow::{Result, bail};
-use bpm_rest_generator::Workspace;
 use clap::ValueEnum;
 use std::process::{Command, ExitCode};
 

@@ -16,7 +16,7 @@ use http::{
     HeaderMap, HeaderValue, Method, StatusCode, Uri,
     header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, SET_COOKIE},
 };
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc};
 use url::Url;
 
 /// A session on a Bonita server.
@@ -181,13 +181,10 @@ fn ended() -> Error {
         .noting("it has ended, or the token is another session's; a session that is given ready is not renewed: give a new one, or one that logs in")
 }
 
-/// For a refused password: directories lock an account after a few wrong ones in half an hour.
-const LONG: Pauses = Pauses::new(Duration::from_secs(60), Duration::from_secs(15 * 60));
-
 /// How long a failed login is not tried again.
 fn pauses(error: &Error) -> Pauses {
     match error.status().map(|status| status.as_u16()) {
-        Some(200..=403) => LONG,
+        Some(200..=403) => Pauses::LONG,
         _ => Pauses::SHORT,
     }
 }
@@ -284,7 +281,7 @@ mod tests {
             let error = Error::no_session("x").with_status(StatusCode::from_u16(status).unwrap_or_default());
             format!("{:?}", pauses(&error))
         };
-        let (long, short) = (format!("{LONG:?}"), format!("{:?}", Pauses::SHORT));
+        let (long, short) = (format!("{:?}", Pauses::LONG), format!("{:?}", Pauses::SHORT));
         for status in [200, 204, 302, 401, 403] {
             assert_eq!(longest(status), long, "{status}");
         }

@@ -48,7 +48,7 @@ impl Parse for Output {
 }
 
 /// The statuses that an operation fails with, each with what it means.
-pub(super) fn failures(document: &Value, operation: &Operation<'_>) -> Vec<(String, String)> {
+pub(super) fn failures(document: &Value, operation: &Operation<'_>, library: &str) -> Vec<(String, String)> {
     let responses = operation.value["responses"].as_object().into_iter().flatten();
     let of_status = responses.filter(|(status, _)| !status.starts_with('2')).map(|(status, response)| {
         let words = resolve(document, response)["description"].as_str().unwrap_or_default();
@@ -59,8 +59,8 @@ pub(super) fn failures(document: &Value, operation: &Operation<'_>) -> Vec<(Stri
         None => document.get("x-envelope").is_some(),
     };
     let in_envelope = has_envelope.then(|| {
-        let words = "The server tells a failure in the body: [`is_refused`](crate::Error::is_refused).";
-        ("200".to_owned(), words.to_owned())
+        let words = format!("The server tells a failure in the body: [`is_refused`]({library}::Error::is_refused).");
+        ("200".to_owned(), words)
     });
     in_envelope.into_iter().chain(of_status).collect()
 }
@@ -79,6 +79,8 @@ fn plain(text: &str) -> String {
 pub(super) struct Scope<'a> {
     pub(super) names: &'a BTreeSet<String>,
     pub(super) system: &'a str,
+    /// The path of what all systems share.
+    pub(super) library: &'a str,
 }
 
 impl Scope<'_> {
@@ -100,8 +102,9 @@ impl Scope<'_> {
                 Some(value) => format!("a map of names to {}", self.words(value)),
                 None => "a map".to_owned(),
             },
-            ("Value", _) => self.link("Value", "serde_json"),
-            ("Download", _) => self.link("Download", "crate"),
+            ("Value", _) if self.library == "crate" => self.link("Value", "serde_json"),
+            ("Value", _) => self.link("Value", &format!("{}::serde_json", self.library)),
+            ("Download", _) => self.link("Download", self.library),
             ("String" | "bool" | "i32" | "i64" | "f64", _) => format!("[`{name}`]"),
             _ => self.link(&name, self.system),
         }
@@ -268,7 +271,8 @@ mod tests {
 
     fn ended(kind: &str, failures: &[(&str, &str)], names: &[&str]) -> String {
         let names = names.iter().map(|&name| name.to_owned()).collect();
-        let answer = Scope { names: &names, system: "crate::flowable" }.words(&syn::parse_str(kind).unwrap());
+        let answer =
+            Scope { names: &names, system: "crate::flowable", library: "crate" }.words(&syn::parse_str(kind).unwrap());
         ending(&[end_in("Flowable", &answer, failures)]).unwrap().join("\n")
     }
 
@@ -318,7 +322,7 @@ mod tests {
             }}}},
             "components": {"responses": {"None": {"description": "There is none."}}}
         });
-        let found = |document: &Value| failures(document, &operations(document)[0]);
+        let found = |document: &Value| failures(document, &operations(document)[0], "crate");
         let pair = |status: &str, words: &str| (status.to_owned(), words.to_owned());
         let expected = [pair("404", "There is none."), pair("409", "Taken by \\[others\\], `a[b]`.")];
         assert_eq!(found(&document), expected);

@@ -45,7 +45,7 @@ fn normal(path: &Path) -> PathBuf {
 pub(super) fn systems_of(workspace: &Workspace, file: &Path) -> Result<Vec<System>> {
     let mut systems = Vec::new();
     for system in workspace.systems()? {
-        let folder = workspace.root().join("ergonomic/src").join(system.module());
+        let folder = workspace.root().join(workspace.handles(&system));
         for source in super::rust_files(&folder)? {
             let text =
                 fs::read_to_string(&source).with_context(|| format!("cannot read {}", workspace.shown(&source)))?;

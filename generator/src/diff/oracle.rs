@@ -43,7 +43,7 @@ struct Crates {
 
 impl Crates {
     fn new() -> Result<Self> {
-        let target = Workspace::find()?.root().join("target/tmp/diff");
+        let target = Workspace::of_tests()?.root().join("target/tmp/diff");
         let crates = Self { files: Scratch::in_folder(tempfile::tempdir()?), target };
         crates.files.take_manifest(&["generated", "users"])?;
         crates.files.take(&["generated/Cargo.toml"])?;

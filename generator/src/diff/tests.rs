@@ -470,7 +470,7 @@ fn an_operation_that_an_import_calls_moved_is_moved() {
 
 #[test]
 fn no_spec_of_the_project_differs_from_itself() {
-    let workspace = crate::workspace::Workspace::find().unwrap();
+    let workspace = crate::workspace::Workspace::of_tests().unwrap();
     let systems = workspace.systems().unwrap();
     assert!(systems.len() > 5, "{systems:?}");
     for system in systems {

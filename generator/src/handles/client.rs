@@ -1,7 +1,7 @@
 //! The client of a system: the file that a new system gets, and accessors of new handles.
 
 use super::source::{formatted, with_export, with_methods, with_module};
-use crate::workspace::System;
+use crate::workspace::{System, Workspace};
 use anyhow::Result;
 use heck::ToUpperCamelCase as _;
 use serde_json::Value;
@@ -23,23 +23,26 @@ pub(super) fn client_name(system: &System) -> String {
 }
 
 /// The client of a system that has none.
-pub(super) fn new(root: &Path, system: &System, assembled: &Value, has_enums: bool) -> Result<String> {
-    let (module, client) = (system.module(), client_name(system));
+pub(super) fn new(workspace: &Workspace, system: &System, assembled: &Value, has_enums: bool) -> Result<String> {
+    let (generated, client) = (workspace.generated_module(system), client_name(system));
+    let layout = workspace.layout();
+    let library = &layout.library;
     let title = assembled["info"]["title"].as_str().unwrap_or(system.name()).trim().trim_end_matches('.');
     let title = super::docs::plain(title);
     let enums = if has_enums { "enums::*, " } else { "" };
+    let own = if layout.is_own_crate() { OWN_MODULE } else { "" };
+    let schemas = match layout.schemas {
+        true => format!("#[cfg(feature = \"schemars\")]\npub use {generated}::schemas;\n"),
+        false => String::new(),
+    };
     formatted(
-        root,
+        workspace.root(),
         &format!(
             "//! {title}.
 
-use crate::{{client::ClientBuilder, raw::Raw, transport::Connection}};
-use bpm_rest_generated::{module}::Client;
-use http::Method;
+{own}use {library}::{{client::ClientBuilder, http::Method, raw::Raw, transport::Connection}};
 
-#[cfg(feature = \"schemars\")]
-pub use bpm_rest_generated::{module}::schemas;
-pub use bpm_rest_generated::{module}::{{builder, {enums}operations, types::*}};
+{schemas}pub use {generated}::{{Client, builder, {enums}operations, types::*}};
 
 /// A client of {title}; cheap to clone.
 #[derive(Clone, Debug)]
@@ -64,10 +67,18 @@ impl From<Connection> for {client} {{
     )
 }
 
+/// The generated code, where it is part of the client's crate. Descriptions in a spec are no examples: none of them is run.
+const OWN_MODULE: &str = "#[cfg(not(doctest))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = \"generated\")]
+mod generated;
+
+";
+
 /// What a client has beside its handles.
 const OWN_METHODS: &str = "/// A call of any path under the base URL: for what this library does not describe.
 ///
-/// Placeholders such as `{id}` are filled with [`Raw::segment`](crate::raw::Raw::segment); the rest is sent as it is.
+/// Placeholders such as `{id}` are filled with [`Raw::segment`]; the rest is sent as it is.
 pub fn raw(&self, method: Method, path: &str) -> Raw {
     Raw::new(self.client.connection().clone(), operations::PATH_SEGMENTS, method, path)
 }
@@ -96,12 +107,11 @@ pub(super) fn with_handles(root: &Path, text: &str, client: &str, handles: &[Han
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace::Workspace;
     use serde_json::json;
 
     #[test]
     fn a_client_has_an_accessor_for_each_handle() {
-        let workspace = Workspace::find().unwrap();
+        let workspace = Workspace::of_tests().unwrap();
         let system = System::named("my-service").unwrap();
         let document = json!({"info": {"title": "My service"}});
         let handle = |module: &str, name: &str| Handle {
@@ -110,10 +120,10 @@ mod tests {
             doc: "Things.".to_owned(),
         };
         let handles = [handle("things", "Things"), handle("stuff", "Stuff")];
-        let client = new(workspace.root(), &system, &document, false).unwrap();
+        let client = new(&workspace, &system, &document, false).unwrap();
         let client = with_handles(workspace.root(), &client, &client_name(&system), &handles).unwrap();
         for part in [
-            "mod stuff;\nmod things;\n\nuse crate::",
+            "mod stuff;\nmod things;\n\nuse crate::{client::ClientBuilder, http::Method,",
             "pub use self::{stuff::Stuff, things::Things};\n#[cfg(feature",
             "    /// Things.\n    pub fn stuff(&self) -> Stuff {\n        Stuff::new(self.client.clone())\n    }\n",
         ] {

@@ -51,14 +51,14 @@ fn line_at(text: &str, start: &str) -> Option<usize> {
 
 /// The file with what is missing of the imports added to those that it has. The system's module is the parent of the
 /// file's, or at the path.
-pub(super) fn with_imports(root: &Path, text: &str, system: &str, imports: &Imports) -> Result<String> {
+pub(super) fn with_imports(root: &Path, text: &str, system: &str, library: &str, imports: &Imports) -> Result<String> {
     let file = syn::parse_file(text).context("the file does not parse")?;
     let present = crate::calls::imported(&file);
     let missing = |names: &mut dyn Iterator<Item = &String>| -> Vec<String> {
         names.filter(|name| !present.contains_key(*name)).cloned().collect()
     };
     let text = with_use(root, text, "use", &["super", system], &missing(&mut imports.system.iter()))?;
-    with_use(root, &text, "use", &["crate"], &missing(&mut imports.root.iter()))
+    with_use(root, &text, "use", &[library], &missing(&mut imports.root.iter()))
 }
 
 /// The file with a type of one of its modules exported.
@@ -159,11 +159,11 @@ impl Other {}
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
         let imports = Imports { system: names(&["Thing", "builder"]), root: names(&["Upload"]) };
-        let written = with_imports(root, FILE, "crate::server", &imports).unwrap();
+        let written = with_imports(root, FILE, "crate::server", "crate", &imports).unwrap();
         let expected = "use crate::{Upload};\nuse super::{NewThing, Thing, builder, operations};\n";
         let expected = expected.replace("{Upload}", "Upload");
         assert!(written.contains(&expected), "{written}");
-        assert_eq!(with_imports(root, &written, "crate::server", &imports).unwrap(), written);
+        assert_eq!(with_imports(root, &written, "crate::server", "crate", &imports).unwrap(), written);
     }
 
     #[test]

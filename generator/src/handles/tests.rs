@@ -2,8 +2,8 @@ use super::*;
 
 #[test]
 fn what_people_wrote_is_what_the_command_writes() {
-    let workspace = Workspace::find().unwrap();
-    for system in workspace.systems().unwrap().into_iter().filter(|system| !system.is_fixture()) {
+    let workspace = Workspace::of_tests().unwrap();
+    for system in workspace.systems().unwrap().into_iter().filter(|system| !workspace.is_fixture(system)) {
         let assembled = read_assembled(&workspace, &system).unwrap();
         let comparison = Comparison::of(&workspace, &system, &assembled).unwrap();
         let (share, all) = (comparison.share(), comparison.same + comparison.others.len());

@@ -545,7 +545,7 @@ fn what_a_document_leaves_open_stays_as_it_is_known() {
 
 #[test]
 fn systems_that_share_facts_are_refused_and_left_alone() {
-    let here = Workspace::find().unwrap();
+    let here = Workspace::of_tests().unwrap();
     let flowable = System::named("flowable").unwrap();
     let error = format!("{:#}", imported(&here, &flowable, &description("springfox.json"), diff::told).unwrap_err());
     assert!(error.contains("flowable shares facts with other systems (x-shared)"), "{error}");

@@ -20,6 +20,9 @@ impl Pauses {
     /// For failures that pass by themselves.
     pub const SHORT: Self = Self::new(Duration::from_millis(500), Duration::from_secs(30));
 
+    /// For a refused password: directories lock an account after a few wrong ones in half an hour.
+    pub const LONG: Self = Self::new(Duration::from_secs(60), Duration::from_secs(15 * 60));
+
     /// The first pause, and the longest.
     pub const fn new(first: Duration, longest: Duration) -> Self {
         Self { first, longest }

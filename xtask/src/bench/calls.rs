@@ -4,8 +4,8 @@
 //! start. The numbers are ratios of two clients in the same run, so that they hold on another machine, too.
 
 use super::Verdict;
+use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, bail, ensure};
-use bpm_rest_generator::Workspace;
 use serde_json::{Map, Value, json};
 use std::{
     fs,

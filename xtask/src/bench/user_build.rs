@@ -2,8 +2,8 @@
 //! plainly, with an option of one call, and as streams. The library itself is built before, and not counted.
 
 use crate::build_times::{cargo, cpu_seconds, dependant};
+use crate::workspace::Workspace;
 use anyhow::Result;
-use bpm_rest_generator::Workspace;
 use std::fs;
 
 /// Lists of Activiti, by handle and method.

@@ -1,8 +1,8 @@
 //! Activiti: the stock war in jetty-runner.
 
 use super::{Recipe, joined, maven};
+use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
-use bpm_rest_generator::Workspace;
 use std::{ffi::OsString, fs, path::Path};
 
 /// The recipe for a version, 5.22.0 or 6.0.0.

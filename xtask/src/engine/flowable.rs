@@ -1,8 +1,8 @@
 //! Flowable 7.2.0: the little Spring Boot application under tests/engines/flowable.
 
 use super::{Recipe, joined, maven};
+use crate::workspace::Workspace;
 use anyhow::Result;
-use bpm_rest_generator::Workspace;
 use std::{ffi::OsString, fs, path::Path, time::SystemTime};
 
 pub(super) const RECIPE: Recipe = Recipe {
