@@ -88,7 +88,13 @@ fn imported(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> 
     let folder = workspace.shown(&workspace.fragments(system));
     match written {
         0 => writeln!(report, "up to date: {folder}")?,
-        _ => writeln!(report, "wrote {folder} ({written} files); next: {}", workspace.command("regenerate"))?,
+        _ => {
+            let next = match workspace.client(system).exists() {
+                true => workspace.command("regenerate"),
+                false => format!("{} {}", workspace.command("handles"), system.name()),
+            };
+            writeln!(report, "wrote {folder} ({written} files); next: {next}")?;
+        }
     }
     Ok(report)
 }
