@@ -10,5 +10,7 @@ pub mod flowable;
 pub mod process_center;
 #[cfg(feature = "testing")]
 mod server;
+#[cfg(all(feature = "testing", any(feature = "bonita", feature = "flowable")))]
+mod sorted;
 
 pub use bpm_rest_runtime::recorder::{Recorder, Recording, Reply};

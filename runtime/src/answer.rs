@@ -6,7 +6,8 @@ use crate::{
 };
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, StatusCode};
-use std::fmt;
+use http_body::Body as _;
+use std::{fmt, mem};
 
 /// What the body of a successful answer is to a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,11 +41,14 @@ pub const MEANINGLESS: usize = 16 << 10;
 ///
 /// # Errors
 /// A body error if the body breaks off or is longer than the limit.
-pub async fn read(response: Response, limit: BodyLimit) -> Result<Response, Error> {
-    let (head, body) = response.into_parts();
-    let is_cut = body.is_cut();
-    let bytes = whole(body, limit).await.map_err(|error| error.with_status(head.status))?;
-    Ok(Response::from_parts(head, if is_cut { Body::cut(bytes) } else { bytes.into() }))
+pub async fn read(mut response: Response, limit: BodyLimit) -> Result<Response, Error> {
+    if response.body().as_bytes().is_some_and(|bytes| bytes.len() <= limit.0) {
+        return Ok(response);
+    }
+    let body = mem::take(response.body_mut());
+    let bytes = whole(body, limit).await.map_err(|error| error.with_status(response.status()))?;
+    *response.body_mut() = bytes.into();
+    Ok(response)
 }
 
 /// The bytes of a body up to the limit; more of them are an error.
@@ -57,11 +61,15 @@ pub(crate) async fn whole(body: Body, limit: BodyLimit) -> Result<Bytes, Error> 
 
 /// Reads up to `limit` bytes into memory. It drops the connection of a longer body. It ends where the body breaks off, or when
 /// `stop` is ready.
-pub async fn read_start(response: Response, limit: usize, stop: impl Future<Output = ()>) -> Response {
-    let (head, mut body) = response.into_parts();
-    if body.as_bytes().is_some_and(|bytes| bytes.len() <= limit) {
-        return Response::from_parts(head, body);
+pub async fn read_start(mut response: Response, limit: usize, stop: impl Future<Output = ()>) -> Response {
+    if response.body().as_bytes().is_some_and(|bytes| bytes.len() <= limit) {
+        return response;
     }
+    if response.body().is_end_stream() {
+        *response.body_mut() = Body::empty();
+        return response;
+    }
+    let mut body = mem::take(response.body_mut());
     let mut start = Chunks::default();
     let reading = async {
         while start.len() <= limit {
@@ -73,12 +81,12 @@ pub async fn read_start(response: Response, limit: usize, stop: impl Future<Outp
     };
     futures::future::select(std::pin::pin!(reading), std::pin::pin!(stop)).await;
     let bytes = start.joined();
-    let body = match bytes.get(..limit) {
+    *response.body_mut() = match bytes.get(..limit) {
         // A copy, so that what was read beyond the limit does not stay in memory.
         Some(start) if bytes.len() > limit => Body::cut(Bytes::copy_from_slice(start)),
         _ => bytes.into(),
     };
-    Response::from_parts(head, body)
+    response
 }
 
 /// Status and headers of a successful answer.

@@ -1,6 +1,6 @@
 //! What can be done with any operation, beside awaiting it.
 
-use crate::operation::{self, Head, Page, Window};
+use crate::operation::{self, Fetched, Head, Page, Prepared, Window};
 #[doc(no_inline)]
 pub use crate::seam::BoxFuture;
 use crate::{
@@ -36,7 +36,7 @@ pub trait Call: Operation {
     /// # Errors
     /// Whatever went wrong, with the operation named in it.
     fn send(self) -> BoxFuture<'static, Result<Self::Output>> {
-        Box::pin(operation::send(self))
+        operation::send(self)
     }
 
     /// As [`Call::send`], with status and headers of the answer.
@@ -44,7 +44,7 @@ pub trait Call: Operation {
     /// # Errors
     /// As [`Call::send`].
     fn send_with_head(self) -> BoxFuture<'static, Result<(Self::Output, Head)>> {
-        Box::pin(operation::send_with_head(self))
+        operation::send_with_head(self)
     }
 
     /// Limits how long the call may take as a whole, with all its tries: in place of the client's limits, whether the
@@ -249,24 +249,7 @@ impl<O: Operation> Operation for Configured<O> {
     }
 
     fn into_request(self) -> Result<Request> {
-        let mut request = self.operation.into_request()?;
-        for (name, value) in self.headers {
-            let refused = |part| {
-                Error::request(format!("the {part} of the further header `{}` cannot be sent", name.escape_debug()))
-            };
-            let header = HeaderName::try_from(&name).map_err(|_| refused("name"))?;
-            if OF_THE_HTTP_CLIENT.contains(&header.as_str()) {
-                return Err(Error::request(format!("the header `{header}` cannot be set: the HTTP client sets it")));
-            }
-            let mut value = HeaderValue::try_from(value).map_err(|_| refused("value"))?;
-            // What it holds is unknown here, so it is shown nowhere.
-            value.set_sensitive(true);
-            request.headers_mut().insert(header, value);
-        }
-        if !self.query.is_empty() {
-            *request.uri_mut() = with_pairs(request.uri(), &self.query)?;
-        }
-        Ok(request)
+        with_further(self.operation.into_request()?, self.headers, &self.query)
     }
 
     fn decode(response: Response) -> impl Future<Output = Result<Self::Output>> + Send {
@@ -276,6 +259,30 @@ impl<O: Operation> Operation for Configured<O> {
     fn explained(error: Error) -> Error {
         O::explained(error)
     }
+
+    fn perform(call: Prepared) -> BoxFuture<'static, Result<Self::Output>> {
+        O::perform(call)
+    }
+}
+
+/// The request with further headers and query parameters.
+fn with_further(mut request: Request, headers: Vec<(String, String)>, query: &[(String, String)]) -> Result<Request> {
+    for (name, value) in headers {
+        let refused =
+            |part| Error::request(format!("the {part} of the further header `{}` cannot be sent", name.escape_debug()));
+        let header = HeaderName::try_from(&name).map_err(|_| refused("name"))?;
+        if OF_THE_HTTP_CLIENT.contains(&header.as_str()) {
+            return Err(Error::request(format!("the header `{header}` cannot be set: the HTTP client sets it")));
+        }
+        let mut value = HeaderValue::try_from(value).map_err(|_| refused("value"))?;
+        // What it holds is unknown here, so it is shown nowhere.
+        value.set_sensitive(true);
+        request.headers_mut().insert(header, value);
+    }
+    if !query.is_empty() {
+        *request.uri_mut() = with_pairs(request.uri(), query)?;
+    }
+    Ok(request)
 }
 
 impl<P: Paged> Paged for Configured<P> {
@@ -296,6 +303,10 @@ impl<P: Paged> Paged for Configured<P> {
 
     fn page(&self, output: Self::Output, head: &Head) -> Result<Page<Self::Item>> {
         self.operation.page(output, head)
+    }
+
+    fn fetched(self, call: Prepared) -> BoxFuture<'static, Result<Fetched>> {
+        self.operation.fetched(call)
     }
 }
 
@@ -371,15 +382,17 @@ pub trait List: Paged {
     /// # Errors
     /// Those of the operation; a protocol error if the server does not tell a total.
     fn total(self) -> BoxFuture<'static, Result<u64>> {
-        Box::pin(async move {
-            let info = self.info();
-            let sent = operation::send_with_head(self.clone().with_window(0, 1));
-            let (output, head) = sent.await?;
-            let total = self.page(output, &head).map(|page| page.total);
-            let untold = || Error::protocol("the server does not tell how many items the list has");
-            total.and_then(|total| total.ok_or_else(untold)).map_err(|error| error.of(info))
-        })
+        let info = self.info();
+        total_of(operation::fetch(self, 0, 1), info)
     }
+}
+
+/// The total that a page tells.
+fn total_of(page: BoxFuture<'static, Result<Fetched>>, info: OperationRef) -> BoxFuture<'static, Result<u64>> {
+    Box::pin(async move {
+        let untold = || Error::protocol("the server does not tell how many items the list has");
+        page.await.and_then(|page| page.total.ok_or_else(untold)).map_err(|error| error.of(info))
+    })
 }
 
 impl<P: Paged> List for P {}

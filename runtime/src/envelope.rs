@@ -1,5 +1,8 @@
 //! Answers in an envelope: whether the server did what was asked stands in the body, not in the status.
 
+#[doc(hidden)]
+pub mod read;
+
 use crate::{
     body::Response,
     download::Download,
@@ -135,57 +138,7 @@ impl PartialEq<Value> for Mark {
 /// A refusal if the envelope tells of a failure; a decode error, with the path to what is wrong; a body error if the
 /// answer breaks off.
 pub async fn decode_data<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
-    let (answer, head) = checked(response, envelope).await?;
-    let data: Option<T> = answer.json_by(In::new(envelope.data))?;
-    data.ok_or_else(|| {
-        let error = envelope.refusal(&Value::Object(head), false).with_head(answer.status, &answer.headers);
-        match error.server_message() {
-            Some(_) => error.noting(NO_DATA),
-            None => error,
-        }
-    })
-}
-
-/// Reads the data, if there are any.
-///
-/// # Errors
-/// As [`decode_data`].
-pub async fn decode_optional_data<T: DeserializeOwned>(
-    response: Response,
-    envelope: &'static Envelope,
-) -> Result<Option<T>, Error> {
-    let (answer, _) = checked(response, envelope).await?;
-    answer.json_by(In::new(envelope.data))
-}
-
-/// Reads a list or a map, which is empty where there is none.
-///
-/// # Errors
-/// As [`decode_data`].
-pub async fn decode_data_or_empty<T: DeserializeOwned + Default>(
-    response: Response,
-    envelope: &'static Envelope,
-) -> Result<T, Error> {
-    decode_optional_data(response, envelope).await.map(Option::unwrap_or_default)
-}
-
-/// Reads whether it is a success, as 204 without a body is.
-///
-/// # Errors
-/// As [`decode_data`].
-pub async fn decode_no_data(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
-    let is_bare = response.status() == StatusCode::NO_CONTENT;
-    let answer = Answer::read(response).await?;
-    if is_bare { Ok(()) } else { envelope.check(&answer).map(drop) }
-}
-
-/// Reads an answer that has no body, unless the server tells in one that it failed.
-///
-/// # Errors
-/// As [`decode_data`]: what is neither empty nor an envelope comes from somebody else.
-pub async fn decode_empty(response: Response, envelope: &'static Envelope) -> Result<(), Error> {
-    let answer = Answer::read(response).await?;
-    if answer.body().is_empty() { Ok(()) } else { envelope.check(&answer).map(drop) }
+    read::decode_data(Answer::read(response).await?, envelope)
 }
 
 /// Hands on the body unread, unless it is an envelope that tells of a failure in place of the bytes.
@@ -223,22 +176,26 @@ fn may_be_told(content_type: Option<&str>, start: &[u8]) -> bool {
 /// # Errors
 /// As [`decode_data`].
 pub async fn decode_whole<T: DeserializeOwned>(response: Response, envelope: &'static Envelope) -> Result<T, Error> {
-    let (answer, _) = checked(response, envelope).await?;
-    answer.json()
-}
-
-/// The answer, if it is a success, and what it says beside the data.
-async fn checked(response: Response, envelope: &Envelope) -> Result<(Answer, Map<String, Value>), Error> {
-    let answer = Answer::read(response).await?;
-    let head = envelope.check(&answer)?;
-    Ok((answer, head))
+    read::decode_whole(Answer::read(response).await?, envelope)
 }
 
 impl Envelope {
+    /// What a success holds: its data, and what it says beside them. Nothing where it is no success, or cannot be read:
+    /// then it is read again, to tell why.
+    fn success<T: DeserializeOwned>(&self, answer: &Answer) -> Option<(Option<T>, Map<String, Value>)> {
+        let (data, beside) = answer.once(Both { envelope: self, data: PhantomData })?;
+        self.is_success(&beside).then_some((data, beside))
+    }
+
+    /// Whether what an answer says beside the data is that it is a success.
+    fn is_success(&self, beside: &Map<String, Value>) -> bool {
+        beside.get(self.success.0).is_some_and(|value| self.success.1 == *value)
+    }
+
     /// What an answer says beside the data, if it is a success.
     fn check(&self, answer: &Answer) -> Result<Map<String, Value>, Error> {
         let head = answer.json_by(Beside(self)).map_err(Error::with_words_of_body)?;
-        if head.get(self.success.0).is_some_and(|value| self.success.1 == *value) {
+        if self.is_success(&head) {
             return Ok(head);
         }
         let told = answer.json_by(Told(self)).map_err(Error::with_words_of_body)?;
@@ -276,6 +233,11 @@ impl Envelope {
         let paths = [self.code, self.status, self.message].into_iter().flatten().map(|path| path.to_vec());
         let signs = self.missing.iter().map(|sign| sign.at.to_vec());
         paths.chain(signs).chain([vec![self.success.0]])
+    }
+
+    /// What is looked at beside the data.
+    fn beside<'a>(&self, budget: &'a Cell<usize>) -> Picked<'a> {
+        Picked { paths: self.paths().filter(|path| path.first() != Some(&self.data)).collect(), budget }
     }
 
     /// The code of a success says nothing.
@@ -356,12 +318,47 @@ impl<'de> Visitor<'de> for Beside<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
         let budget = Cell::new(MEMBERS);
-        let paths = self.0.paths().filter(|path| path.first() != Some(&self.0.data)).collect();
-        let beside = Picked { paths, budget: &budget }.members(map)?;
+        let beside = self.0.beside(&budget).members(map)?;
         match beside.contains_key(self.0.success.0) {
             true => Ok(beside),
             false => Err(A::Error::custom(format_args!("no member `{}`", self.0.success.0))),
         }
+    }
+}
+
+/// The data of an envelope, and what it says beside them, in one pass.
+struct Both<'a, T> {
+    envelope: &'a Envelope,
+    data: PhantomData<fn() -> T>,
+}
+
+impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for Both<'_, T> {
+    type Value = (Option<T>, Map<String, Value>);
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Both<'_, T> {
+    type Value = (Option<T>, Map<String, Value>);
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an envelope")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let budget = Cell::new(MEMBERS);
+        let picked = self.envelope.beside(&budget);
+        let (mut data, mut beside) = (None, Map::new());
+        while let Some(name) = map.next_key::<String>()? {
+            if name == self.envelope.data {
+                data = map.next_value()?;
+            } else {
+                picked.take(name, &mut map, &mut beside)?;
+            }
+        }
+        Ok((data, beside))
     }
 }
 
@@ -399,16 +396,23 @@ impl Picked<'_> {
     fn members<'de, A: MapAccess<'de>>(&self, mut map: A) -> Result<Map<String, Value>, A::Error> {
         let mut members = Map::new();
         while let Some(name) = map.next_key::<String>()? {
-            match self.member(&name) {
-                Some(member) => {
-                    members.insert(name, map.next_value_seed(member)?);
-                }
-                None => {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
+            self.take(name, &mut map, &mut members)?;
         }
         Ok(members)
+    }
+
+    /// Takes the value of a member, if it is looked at.
+    fn take<'de, A: MapAccess<'de>>(
+        &self,
+        name: String,
+        map: &mut A,
+        members: &mut Map<String, Value>,
+    ) -> Result<(), A::Error> {
+        match self.member(&name) {
+            Some(member) => drop(members.insert(name, map.next_value_seed(member)?)),
+            None => drop(map.next_value::<IgnoredAny>()?),
+        }
+        Ok(())
     }
 }
 
@@ -550,6 +554,11 @@ mod tests {
         response.body(body.into().into()).unwrap()
     }
 
+    /// What a function reads out of an answer.
+    async fn read<T>(response: Response, read: fn(Answer, &'static Envelope) -> Result<T, Error>) -> Result<T, Error> {
+        read(Answer::read(response).await?, &ENVELOPE)
+    }
+
     async fn refused(body: impl Into<String>) -> Error {
         decode_data::<Vec<i64>>(answer(body), &ENVELOPE).await.unwrap_err()
     }
@@ -563,9 +572,9 @@ mod tests {
             assert_eq!(decode_data::<Vec<i64>>(answer(body), &ENVELOPE).await.unwrap(), [1, 2]);
         }
         let nothing = r#"{"rtnCode": "000000", "rtnMsg": "成功", "data": null}"#;
-        assert_eq!(decode_optional_data::<i64>(answer(nothing), &ENVELOPE).await.unwrap(), None);
-        assert_eq!(decode_data_or_empty::<Vec<i64>>(answer(nothing), &ENVELOPE).await.unwrap(), [0_i64; 0]);
-        decode_no_data(answer(nothing), &ENVELOPE).await.unwrap();
+        assert_eq!(read(answer(nothing), read::decode_optional_data::<i64>).await.unwrap(), None);
+        assert_eq!(read(answer(nothing), read::decode_data_or_empty::<Vec<i64>>).await.unwrap(), [0_i64; 0]);
+        read(answer(nothing), read::decode_no_data).await.unwrap();
         let whole: Map<String, Value> = decode_whole(answer(nothing), &ENVELOPE).await.unwrap();
         assert_eq!(whole["rtnMsg"], "成功");
     }

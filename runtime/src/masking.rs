@@ -2,7 +2,7 @@
 //!
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
-use crate::secret::{Secret, reading};
+use crate::secret::{Reading, Secret};
 use aho_corasick::AhoCorasick;
 use http::{
     HeaderMap, HeaderName, HeaderValue,
@@ -239,14 +239,19 @@ pub fn header(name: &str, value: &HeaderValue) -> String {
 
 /// What a request has sent that nobody else should read: whatever a server repeats of it is masked.
 #[derive(Clone, Default)]
-pub struct Secrets(Arc<Mutex<Vec<Secret>>>);
+pub struct Secrets(Arc<Mutex<Vec<Noted>>>);
+
+/// Something secret as it was noted. Most calls succeed and mask nothing, so a header is taken apart when a text is masked.
+enum Noted {
+    Text(Secret),
+    Header(HeaderName, HeaderValue),
+}
 
 impl Secrets {
     /// Adds a secret.
     pub fn add(&self, secret: &str) {
-        let mut secrets = self.lock();
-        if !secret.is_empty() && !secrets.iter().any(|known| known.expose() == secret) {
-            secrets.push(Secret::from(secret));
+        if !secret.is_empty() {
+            self.lock().push(Noted::Text(Secret::from(secret)));
         }
     }
 
@@ -264,24 +269,7 @@ impl Secrets {
     }
 
     fn add_header(&self, name: &HeaderName, value: &HeaderValue) {
-        if let Ok(text) = value.to_str() {
-            if name == AUTHORIZATION || name == PROXY_AUTHORIZATION {
-                let (scheme, credentials) = text.split_once(' ').unwrap_or(("", text));
-                self.add(credentials);
-                if scheme.eq_ignore_ascii_case("basic")
-                    && let Some(password) = password_of(credentials)
-                {
-                    self.add(&password);
-                }
-            } else if name == COOKIE {
-                let values = text.split(';').filter_map(|cookie| cookie.split_once('='));
-                // Shorter ones are no session: a language, a number of a tenant.
-                let values = values.map(|(_, value)| value.trim()).filter(|value| value.len() >= TELLING);
-                values.for_each(|value| self.add(value));
-            } else {
-                self.add(text);
-            }
-        }
+        self.lock().push(Noted::Header(name.clone(), value.clone()));
     }
 
     /// Adds what is secret by its name in a query or a form.
@@ -332,17 +320,23 @@ impl Secrets {
         }
     }
 
-    /// What the function makes, with the secrets noted that it reads: a request is made in one go.
-    pub(crate) fn noting<T>(&self, make: impl FnOnce() -> T) -> T {
-        let (made, read) = reading(make);
-        read.iter().for_each(|secret| self.add(secret.expose()));
-        made
+    /// Adds the secrets that were read while a request was made.
+    pub(crate) fn note(&self, reading: Reading) {
+        reading.end().iter().for_each(|secret| self.add(secret.expose()));
     }
 
     /// The text with the secrets masked, and pieces of them, however the server has encoded them.
     pub fn mask(&self, text: &str) -> String {
         let secrets = self.lock();
-        let forms: HashSet<Vec<char>> = secrets.iter().flat_map(|secret| forms(secret.expose())).collect();
+        let mut texts = HashSet::new();
+        for noted in secrets.iter() {
+            match noted {
+                Noted::Text(secret) => drop(texts.insert(Cow::Borrowed(secret.expose()))),
+                Noted::Header(name, value) => texts.extend(of_header(name, value)),
+            }
+        }
+        let forms: HashSet<Vec<char>> = texts.iter().flat_map(|secret| forms(secret)).collect();
+        drop(texts);
         drop(secrets);
         if forms.is_empty() || text.is_empty() {
             return text.to_owned();
@@ -364,7 +358,7 @@ impl Secrets {
         masked
     }
 
-    fn lock(&self) -> MutexGuard<'_, Vec<Secret>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<Noted>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -387,6 +381,27 @@ fn names_secrets(body: &[u8]) -> bool {
     static NAMES: LazyLock<AhoCorasick> =
         LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(NAMING).unwrap());
     NAMES.is_match(body)
+}
+
+/// What is secret in the value of a header.
+fn of_header<'a>(name: &HeaderName, value: &'a HeaderValue) -> Vec<Cow<'a, str>> {
+    let Ok(text) = value.to_str() else { return Vec::new() };
+    let mut secrets = Vec::new();
+    if name == AUTHORIZATION || name == PROXY_AUTHORIZATION {
+        let (scheme, credentials) = text.split_once(' ').unwrap_or(("", text));
+        secrets.push(Cow::Borrowed(credentials));
+        if scheme.eq_ignore_ascii_case("basic") {
+            secrets.extend(password_of(credentials).map(Cow::Owned));
+        }
+    } else if name == COOKIE {
+        let values = text.split(';').filter_map(|cookie| cookie.split_once('='));
+        // Shorter ones are no session: a language, a number of a tenant.
+        secrets.extend(values.map(|(_, value)| Cow::Borrowed(value.trim())).filter(|value| value.len() >= TELLING));
+    } else {
+        secrets.push(Cow::Borrowed(text));
+    }
+    secrets.retain(|secret| !secret.is_empty());
+    secrets
 }
 
 /// The password in the credentials of basic authentication.
@@ -548,7 +563,9 @@ mod tests {
         let secrets = Secrets::default();
         let password = Secret::from("read-secret");
         let _ = Secret::from("other-value").expose();
-        let body = secrets.noting(|| serde_json::to_string(&password)).unwrap();
+        let reading = Reading::start();
+        let body = serde_json::to_string(&password).unwrap();
+        secrets.note(reading);
         let _ = Secret::from("later-value").expose();
         assert_eq!(secrets.mask(&body), r#""***""#);
         assert_eq!(secrets.mask("other-value later-value"), "other-value later-value");

@@ -106,7 +106,7 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for Multipart<T> {
     type IntoFuture = BoxFuture<'static, Result<T>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(send(self))
+        send(self)
     }
 }
 

@@ -2,14 +2,27 @@
 
 mod decode;
 mod paging;
+#[doc(hidden)]
+pub mod read;
+mod sending;
 
-pub(crate) use self::decode::Answer;
+#[doc(hidden)]
+pub use self::decode::Answer;
+#[doc(hidden)]
+pub use self::paging::{Fetched, Fetching, fetched};
+pub(crate) use self::paging::{Fingerprint, fetch};
+#[doc(hidden)]
+pub use self::sending::{
+    Prepared, perform_enveloped_filled_stream, perform_enveloped_stream, perform_filled_stream, perform_stream,
+    perform_whole,
+};
 pub use self::{
     decode::{
         decode_empty, decode_filled_stream, decode_json, decode_json_or_null, decode_optional_json,
         decode_plain_or_json_text, decode_stream, decode_text, read_value,
     },
     paging::{ContentRange, Count, Page, Paged, Rows, Window, counted},
+    sending::{send, send_with_head},
 };
 pub use crate::{
     answer::Head,
@@ -20,10 +33,9 @@ pub use crate::{
 use crate::{
     answer::AnswerBody,
     body::{Request, Response},
-    error::{Error, FollowsBrokenTry},
-    masking::Secrets,
+    error::Error,
     request::RequestError,
-    seam::{Connection, Context, Options},
+    seam::{BoxFuture, Connection, Options},
 };
 use std::future::Future;
 
@@ -58,6 +70,13 @@ pub trait Operation: Sized + Send + 'static {
     /// An error, with what only this operation can read out of the answer: the words in its envelope.
     fn explained(error: Error) -> Error {
         error
+    }
+
+    /// Sends the call and reads its answer. Generated operations have it compiled in their own crate; one that wraps
+    /// another operation and reads the answer as that does hands the call on to it.
+    #[doc(hidden)]
+    fn perform(call: Prepared) -> BoxFuture<'static, Result<Self::Output, Error>> {
+        sending::perform::<Self>(call)
     }
 }
 
@@ -104,50 +123,9 @@ impl<W: Wraps> Operation for W {
     fn explained(error: Error) -> Error {
         W::Inner::explained(error)
     }
-}
 
-/// Sends an operation and reads the answer; awaiting a builder does the same.
-///
-/// # Errors
-/// Whatever went wrong, with the operation named in it.
-pub async fn send<O: Operation>(operation: O) -> Result<O::Output, Error> {
-    let info = operation.info();
-    let (response, secrets) = execute(operation).await?;
-    decode::<O>(response).await.map_err(|error| error.of(info).masked(&secrets))
-}
-
-/// As [`send`], with status and headers of the answer.
-///
-/// # Errors
-/// As [`send`].
-pub async fn send_with_head<O: Operation>(operation: O) -> Result<(O::Output, Head), Error> {
-    let info = operation.info();
-    let (response, secrets) = execute(operation).await?;
-    let head = Head::of(&response);
-    let output = decode::<O>(response).await.map_err(|error| error.of(info).masked(&secrets))?;
-    Ok((output, head))
-}
-
-async fn decode<O: Operation>(response: Response) -> Result<O::Output, Error> {
-    let follows_broken_try = response.extensions().get::<FollowsBrokenTry>().is_some();
-    let output = O::decode(response).await;
-    if follows_broken_try { output.map_err(Error::following_broken_try) } else { output }
-}
-
-/// The answer to an operation, and what its request has sent that is secret.
-async fn execute<O: Operation>(operation: O) -> Result<(Response, Secrets), Error> {
-    let info = operation.info();
-    let connection = operation.connection().clone();
-    let mut context = Context::new(info.clone()).answered_by(O::ANSWER);
-    context.options = operation.options();
-    let secrets = context.secrets.clone();
-    let result = match secrets.noting(|| operation.into_request()) {
-        Ok(request) => connection.send(request, context).await,
-        Err(error) => Err(error.as_unsent()),
-    };
-    match result {
-        Ok(response) => Ok((response, secrets)),
-        Err(error) => Err(O::explained(error).of(info).masked(&secrets)),
+    fn perform(call: Prepared) -> BoxFuture<'static, Result<Self::Output, Error>> {
+        W::Inner::perform(call)
     }
 }
 
@@ -180,58 +158,85 @@ pub trait Build {
 }
 
 /// Makes a generated builder a call: its request is built by progenitor's code, its answer read by one of the functions
-/// below.
+/// of [`read`], or handed on as a file.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
+    ($builder:ident, $info:ident, $output:ty, decode_stream) => {
+        $crate::operation!(
+            @streamed $builder, $info, response, $crate::operation::decode_stream(response),
+            call, $crate::operation::perform_stream(call), |error| error
+        );
+    };
+    ($builder:ident, $info:ident, $output:ty, decode_filled_stream) => {
+        $crate::operation!(
+            @streamed $builder, $info, response, $crate::operation::decode_filled_stream(response),
+            call, $crate::operation::perform_filled_stream(call), |error| error
+        );
+    };
+    ($builder:ident, $info:ident, $output:ty, decode_stream, $envelope:ident) => {
+        $crate::operation!(
+            @streamed $builder, $info, response, $crate::envelope::decode_stream(response, &$envelope),
+            call, $crate::operation::perform_enveloped_stream(call, &$envelope), |error| $envelope.explained(error)
+        );
+    };
+    ($builder:ident, $info:ident, $output:ty, decode_filled_stream, $envelope:ident) => {
+        $crate::operation!(
+            @streamed $builder, $info, response, $crate::envelope::decode_filled_stream(response, &$envelope),
+            call, $crate::operation::perform_enveloped_filled_stream(call, &$envelope), |error| $envelope.explained(error)
+        );
+    };
     ($builder:ident, $info:ident, $output:ty, $decode:ident) => {
         $crate::operation!(
-            @$builder, $info, $output, $decode, response, $crate::operation::$decode(response), |error| error
+            @whole $builder, $info, $output, $crate::operation!(@answer $decode),
+            |answer| $crate::operation::read::$decode(answer), |error| error
         );
     };
     // A list of rows that the server joins: at the limit it stops, wherever that is. Each item before the page takes at
     // least one row.
     ($builder:ident, $info:ident, $output:ty, $decode:ident, |$page:ident| $rows:expr, $start:expr) => {
         $crate::operation!(
-            @$builder, $info, $output, $decode, response,
-            async {
-                let $page: $output = $crate::operation::$decode(response).await?;
+            @whole $builder, $info, $output, $crate::operation!(@answer $decode),
+            |answer| {
+                let $page: $output = $crate::operation::read::$decode(answer)?;
                 $rows.after($crate::operation::Count::count(&$start).unwrap_or(0))?;
                 Ok($page)
             },
             |error| error
         );
     };
+    // What is left of an envelope without data still tells a failure.
     ($builder:ident, $info:ident, $output:ty, $decode:ident, $envelope:ident) => {
         $crate::operation!(
-            @$builder, $info, $output, enveloped $decode, response, $crate::envelope::$decode(response, &$envelope),
-            |error| $envelope.explained(error)
+            @whole $builder, $info, $output, $crate::answer::AnswerBody::Whole,
+            |answer| $crate::envelope::read::$decode(answer, &$envelope), |error| $envelope.explained(error)
         );
     };
-    // Each function is named: another one does not compile until it is known here.
     (@answer decode_empty) => { $crate::answer::AnswerBody::Meaningless };
-    // What is left of an envelope without data still tells a failure.
-    (@answer enveloped decode_empty) => { $crate::answer::AnswerBody::Whole };
-    (@answer $(enveloped)? decode_stream) => { $crate::answer::AnswerBody::Streamed };
-    (@answer $(enveloped)? decode_filled_stream) => { $crate::answer::AnswerBody::Streamed };
-    (@answer decode_json) => { $crate::answer::AnswerBody::Whole };
-    (@answer decode_json_or_null) => { $crate::answer::AnswerBody::Whole };
-    (@answer decode_optional_json) => { $crate::answer::AnswerBody::Whole };
-    (@answer decode_text) => { $crate::answer::AnswerBody::Whole };
-    (@answer decode_plain_or_json_text) => { $crate::answer::AnswerBody::Whole };
-    (@answer enveloped decode_data) => { $crate::answer::AnswerBody::Whole };
-    (@answer enveloped decode_data_or_empty) => { $crate::answer::AnswerBody::Whole };
-    (@answer enveloped decode_optional_data) => { $crate::answer::AnswerBody::Whole };
-    (@answer enveloped decode_no_data) => { $crate::answer::AnswerBody::Whole };
-    (@answer enveloped decode_whole) => { $crate::answer::AnswerBody::Whole };
+    (@answer $decode:ident) => { $crate::answer::AnswerBody::Whole };
+    (@whole $builder:ident, $info:ident, $output:ty, $answer:expr, $read:expr, |$error:ident| $explained:expr) => {
+        $crate::operation!(
+            @$builder, $info, $output, $answer, response, $crate::operation::read::of(response, Self::ANSWER, $read),
+            call, $crate::operation::perform_whole(call, $read), |$error| $explained
+        );
+    };
     (
-        @$builder:ident, $info:ident, $output:ty, $($decode:ident)+, $response:ident, $decoded:expr,
+        @streamed $builder:ident, $info:ident, $response:ident, $decoded:expr, $call:ident, $performed:expr,
         |$error:ident| $explained:expr
+    ) => {
+        $crate::operation!(
+            @$builder, $info, $crate::download::Download, $crate::answer::AnswerBody::Streamed, $response, $decoded,
+            $call, $performed, |$error| $explained
+        );
+    };
+    (
+        @$builder:ident, $info:ident, $output:ty, $answer:expr, $response:ident, $decoded:expr,
+        $call:ident, $performed:expr, |$error:ident| $explained:expr
     ) => {
         impl $crate::operation::Operation for builder::$builder {
             type Output = $output;
 
-            const ANSWER: $crate::answer::AnswerBody = $crate::operation!(@answer $($decode)+);
+            const ANSWER: $crate::answer::AnswerBody = $answer;
 
             fn info(&self) -> $crate::operation::OperationRef {
                 (&$info).into()
@@ -241,6 +246,7 @@ macro_rules! operation {
                 self.client.connection()
             }
 
+            #[inline(never)]
             fn into_request(self) -> Result<$crate::body::Request, $crate::error::Error> {
                 $crate::operation::fitting(&$info, $crate::operation::Build::build(self)?)
             }
@@ -253,6 +259,13 @@ macro_rules! operation {
 
             fn explained($error: $crate::error::Error) -> $crate::error::Error {
                 $explained
+            }
+
+            #[inline(never)]
+            fn perform(
+                $call: $crate::operation::Prepared,
+            ) -> $crate::call::BoxFuture<'static, Result<Self::Output, $crate::error::Error>> {
+                $performed
             }
         }
 
@@ -282,7 +295,7 @@ macro_rules! awaitable {
             type IntoFuture = std::pin::Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
             fn into_future(self) -> Self::IntoFuture {
-                Box::pin($crate::operation::send(self))
+                $crate::operation::send(self)
             }
         }
     };

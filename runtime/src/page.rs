@@ -1,6 +1,6 @@
 //! The one pager: a list as a stream of its items or of its pages.
 
-use crate::operation::{Window, send_with_head};
+use crate::operation::{Fetched, Fingerprint, Window, fetch};
 use crate::{Error, OperationRef, Page, Paged, Result, ResumeToken};
 use futures::{
     Stream,
@@ -10,10 +10,9 @@ use futures::{
 };
 use serde::Serialize;
 use std::{
-    collections::{HashSet, VecDeque, hash_map::DefaultHasher},
+    collections::{HashSet, VecDeque},
     fmt,
-    hash::Hasher as _,
-    io,
+    marker::PhantomData,
     pin::Pin,
     task::{Context, Poll},
     vec,
@@ -46,11 +45,17 @@ const PAGE_SIZE: u64 = 100;
 /// page says so: [`Page::total_before`].
 #[must_use = "nothing is sent until the stream is polled"]
 pub struct Pages<T> {
-    source: Source<T>,
+    list: Paging,
+    items: PhantomData<fn() -> T>,
+}
+
+/// A list whose pages are asked for, whatever their items are: compiled once for all lists.
+struct Paging {
+    source: Source,
     /// How many pages may be asked for and not handed out yet.
     ahead: usize,
-    in_flight: FuturesOrdered<BoxFuture<'static, Fetched<T>>>,
-    arrived: VecDeque<Fetched<T>>,
+    in_flight: FuturesOrdered<BoxFuture<'static, Asked>>,
+    arrived: VecDeque<Asked>,
     /// Where the next page to ask for starts.
     ask: u64,
     /// Where the next page to hand out starts.
@@ -77,39 +82,77 @@ pub struct Pages<T> {
 }
 
 /// A page, and where it was asked to start.
-type Fetched<T> = (u64, Result<(Page<T>, Fingerprint)>);
+type Asked = (u64, Result<Fetched>);
+
+/// What of a page is handed out.
+struct Accepted {
+    page: Fetched,
+    total_before: Option<u64>,
+    /// How many of its first items are handed out at most, and how many of these are left out.
+    kept: usize,
+    skipped: usize,
+}
 
 /// What is needed to ask for any page.
-struct Source<T> {
+struct Source {
     info: OperationRef,
     by_index: bool,
-    fetch: Box<dyn Fn(u64, u64) -> BoxFuture<'static, Fetched<T>> + Send>,
+    fetch: Box<dyn Fn(u64, u64) -> BoxFuture<'static, Result<Fetched>> + Send>,
 }
 
 impl<T: Serialize + Send + 'static> Pages<T> {
     pub(crate) fn new<P: Paged<Item = T>>(operation: P) -> Self {
-        let info = operation.info();
-        let (window, failed_early) = match operation.window() {
+        let (info, window, by_index) = (operation.info(), operation.window(), operation.is_by_index());
+        let fetch = move |start, size| fetch(operation.clone(), start, size);
+        Self { list: Paging::new(Source { info, by_index, fetch: Box::new(fetch) }, window), items: PhantomData }
+    }
+
+    /// Asks for up to `pages` pages ahead, at the same time; they come in order all the same.
+    ///
+    /// Never more requests are under way, nor pages held. The first page is waited for alone: it tells the total.
+    pub fn prefetch(mut self, pages: usize) -> Self {
+        self.list.ahead = pages.max(1);
+        self
+    }
+
+    /// Ends the stream after so many items, counted from where it starts.
+    pub fn limit(mut self, items: u64) -> Self {
+        self.list.wanted = Some(items);
+        self.list.is_done |= items == 0;
+        self
+    }
+
+    /// Takes the list up again where the token was made; call it before anything else.
+    ///
+    /// The page that the token points into is asked for again, and the items of it that were handed out are skipped. A
+    /// token of another operation or system, or one that points to no place in a list, makes the stream fail before
+    /// anything is sent.
+    pub fn resume(mut self, token: &ResumeToken) -> Self {
+        self.list.resume(token);
+        self
+    }
+
+    /// Where to take the list up again: behind the pages that came.
+    pub fn resume_token(&self) -> ResumeToken {
+        self.list.resume_token()
+    }
+
+    /// How many items the list had when the last page came; `None` before the first page.
+    pub fn total(&self) -> Option<u64> {
+        self.list.total
+    }
+}
+
+impl Paging {
+    fn new(source: Source, window: Result<Window>) -> Self {
+        let (window, failed_early) = match window {
             Ok(window) => (window, None),
-            Err(error) => (Window::default(), Some(error.of(info.clone()))),
+            Err(error) => (Window::default(), Some(error.of(source.info.clone()))),
         };
         let size = window.size.filter(|size| *size > 0).unwrap_or(PAGE_SIZE);
         let start = window.start.unwrap_or(0);
-        let by_index = operation.is_by_index();
-        let fetch = move |start, size| -> BoxFuture<'static, Fetched<T>> {
-            let operation = operation.clone();
-            Box::pin(async move {
-                let sent = send_with_head(operation.clone().with_window(start, size));
-                let fetched = sent.await.and_then(|(output, head)| {
-                    let page = operation.page(output, &head)?;
-                    let fingerprint = Fingerprint::of(&page.items);
-                    Ok((page, fingerprint))
-                });
-                (start, fetched)
-            })
-        };
         let mut pages = Self {
-            source: Source { info, by_index, fetch: Box::new(fetch) },
+            source,
             ahead: 1,
             in_flight: FuturesOrdered::new(),
             arrived: VecDeque::new(),
@@ -145,27 +188,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         self.wanted.map(|items| self.origin.saturating_add(items))
     }
 
-    /// Asks for up to `pages` pages ahead, at the same time; they come in order all the same.
-    ///
-    /// Never more requests are under way, nor pages held. The first page is waited for alone: it tells the total.
-    pub fn prefetch(mut self, pages: usize) -> Self {
-        self.ahead = pages.max(1);
-        self
-    }
-
-    /// Ends the stream after so many items, counted from where it starts.
-    pub fn limit(mut self, items: u64) -> Self {
-        self.wanted = Some(items);
-        self.is_done |= items == 0;
-        self
-    }
-
-    /// Takes the list up again where the token was made; call it before anything else.
-    ///
-    /// The page that the token points into is asked for again, and the items of it that were handed out are skipped. A
-    /// token of another operation or system, or one that points to no place in a list, makes the stream fail before
-    /// anything is sent.
-    pub fn resume(mut self, token: &ResumeToken) -> Self {
+    fn resume(&mut self, token: &ResumeToken) {
         match token.parts(&self.source.info) {
             Ok((start, size, skip, total)) => {
                 (self.size, self.step, self.total) = (size, size, total);
@@ -176,11 +199,9 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             }
             Err(why) => self.failed_early = Some(Error::request(why).of(self.source.info.clone())),
         }
-        self
     }
 
-    /// Where to take the list up again: behind the pages that came.
-    pub fn resume_token(&self) -> ResumeToken {
+    fn resume_token(&self) -> ResumeToken {
         self.token(self.next, self.skip, self.rows)
     }
 
@@ -188,11 +209,6 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         // Rows before the start are none.
         let rows = rows.filter(|rows| *rows > 0);
         ResumeToken::new(&self.source.info, start, self.size, skip, self.total).with_rows(rows)
-    }
-
-    /// How many items the list had when the last page came; `None` before the first page.
-    pub fn total(&self) -> Option<u64> {
-        self.total
     }
 
     /// How many items are still to come, going by the last total and the limit.
@@ -211,7 +227,8 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     fn drive(&mut self, context: &mut Context<'_>) {
         loop {
             while self.may_ask() {
-                self.in_flight.push_back((self.source.fetch)(self.ask, self.size));
+                let (start, page) = (self.ask, (self.source.fetch)(self.ask, self.size));
+                self.in_flight.push_back(Box::pin(async move { (start, page.await) }));
                 self.ask = self.ask.saturating_add(self.step);
             }
             match self.in_flight.poll_next_unpin(context) {
@@ -232,12 +249,12 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     }
 
     /// Checks a page and moves on behind it.
-    fn accept(&mut self, start: u64, page: &mut Page<T>, fingerprint: Fingerprint) -> Result<()> {
-        check(page, start)?;
-        if self.seen.repeats(fingerprint, page.start) {
+    fn accept(&mut self, start: u64, page: Fetched) -> Result<Accepted> {
+        check(&page, start)?;
+        if self.seen.repeats(page.fingerprint, page.start) {
             return Err(Error::protocol(format!("the page from offset {start} is one that came before once more")));
         }
-        let length = page.items.len() as u64;
+        let length = page.length;
         let end = start.saturating_add(length);
         if let Some(total) = self.contradicted.take().filter(|_| length > 0) {
             return Err(Error::protocol(format!(
@@ -248,7 +265,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             let next = self.next;
             return Err(Error::protocol(format!("the list goes on at offset {start}, though it ended at {next}")));
         }
-        let has_more = length > 0 && self.goes_on(page, start, end)?;
+        let has_more = length > 0 && self.goes_on(&page, start, end)?;
         let is_cut = self.source.by_index && length != self.size && self.contradicted.is_none();
         if is_cut && has_more && page.total.is_some() {
             let size = self.size;
@@ -256,8 +273,8 @@ impl<T: Serialize + Send + 'static> Pages<T> {
                 "the page from offset {start} has {length} items, not {size}, though the list goes on: ask for smaller pages"
             )));
         }
-        self.rows = self.rows_behind(page, start, end)?;
-        page.total_before = self.total.filter(|before| page.total.is_some_and(|total| total != *before));
+        self.rows = self.rows_behind(&page, start, end)?;
+        let total_before = self.total.filter(|before| page.total.is_some_and(|total| total != *before));
         self.total = page.total.or(self.total);
         self.next = end;
         self.is_done = !has_more || self.limit_end().is_some_and(|limit| end >= limit);
@@ -273,19 +290,17 @@ impl<T: Serialize + Send + 'static> Pages<T> {
             self.in_flight.clear();
             self.arrived.clear();
         }
-        if let Some(limit) = self.limit_end() {
-            page.items.truncate(usize::try_from(limit.saturating_sub(start)).unwrap_or(usize::MAX));
-        }
+        let kept = self.limit_end().map_or(length, |limit| limit.saturating_sub(start).min(length));
         // What is left to skip is in the next page, where the server gives smaller pages than before.
-        self.skipped = self.skip.min(page.items.len() as u64);
+        self.skipped = self.skip.min(kept);
         self.skip -= self.skipped;
-        page.items.drain(..usize::try_from(self.skipped).unwrap_or(usize::MAX));
-        Ok(())
+        let [kept, skipped] = [kept, self.skipped].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+        Ok(Accepted { page, total_before, kept, skipped })
     }
 
     /// How many rows the list takes up to the end of the page, if all are known.
-    fn rows_behind(&self, page: &Page<T>, start: u64, end: u64) -> Result<Option<u64>> {
-        let Some(rows) = page.rows() else { return Ok(None) };
+    fn rows_behind(&self, page: &Fetched, start: u64, end: u64) -> Result<Option<u64>> {
+        let Some(rows) = page.rows else { return Ok(None) };
         if self.rows.is_none()
             && rows.is_joined()
             && end - start < self.size
@@ -299,7 +314,7 @@ impl<T: Serialize + Send + 'static> Pages<T> {
     }
 
     /// Whether there is a page behind one with items, by what it says of the list.
-    fn goes_on(&mut self, page: &Page<T>, start: u64, end: u64) -> Result<bool> {
+    fn goes_on(&mut self, page: &Fetched, start: u64, end: u64) -> Result<bool> {
         let Some(total) = page.total else {
             return Ok(page.has_next.unwrap_or_else(|| !self.is_whole(start, end - start)));
         };
@@ -322,6 +337,26 @@ impl<T: Serialize + Send + 'static> Pages<T> {
         self.source.by_index && start == 0 && length > self.size
     }
 
+    /// The next page, as a stream has it.
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Accepted>>> {
+        if let Some(error) = self.failed_early.take() {
+            self.is_done = true;
+            return Poll::Ready(Some(Err(error)));
+        }
+        if self.is_done {
+            return Poll::Ready(None);
+        }
+        self.drive(context);
+        let Some((start, fetched)) = self.arrived.pop_front() else { return Poll::Pending };
+        let accepted = fetched.and_then(|page| self.accept(start, page));
+        let result = accepted.map_err(|error| self.fail(error));
+        if self.ahead > 1 && !self.is_done {
+            // The next pages are to be on their way while this one is worked on.
+            self.drive(context);
+        }
+        Poll::Ready(Some(result))
+    }
+
     fn fail(&mut self, error: Error) -> Error {
         self.is_done = true;
         self.in_flight.clear();
@@ -331,38 +366,18 @@ impl<T: Serialize + Send + 'static> Pages<T> {
 }
 
 /// A page that cannot be the one that was asked for.
-fn check<T>(page: &Page<T>, start: u64) -> Result<()> {
+fn check(page: &Fetched, start: u64) -> Result<()> {
     match (page.start, page.total) {
         (Some(got), _) if got != start => {
             Err(Error::protocol(format!("asked for the page from offset {start}, the server sent the one from {got}")))
         }
-        (_, Some(total)) if page.items.is_empty() && start < total => {
+        (_, Some(total)) if page.length == 0 && start < total => {
             Err(Error::protocol(format!("the page from offset {start} is empty, though the list has {total} items")))
         }
-        _ if page.items.is_empty() && page.has_next == Some(true) => {
+        _ if page.length == 0 && page.has_next == Some(true) => {
             Err(Error::protocol(format!("the page from offset {start} is empty, and says that a page follows")))
         }
         _ => Ok(()),
-    }
-}
-
-/// What is remembered of a page to know it again, without keeping it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Fingerprint {
-    length: usize,
-    first: u64,
-    last: u64,
-}
-
-impl Fingerprint {
-    fn of<T: Serialize>(items: &[T]) -> Self {
-        let hash = |item: Option<&T>| {
-            let mut hasher = Hashing(DefaultHasher::new());
-            // A value that cannot be serialised hashes as far as it could be.
-            let _ = item.map(|item| serde_json::to_writer(&mut hasher, item));
-            hasher.0.finish()
-        };
-        Self { length: items.len(), first: hash(items.first()), last: hash(items.last()) }
     }
 }
 
@@ -406,58 +421,39 @@ impl Seen {
     }
 }
 
-struct Hashing(DefaultHasher);
-
-impl io::Write for Hashing {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
 impl<T: Serialize + Send + 'static> Stream for Pages<T> {
     type Item = Result<Page<T>>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = &mut *self;
-        if let Some(error) = this.failed_early.take() {
-            this.is_done = true;
-            return Poll::Ready(Some(Err(error)));
-        }
-        if this.is_done {
-            return Poll::Ready(None);
-        }
-        this.drive(context);
-        let Some((start, fetched)) = this.arrived.pop_front() else { return Poll::Pending };
-        let accepted = fetched.and_then(|(mut page, fingerprint)| {
-            this.accept(start, &mut page, fingerprint)?;
-            Ok(page)
-        });
-        let result = accepted.map_err(|error| this.fail(error));
-        if this.ahead > 1 && !this.is_done {
-            // The next pages are to be on their way while this one is worked on.
-            this.drive(context);
-        }
-        Poll::Ready(Some(result))
+        let accepted = ready!(self.list.poll(context));
+        // All pages of a list have items of one type.
+        Poll::Ready(accepted.and_then(|accepted| accepted.map(Accepted::page).transpose()))
+    }
+}
+
+impl Accepted {
+    fn page<T: 'static>(self) -> Option<Page<T>> {
+        let Self { page, total_before, kept, skipped } = self;
+        let mut page = page.page()?;
+        page.total_before = total_before;
+        page.items.truncate(kept);
+        page.items.drain(..skipped);
+        Some(page)
     }
 }
 
 impl<T: Serialize + Send + 'static> FusedStream for Pages<T> {
     fn is_terminated(&self) -> bool {
-        self.is_done && self.failed_early.is_none()
+        self.list.is_done && self.list.failed_early.is_none()
     }
 }
 
 impl<T> fmt::Debug for Pages<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("operation", &self.source.info.id)
-            .field("next", &self.next)
-            .field("total", &self.total)
+            .field("operation", &self.list.source.info.id)
+            .field("next", &self.list.next)
+            .field("total", &self.list.total)
             .finish_non_exhaustive()
     }
 }
@@ -531,7 +527,7 @@ impl<T: Serialize + Send + 'static> Pager<T> {
         if left == 0 {
             return self.pages.resume_token();
         }
-        self.pages.token(self.page_start, self.page_length - left, self.page_rows)
+        self.pages.list.token(self.page_start, self.page_length - left, self.page_rows)
     }
 
     /// How many items the list had when the last page came; `None` before the first page.
@@ -540,8 +536,7 @@ impl<T: Serialize + Send + 'static> Pager<T> {
     }
 }
 
-// Neither holds a `T` in place: moving them moves no item that is pinned.
-impl<T> Unpin for Pages<T> {}
+// It holds no `T` in place: moving it moves no item that is pinned.
 impl<T> Unpin for Pager<T> {}
 
 impl<T: Serialize + Send + 'static> Stream for Pager<T> {
@@ -551,15 +546,15 @@ impl<T: Serialize + Send + 'static> Stream for Pager<T> {
         let this = &mut *self;
         loop {
             if let Some(item) = this.items.next() {
-                if this.pages.ahead > 1 {
-                    this.pages.drive(context);
+                if this.pages.list.ahead > 1 {
+                    this.pages.list.drive(context);
                 }
                 return Poll::Ready(Some(Ok(item)));
             }
-            let (start, rows) = (this.pages.next, this.pages.rows);
+            let (start, rows) = (this.pages.list.next, this.pages.list.rows);
             match ready!(this.pages.poll_next_unpin(context)) {
                 Some(Ok(page)) => {
-                    (this.page_start, this.page_length) = (start, this.pages.skipped + page.items.len() as u64);
+                    (this.page_start, this.page_length) = (start, this.pages.list.skipped + page.items.len() as u64);
                     this.page_rows = rows;
                     this.items = page.items.into_iter();
                 }
@@ -572,7 +567,7 @@ impl<T: Serialize + Send + 'static> Stream for Pager<T> {
     /// The lower bound is what has arrived; the upper one goes by the total that the server told last.
     fn size_hint(&self) -> (usize, Option<usize>) {
         let here = self.items.len();
-        let to_come = self.pages.remaining().and_then(|count| usize::try_from(count).ok());
+        let to_come = self.pages.list.remaining().and_then(|count| usize::try_from(count).ok());
         (here, to_come.and_then(|count| count.checked_add(here)))
     }
 }

@@ -2,7 +2,8 @@
 
 /// What a builder holds of a required parameter until it is set.
 pub fn missing(name: &str) -> String {
-    format!("the parameter `{name}` is missing: give it to `{name}`")
+    // Each call starts with this text, and drops it when the parameter is set.
+    ["the parameter `", name, "` is missing: give it to `", name, "`"].concat()
 }
 
 /// A text that servers need at least one character of.

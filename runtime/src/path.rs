@@ -64,11 +64,17 @@ impl PathSegments {
     pub fn segment<T: Text + ?Sized>(self, name: &str, value: &T) -> Result<String, Unsendable> {
         let value = value.text();
         if !T::KEEPS_SLASHES {
-            return self.one_segment(name, &value);
+            return if self.is_plain(&value) { Ok(value) } else { self.one_segment(name, &value) };
         }
         let segments: Result<Vec<String>, Unsendable> =
             value.split('/').map(|segment| self.one_segment(name, segment)).collect();
         Ok(segments?.join("/"))
+    }
+
+    /// Whether a value is a segment as it stands: an id of letters, digits, `-` and `_`.
+    fn is_plain(self, value: &str) -> bool {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        !value.is_empty() && value.bytes().all(is_plain) && !self.refused.bytes().any(is_plain)
     }
 
     fn one_segment(self, name: &str, value: &str) -> Result<String, Unsendable> {

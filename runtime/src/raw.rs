@@ -347,7 +347,7 @@ impl<T: DeserializeOwned + Send + 'static> IntoFuture for RawJson<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(crate::operation::send(self))
+        crate::operation::send(self)
     }
 }
 

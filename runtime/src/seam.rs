@@ -231,11 +231,8 @@ impl Connection {
             if progress.is_unsent() { error.as_unsent() } else { error }
         })?;
         if !response.status().is_success() {
-            // A transport that does not read it has set no limit of time either. A body that breaks off does not hide the status.
-            let response = answer::read_start(response, KEPT_BODY, pending()).await;
-            let (head, body) = response.into_parts();
-            let body = body.bytes().await.unwrap_or_default();
-            return Err(Error::of_answer(&head, body, &uri).at(&uri));
+            // Boxed, as what is rare: the future of each call has room for it otherwise.
+            return Err(Box::pin(failure(response, &uri)).await);
         }
         if response.status() == StatusCode::PARTIAL_CONTENT && !asks_for_part {
             return Err(Error::partial(response.status(), response.headers()).at(&uri));
@@ -246,6 +243,15 @@ impl Connection {
         }
         Ok(response)
     }
+}
+
+/// The error of an answer that does not mean success.
+async fn failure(response: Response, uri: &Uri) -> Error {
+    // A transport that does not read it has set no limit of time either. A body that breaks off does not hide the status.
+    let response = answer::read_start(response, KEPT_BODY, pending()).await;
+    let (head, body) = response.into_parts();
+    let body = body.bytes().await.unwrap_or_default();
+    Error::of_answer(&head, body, uri).at(uri)
 }
 
 /// Notes what is secret in a request by how it is called, whoever made it.

@@ -66,18 +66,23 @@ fn tell_read(secret: &Secret) {
     });
 }
 
-/// What the function makes, and the secrets that it reads.
-pub(crate) fn reading<T>(make: impl FnOnce() -> T) -> (T, Vec<Secret>) {
-    struct Over(Option<Vec<Secret>>);
-    impl Drop for Over {
-        fn drop(&mut self) {
-            let before = self.0.take();
-            READ.with(|read| *read.borrow_mut() = before);
-        }
+/// The secrets that are read on this thread from its start to its end; a request is made in one go.
+pub(crate) struct Reading(Option<Vec<Secret>>);
+
+impl Reading {
+    pub(crate) fn start() -> Self {
+        Self(READ.with(|read| read.borrow_mut().replace(Vec::new())))
     }
-    let over = Over(READ.with(|read| read.borrow_mut().replace(Vec::new())));
-    let made = make();
-    let read = READ.with(|read| read.borrow_mut().take()).unwrap_or_default();
-    drop(over);
-    (made, read)
+
+    /// The secrets that were read.
+    pub(crate) fn end(self) -> Vec<Secret> {
+        READ.with(|read| read.borrow_mut().take()).unwrap_or_default()
+    }
+}
+
+impl Drop for Reading {
+    fn drop(&mut self) {
+        let before = self.0.take();
+        READ.with(|read| *read.borrow_mut() = before);
+    }
 }

@@ -72,8 +72,10 @@ fn is_cut(body: &[u8]) -> bool {
 
 /// Whether a content type is that of a page.
 pub(crate) fn is_html_type(content_type: &str) -> bool {
-    let kind = content_type.trim_start().to_ascii_lowercase();
-    kind.starts_with("text/html") || kind.starts_with("application/xhtml")
+    let kind = content_type.trim_start().as_bytes();
+    [&b"text/html"[..], b"application/xhtml"]
+        .iter()
+        .any(|html| kind.get(..html.len()).is_some_and(|start| start.eq_ignore_ascii_case(html)))
 }
 
 /// Whether the body begins as a page of HTML does.

@@ -622,7 +622,7 @@ impl<O: Operation> IntoFuture for SearchCall<O> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(send(self))
+        send(self)
     }
 }
 

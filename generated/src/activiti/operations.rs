@@ -3357,6 +3357,10 @@ impl operation::Paged for builder::ListDeadLetterJobs {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListDeploymentResources, LIST_DEPLOYMENT_RESOURCES, ::std::vec::Vec <
@@ -3379,6 +3383,10 @@ impl operation::Paged for builder::ListDeployments {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3403,6 +3411,10 @@ impl operation::Paged for builder::ListExecutions {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListGroups, LIST_GROUPS, types::GroupPage, decode_json);
 impl operation::Paged for builder::ListGroups {
@@ -3421,6 +3433,10 @@ impl operation::Paged for builder::ListGroups {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3444,6 +3460,10 @@ impl operation::Paged for builder::ListHistoricActivityInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricDetails, LIST_HISTORIC_DETAILS, types::HistoricDetailPage, decode_json
@@ -3464,6 +3484,10 @@ impl operation::Paged for builder::ListHistoricDetails {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3501,6 +3525,10 @@ impl operation::Paged for builder::ListHistoricProcessInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricTaskInstanceIdentityLinks, LIST_HISTORIC_TASK_INSTANCE_IDENTITY_LINKS,
@@ -3532,6 +3560,10 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricVariableInstances, LIST_HISTORIC_VARIABLE_INSTANCES,
@@ -3554,6 +3586,10 @@ impl operation::Paged for builder::ListHistoricVariableInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListJobs, LIST_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListJobs {
@@ -3573,6 +3609,10 @@ impl operation::Paged for builder::ListJobs {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListModels, LIST_MODELS, types::ModelPage, decode_json);
 impl operation::Paged for builder::ListModels {
@@ -3591,6 +3631,10 @@ impl operation::Paged for builder::ListModels {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3613,6 +3657,10 @@ impl operation::Paged for builder::ListProcessDefinitions {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3649,6 +3697,10 @@ impl operation::Paged for builder::ListProcessInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListSubtasks, LIST_SUBTASKS, ::std::vec::Vec < types::Task >, decode_json);
 operation!(ListSuspendedJobs, LIST_SUSPENDED_JOBS, types::JobPage, decode_json);
@@ -3669,6 +3721,10 @@ impl operation::Paged for builder::ListSuspendedJobs {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListTableRows, LIST_TABLE_ROWS, types::TableRowPage, decode_json);
 impl operation::Paged for builder::ListTableRows {
@@ -3687,6 +3743,10 @@ impl operation::Paged for builder::ListTableRows {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(ListTables, LIST_TABLES, ::std::vec::Vec < types::Table >, decode_json);
@@ -3738,6 +3798,10 @@ impl operation::Paged for builder::ListTasks {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListTimerJobs, LIST_TIMER_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListTimerJobs {
@@ -3756,6 +3820,10 @@ impl operation::Paged for builder::ListTimerJobs {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3778,6 +3846,10 @@ impl operation::Paged for builder::ListUsers {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3813,6 +3885,10 @@ impl operation::Paged for builder::QueryExecutions {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricActivityInstances, QUERY_HISTORIC_ACTIVITY_INSTANCES,
@@ -3846,6 +3922,10 @@ impl operation::Paged for builder::QueryHistoricActivityInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricDetails, QUERY_HISTORIC_DETAILS, types::HistoricDetailPage, decode_json
@@ -3877,6 +3957,10 @@ impl operation::Paged for builder::QueryHistoricDetails {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3916,6 +4000,10 @@ impl operation::Paged for builder::QueryHistoricProcessInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricTaskInstances, QUERY_HISTORIC_TASK_INSTANCES,
@@ -3954,6 +4042,10 @@ impl operation::Paged for builder::QueryHistoricTaskInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricVariableInstances, QUERY_HISTORIC_VARIABLE_INSTANCES,
@@ -3975,6 +4067,10 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -4014,6 +4110,10 @@ impl operation::Paged for builder::QueryProcessInstances {
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryTasks, QUERY_TASKS, types::TaskPage, decode_json, | page |
@@ -4051,6 +4151,10 @@ impl operation::Paged for builder::QueryTasks {
             20000,
         );
         Ok(operation::Page::of(output.data, output.total, output.start).with_rows(rows))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(ResolveTask, RESOLVE_TASK, (), decode_empty);

@@ -538,6 +538,10 @@ impl operation::Paged for builder::SearchCompletedTasks {
         let has_next = output.meta.as_ref().and_then(|meta| meta.has_next_page);
         Ok(operation::Page::of_number(output.data, told).with_next(has_next))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(SearchTasks, SEARCH_TASKS, types::RunningTaskList, decode_whole, ENVELOPE);
 impl operation::Paged for builder::SearchTasks {
@@ -567,6 +571,10 @@ impl operation::Paged for builder::SearchTasks {
             .map(|meta| (&meta.count, &meta.page_no, &meta.page_size));
         let has_next = output.meta.as_ref().and_then(|meta| meta.has_next_page);
         Ok(operation::Page::of_number(output.data, told).with_next(has_next))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(

@@ -606,6 +606,10 @@ impl operation::Paged for builder::SearchCustomPages {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     SearchProfileEntries, SEARCH_PROFILE_ENTRIES, ::std::vec::Vec < types::ProfileEntry
@@ -630,6 +634,10 @@ impl operation::Paged for builder::SearchProfileEntries {
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -656,6 +664,10 @@ impl operation::Paged for builder::SearchProfileMembers {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     SearchProfiles, SEARCH_PROFILES, ::std::vec::Vec < types::Profile >, decode_json
@@ -679,6 +691,10 @@ impl operation::Paged for builder::SearchProfiles {
         head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(SetMobileTheme, SET_MOBILE_THEME, (), decode_empty);

@@ -271,6 +271,10 @@ impl operation::Paged for builder::ListUsers {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(UpdateUser, UPDATE_USER, types::User, decode_json);
 operation!(UpdateUserInfo, UPDATE_USER_INFO, types::UserInfo, decode_json);

@@ -249,6 +249,12 @@ fn paged_implementation(
             fn page(&self, output: Self::Output, #head: &operation::Head) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
                 #page
             }
+
+            // Not inlined: it reads items, which is not to be compiled anew in each crate that pages through the list.
+            #[inline(never)]
+            fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+                operation::fetched(self, call)
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! How answers are read.
 
+use super::read;
 use crate::{
-    answer::{self, BodyLimit, Head},
+    answer::{self, AnswerBody, BodyLimit, Head},
     body::Response,
     download::Download,
     error::Error,
@@ -19,7 +20,7 @@ use std::marker::PhantomData;
 /// # Errors
 /// A decode error, with the path to what is wrong; a body error if the answer breaks off.
 pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
-    Answer::read(response).await?.json()
+    read::decode_json(Answer::read(response).await?)
 }
 
 /// Reads JSON, or nothing where there is no body.
@@ -27,8 +28,7 @@ pub async fn decode_json<T: DeserializeOwned>(response: Response) -> Result<T, E
 /// # Errors
 /// As [`decode_json`].
 pub async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Result<Option<T>, Error> {
-    let answer = Answer::read(response).await?;
-    if answer.body.is_empty() { Ok(None) } else { answer.json().map(Some) }
+    read::decode_optional_json(Answer::read(response).await?)
 }
 
 /// Reads JSON, and no body at all as null.
@@ -36,11 +36,7 @@ pub async fn decode_optional_json<T: DeserializeOwned>(response: Response) -> Re
 /// # Errors
 /// As [`decode_json`].
 pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Result<T, Error> {
-    let answer = Answer::read(response).await?;
-    match serde_json::from_str("null") {
-        Ok(null) if answer.body.is_empty() => Ok(null),
-        _ => answer.json(),
-    }
+    read::decode_json_or_null(Answer::read(response).await?)
 }
 
 /// Reads what is in a JSON value of an answer.
@@ -50,7 +46,8 @@ pub async fn decode_json_or_null<T: DeserializeOwned>(response: Response) -> Res
 #[doc(hidden)]
 pub fn read_value<T: DeserializeOwned>(value: &serde_json::Value, head: &Head) -> Result<T, Error> {
     let body = value.to_string().into();
-    Answer { status: head.status, headers: head.headers.clone(), body, serves_pages: false }.json()
+    let headers = head.headers.clone();
+    Answer { status: head.status, headers, body, is_cut: false, serves_pages: false }.json()
 }
 
 /// Reads plain text, in the charset that the answer names.
@@ -58,11 +55,7 @@ pub fn read_value<T: DeserializeOwned>(value: &serde_json::Value, head: &Head) -
 /// # Errors
 /// A decode error for a page of HTML, unless the operation has such answers; a body error if the answer breaks off.
 pub async fn decode_text(response: Response) -> Result<String, Error> {
-    let answer = Answer::read(response).await?;
-    if !answer.serves_pages && answer.is_page() {
-        return Err(answer.unexpected("a text"));
-    }
-    Ok(String::from_utf8_lossy(&answer.body).into_owned())
+    read::decode_text(Answer::read(response).await?)
 }
 
 /// Reads a text that servers send as it is or as JSON: JSON is taken for it only where the answer says that it is JSON.
@@ -70,14 +63,7 @@ pub async fn decode_text(response: Response) -> Result<String, Error> {
 /// # Errors
 /// As [`decode_text`].
 pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Error> {
-    let is_json = response
-        .headers()
-        .get(CONTENT_TYPE)
-        .is_some_and(|media| String::from_utf8_lossy(media.as_bytes()).contains("json"));
-    let text = decode_text(response).await?;
-    // Spring sends a text as it is under whatever media type was asked for.
-    let written = Some(&text).filter(|_| is_json).and_then(|text| serde_json::from_str::<String>(text).ok());
-    Ok(written.unwrap_or(text))
+    read::decode_plain_or_json_text(Answer::read(response).await?)
 }
 
 /// Reads an answer that has no body.
@@ -86,14 +72,7 @@ pub async fn decode_plain_or_json_text(response: Response) -> Result<String, Err
 /// A decode error for a body, which comes from somebody else than the server that was asked; a body error if the answer
 /// breaks off. No more is read of it than [`MEANINGLESS`](answer::MEANINGLESS).
 pub async fn decode_empty(response: Response) -> Result<(), Error> {
-    let response = answer::read_start(response, answer::MEANINGLESS, std::future::pending()).await;
-    let is_cut = response.body().is_cut();
-    let answer = Answer::read(response).await?;
-    match answer.body.trim_ascii().is_empty() && !is_cut {
-        true => Ok(()),
-        false if is_cut => Err(answer.unexpected("no body").meaningless(answer::MEANINGLESS)),
-        false => Err(answer.unexpected("no body")),
-    }
+    read::decode_empty(Answer::of(response, AnswerBody::Meaningless).await?)
 }
 
 /// Hands on the body, of which no more is read than tells whether it is a page of HTML.
@@ -116,37 +95,52 @@ pub async fn decode_filled_stream(response: Response) -> Result<Download, Error>
 }
 
 /// An answer that has been read whole.
-pub(crate) struct Answer {
+#[doc(hidden)]
+pub struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     /// As UTF-8, whatever charset it came in.
     body: bytes::Bytes,
-    serves_pages: bool,
+    /// Whether there was more of it than was read.
+    pub(super) is_cut: bool,
+    pub(super) serves_pages: bool,
 }
 
 impl Answer {
+    /// The answer, as far as it means something.
+    pub(super) async fn of(response: Response, body: AnswerBody) -> Result<Self, Error> {
+        match body {
+            AnswerBody::Meaningless => {
+                let read = answer::read_start(response, answer::MEANINGLESS, std::future::pending());
+                Self::read(Box::pin(read).await).await
+            }
+            _ => Self::read(response).await,
+        }
+    }
+
     pub(crate) async fn read(response: Response) -> Result<Self, Error> {
         let status = response.status();
         let serves_pages = seam::Operation::serves_pages(&response);
         let (head, body) = response.into_parts();
         let headers = head.headers;
+        let is_cut = body.is_cut();
         let body = match body.into_memory() {
             Ok(bytes) => bytes,
             Err(body) => {
-                let read = answer::whole(body, BodyLimit::default()).await;
+                let read = Box::pin(answer::whole(body, BodyLimit::default())).await;
                 read.map_err(|error| error.with_head(status, &headers))?
             }
         };
         let content_type = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         let body = words::utf8(content_type, body);
-        Ok(Self { status, headers, body, serves_pages })
+        Ok(Self { status, headers, body, is_cut, serves_pages })
     }
 
     pub(crate) fn body(&self) -> &[u8] {
         &self.body
     }
 
-    fn is_page(&self) -> bool {
+    pub(super) fn is_page(&self) -> bool {
         let kind = self.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
         kind.is_some_and(words::is_html_type) || words::is_html(&self.body)
     }
@@ -173,6 +167,13 @@ impl Answer {
             let read = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
             self.undecodable(&error, read.is_err().then(|| track.path().to_string()))
         })
+    }
+
+    /// What is read in a way that is given; nothing where that fails, whatever the reason.
+    pub(crate) fn once<T, S: for<'de> DeserializeSeed<'de, Value = T>>(&self, seed: S) -> Option<T> {
+        let mut deserializer = serde_json::Deserializer::from_str(std::str::from_utf8(&self.body).ok()?);
+        let value = seed.deserialize(&mut deserializer).ok()?;
+        deserializer.end().ok().map(|()| value)
     }
 
     /// The error that the body is no text.

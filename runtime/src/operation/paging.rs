@@ -1,9 +1,13 @@
 //! Lists that come page by page.
 
-use super::Operation;
-use crate::{answer::Head, error::Error, resume::FURTHEST, values::Nullable};
+use super::{
+    Operation,
+    sending::{Prepared, taken},
+};
+use crate::{answer::Head, error::Error, resume::FURTHEST, seam::BoxFuture, values::Nullable};
 use http::header::CONTENT_RANGE;
 use serde::Serialize;
+use std::{any::Any, collections::hash_map::DefaultHasher, hash::Hasher as _, io};
 
 /// How many rows of a joined list the items of a page take, and where the server stops to read rows.
 ///
@@ -333,6 +337,97 @@ pub trait Paged: Operation + Clone {
     /// # Errors
     /// A protocol error if the answer does not tell what it should of the page.
     fn page(&self, output: Self::Output, head: &Head) -> Result<Page<Self::Item>, Error>;
+
+    /// Sends the call, which is this operation for one window, and reads its page.
+    #[doc(hidden)]
+    fn fetched(self, call: Prepared) -> Fetching {
+        fetched(self, call)
+    }
+}
+
+/// A page that is asked for.
+#[doc(hidden)]
+pub type Fetching = BoxFuture<'static, Result<Fetched, Error>>;
+
+/// A page without the type of its items: the pager is compiled once for all lists.
+#[doc(hidden)]
+pub struct Fetched {
+    pub(crate) length: u64,
+    pub(crate) total: Option<u64>,
+    pub(crate) start: Option<u64>,
+    pub(crate) has_next: Option<bool>,
+    pub(crate) rows: Option<Rows>,
+    pub(crate) fingerprint: Fingerprint,
+    page: Box<dyn Any + Send>,
+}
+
+impl Fetched {
+    fn of<T: Serialize + Send + 'static>(page: Page<T>) -> Self {
+        Self {
+            length: page.items.len() as u64,
+            total: page.total,
+            start: page.start,
+            has_next: page.has_next,
+            rows: page.rows,
+            fingerprint: Fingerprint::of(&page.items),
+            page: Box::new(page),
+        }
+    }
+
+    /// The page, if its items are of this type.
+    pub(crate) fn page<T: 'static>(self) -> Option<Page<T>> {
+        self.page.downcast().ok().map(|page| *page)
+    }
+}
+
+/// The page of a window.
+pub(crate) fn fetch<P: Paged>(operation: P, start: u64, size: u64) -> Fetching {
+    let call = Prepared::of(operation.clone().with_window(start, size));
+    operation.fetched(call)
+}
+
+/// See [`Paged::fetched`].
+#[doc(hidden)]
+pub fn fetched<P: Paged>(operation: P, mut call: Prepared) -> Fetching {
+    let head = call.keeping_head();
+    let answered = P::perform(call);
+    Box::pin(async move {
+        let output = answered.await?;
+        operation.page(output, &taken(&head)).map(Fetched::of)
+    })
+}
+
+/// What is remembered of a page to know it again, without keeping it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Fingerprint {
+    pub(crate) length: usize,
+    pub(crate) first: u64,
+    pub(crate) last: u64,
+}
+
+impl Fingerprint {
+    fn of<T: Serialize>(items: &[T]) -> Self {
+        let hash = |item: Option<&T>| {
+            let mut hasher = Hashing(DefaultHasher::new());
+            // A value that cannot be serialised hashes as far as it could be.
+            let _ = item.map(|item| serde_json::to_writer(&mut hasher, item));
+            hasher.0.finish()
+        };
+        Self { length: items.len(), first: hash(items.first()), last: hash(items.last()) }
+    }
+}
+
+struct Hashing(DefaultHasher);
+
+impl io::Write for Hashing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

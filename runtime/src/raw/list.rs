@@ -315,7 +315,7 @@ impl<T: Send + 'static> IntoFuture for RawList<T> {
     type IntoFuture = BoxFuture<'static, Self::Output>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(send(self))
+        send(self)
     }
 }
 

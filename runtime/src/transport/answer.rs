@@ -18,19 +18,36 @@ const ERROR_BODY: Duration = Duration::from_secs(5);
 ///
 /// `until` is when the try must be over. Where the body of an error is late, the answer has what came of it.
 pub(super) async fn in_memory(response: Response, context: &Context, until: Option<Instant>) -> Result<Response> {
+    if is_in_memory(&response, context) {
+        return Ok(response);
+    }
     if !response.status().is_success() {
         let ends = [Instant::now().checked_add(ERROR_BODY), until, context.until];
         let stop = ends.into_iter().flatten().min();
-        return Ok(answer::read_start(response, KEPT_BODY, stopped(stop)).await);
+        // Boxed, as what is rare: the future of each call has room for it otherwise.
+        return Ok(Box::pin(answer::read_start(response, KEPT_BODY, stopped(stop))).await);
     }
     match context.answer {
         AnswerBody::Streamed => Ok(response),
-        AnswerBody::Meaningless => Ok(answer::read_start(response, MEANINGLESS, pending()).await),
-        _ => {
-            let limit = context.options.get().copied().unwrap_or(context.body_limit);
-            answer::read(response, limit).await
-        }
+        AnswerBody::Meaningless => Ok(Box::pin(answer::read_start(response, MEANINGLESS, pending())).await),
+        _ => answer::read(response, limit(context)).await,
     }
+}
+
+/// How many bytes of an answer are read.
+fn limit(context: &Context) -> BodyLimit {
+    context.options.get().copied().unwrap_or(context.body_limit)
+}
+
+/// Whether nothing is left to be read.
+pub(super) fn is_in_memory(response: &Response, context: &Context) -> bool {
+    let limit = match context.answer {
+        _ if !response.status().is_success() => KEPT_BODY,
+        AnswerBody::Streamed => return true,
+        AnswerBody::Meaningless => MEANINGLESS,
+        _ => limit(context).0,
+    };
+    response.body().as_bytes().is_some_and(|bytes| bytes.len() <= limit)
 }
 
 async fn stopped(at: Option<Instant>) {

@@ -5,7 +5,7 @@ use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{answer::AnswerBody, download::LongestSilence};
 use futures::future::BoxFuture;
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 use tokio::time::{Instant, timeout_at};
 
 /// Limits each try, from connecting to the last byte of the answer, and reads the answer into memory unless it is a
@@ -28,16 +28,26 @@ impl Attempt {
         Self { inner, limit }
     }
 
-    async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
+    async fn run(&self, request: Request, context: Context) -> Result<Response> {
+        let limit = self.limits(&context).1;
+        let due = due(Instant::now(), limit, &context);
+        let sent = self.inner.execute(request, context.clone());
+        let whole = pin!(async { in_memory(sent.await?, &context, due).await });
+        limited(whole, due, limit).await
+    }
+
+    /// The limit that the call sets for a try, and the one that counts.
+    fn limits(&self, context: &Context) -> (Option<Duration>, Duration) {
         let of_try = context.options.get().map(|TryLimit(limit)| *limit);
         let of_call = context.options.get().map(|CallLimit(limit)| *limit);
-        let limit = of_try.or(of_call).unwrap_or(self.limit);
+        (of_try, of_try.or(of_call).unwrap_or(self.limit))
+    }
+
+    /// A try that carries a file up or down.
+    async fn transfer(&self, mut request: Request, context: Context) -> Result<Response> {
+        let (of_try, limit) = self.limits(&context);
         let sending = if context.operation.is_transfer { Sending::watch(&mut request) } else { None };
-        // A try that may take as long as its call is ended by the deadline, whose error tells more.
-        let due = |start: Instant| {
-            let end = context.until;
-            start.checked_add(limit).filter(|due| end.is_none_or(|end| *due < end))
-        };
+        let due = |start: Instant| due(start, limit, &context);
         let start = Instant::now();
         let sent = self.inner.execute(request, context.clone());
         let mut response = match &sending {
@@ -53,6 +63,13 @@ impl Attempt {
     }
 }
 
+/// When a try that began at a moment is over. One that may take as long as its call is ended by the deadline, whose error
+/// tells more.
+fn due(start: Instant, limit: Duration, context: &Context) -> Option<Instant> {
+    let end = context.until;
+    start.checked_add(limit).filter(|due| end.is_none_or(|end| *due < end))
+}
+
 async fn limited<T>(doing: impl Future<Output = Result<T>>, due: Option<Instant>, limit: Duration) -> Result<T> {
     let Some(due) = due else { return doing.await };
     timeout_at(due, doing).await.unwrap_or_else(|_| {
@@ -65,6 +82,9 @@ async fn limited<T>(doing: impl Future<Output = Result<T>>, due: Option<Instant>
 
 impl Transport for Attempt {
     fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        if context.operation.is_transfer || context.answer == AnswerBody::Streamed {
+            return Box::pin(self.transfer(request, context));
+        }
         Box::pin(self.run(request, context))
     }
 }

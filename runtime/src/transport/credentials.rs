@@ -42,6 +42,12 @@ pub trait Credentials: fmt::Debug + Send + Sync {
         future::ready(Ok(false)).boxed()
     }
 
+    /// The headers, where they are the same for each request: [`headers`](Credentials::headers) gives the same. Such
+    /// credentials are never renewed, and told of no answer.
+    fn fixed(&self) -> Option<&HeaderMap> {
+        None
+    }
+
     /// Whether [`renew`](Credentials::renew) can ever give new ones; where it cannot, no request is kept to be sent again.
     fn can_be_renewed(&self) -> bool {
         true
@@ -79,6 +85,10 @@ impl Basic {
 impl Credentials for Basic {
     fn headers<'a>(&'a self, _server: &'a Connection, _uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>> {
         future::ready(Ok(self.0.clone())).boxed()
+    }
+
+    fn fixed(&self) -> Option<&HeaderMap> {
+        Some(&self.0)
     }
 
     fn can_be_renewed(&self) -> bool {
@@ -169,6 +179,13 @@ impl Credentials for Bearer {
         }
     }
 
+    fn fixed(&self) -> Option<&HeaderMap> {
+        match &self.0 {
+            Token::Fixed(headers) => Some(headers),
+            Token::Fetched { .. } => None,
+        }
+    }
+
     fn can_be_renewed(&self) -> bool {
         matches!(self.0, Token::Fetched { .. })
     }
@@ -218,11 +235,9 @@ impl Authenticated {
         Self { server, credentials }
     }
 
+    /// Sends with credentials that may have to be waited for.
     async fn run(&self, mut request: Request, context: Context) -> Result<Response> {
         let inner = self.server.transport();
-        if !self.server.leads_to(request.uri()) || self.credentials.is_set_by(request.headers()) {
-            return inner.execute(request, context).await;
-        }
         let uri = request.uri().clone();
         let can_renew = self.credentials.can_be_renewed();
         let spare = if can_renew { try_clone(&request) } else { None };
@@ -305,7 +320,15 @@ pub fn cookie<'a>(header: &'a str, name: &str) -> Option<&'a str> {
 }
 
 impl Transport for Authenticated {
-    fn execute<'a>(&'a self, request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+    fn execute<'a>(&'a self, mut request: Request, context: Context) -> BoxFuture<'a, Result<Response>> {
+        let inner = self.server.transport();
+        if !self.server.leads_to(request.uri()) || self.credentials.is_set_by(request.headers()) {
+            return inner.execute(request, context);
+        }
+        if let Some(fixed) = self.credentials.fixed() {
+            add(request.headers_mut(), fixed, &context);
+            return inner.execute(request, context);
+        }
         Box::pin(self.run(request, context))
     }
 }

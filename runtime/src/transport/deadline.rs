@@ -1,6 +1,9 @@
 //! The limits of a whole call.
 
-use super::{CallLimit, Context, SharedTransport, Transport, TryLimit, answer::in_memory};
+use super::{
+    CallLimit, Context, SharedTransport, Transport, TryLimit,
+    answer::{in_memory, is_in_memory},
+};
 use crate::body::{Request, Response};
 use crate::{Error, Result};
 use crate::{
@@ -8,7 +11,7 @@ use crate::{
     download::EndsBy,
 };
 use futures::future::BoxFuture;
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 use tokio::time::Instant;
 
 /// Limits a call as a whole: waiting for its turn, all tries, the pauses between them, and the answer, that of a
@@ -44,14 +47,16 @@ impl Deadline {
         let limit = context.options.get::<CallLimit>().map_or(default.max(of_try), |limit| limit.0);
         context.body_limit = self.body;
         let Some(until) = Instant::now().checked_add(limit) else {
-            return in_memory(self.inner.execute(request, context.clone()).await?, &context, None).await;
+            let response = self.inner.execute(request, context.clone()).await?;
+            return Box::pin(in_memory(response, &context, None)).await;
         };
         context.until = Some(until);
-        let call = async {
-            let response = self.inner.execute(request, context.clone()).await?;
+        let sent = self.inner.execute(request, context.clone());
+        let call = pin!(async {
+            let response = sent.await?;
             // A layer may answer by itself.
-            in_memory(response, &context, None).await
-        };
+            if is_in_memory(&response, &context) { Ok(response) } else { in_memory(response, &context, None).await }
+        });
         let setter = if is_transfer { "`transfer_timeout` or `deadline`" } else { "`deadline`" };
         let late = |_| {
             Err(Error::timeout(format!(

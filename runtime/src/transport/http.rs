@@ -6,8 +6,16 @@ use crate::{
     body::{Body, Request, Response},
 };
 use futures::future::BoxFuture;
+use http::{
+    Uri,
+    uri::{Authority, PathAndQuery, Scheme},
+};
 use reqwest::Client;
-use std::time::Duration;
+use std::{
+    mem,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 use url::Url;
 
 /// Sends requests with an HTTP client of the crate reqwest, version 0.13.
@@ -19,12 +27,28 @@ pub struct Http {
     client: Client,
     connect_timeout: Option<Duration>,
     proxy: Option<Proxy>,
+    /// The server of the first request.
+    server: Arc<OnceLock<Option<Server>>>,
+}
+
+#[derive(Debug)]
+struct Server {
+    scheme: Scheme,
+    authority: Authority,
+    url: Url,
+}
+
+impl Server {
+    fn of(scheme: &Scheme, authority: &Authority) -> Option<Self> {
+        let url = Url::parse(&format!("{scheme}://{authority}/")).ok()?;
+        Some(Self { scheme: scheme.clone(), authority: authority.clone(), url })
+    }
 }
 
 impl Http {
     /// Sends with the given client. It ties a program to this version of reqwest; no other transport does.
     pub fn new(client: Client) -> Self {
-        Self { client, connect_timeout: None, proxy: None }
+        Self { client, connect_timeout: None, proxy: None, server: Arc::default() }
     }
 
     /// Tells in errors how the client was made.
@@ -34,9 +58,8 @@ impl Http {
 
     async fn send(&self, request: Request) -> Result<Response> {
         let (head, body) = request.into_parts();
-        let asked = head.uri.to_string();
-        let url = Url::parse(&asked).map_err(|error| Error::request(format!("the URL cannot be used: {error}")))?;
-        let mut request = reqwest::Request::new(head.method, url);
+        let asked = self.url(&head.uri)?;
+        let mut request = reqwest::Request::new(head.method, asked.clone());
         *request.headers_mut() = head.headers;
         if !body.is_empty() {
             *request.body_mut() = Some(match body.into_memory() {
@@ -44,15 +67,33 @@ impl Http {
                 Err(body) => reqwest::Body::wrap(body),
             });
         }
-        let response = self.client.execute(request).await.map_err(|error| self.explained(error))?;
+        let mut response = self.client.execute(request).await.map_err(|error| self.explained(error))?;
         // An HTTP client that follows redirects makes a GET of a POST, and tells only where it ended.
-        if response.url().as_str() != asked
-            && let Ok(asked) = Url::parse(&asked)
-            && !is_same(&asked, response.url())
-        {
+        if *response.url() != asked && !is_same(&asked, response.url()) {
             return Err(Error::redirected(&asked, response.url(), response.status()));
         }
-        Ok(http::Response::<reqwest::Body>::from(response).map(Body::of))
+        let mut answer = Response::default();
+        (*answer.status_mut(), *answer.version_mut()) = (response.status(), response.version());
+        *answer.headers_mut() = mem::take(response.headers_mut());
+        *answer.extensions_mut() = mem::take(response.extensions_mut());
+        *answer.body_mut() = Body::of(reqwest::Body::from(response));
+        Ok(answer)
+    }
+
+    /// The URI as reqwest takes it. Most requests go to one server, whose name is parsed once.
+    fn url(&self, uri: &Uri) -> Result<Url> {
+        let unusable = |error| Error::request(format!("the URL cannot be used: {error}"));
+        let path = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+        // Behind two slashes, or a slash and a backslash, would stand the name of another server.
+        let leads_elsewhere = matches!(path.as_bytes(), [b'/', b'/' | b'\\', ..]);
+        if let (Some(scheme), Some(authority), false) = (uri.scheme(), uri.authority(), leads_elsewhere)
+            && let Some(server) = self.server.get_or_init(|| Server::of(scheme, authority))
+            && server.scheme == *scheme
+            && server.authority.as_str() == authority.as_str()
+        {
+            return server.url.join(path).map_err(unusable);
+        }
+        Url::parse(&uri.to_string()).map_err(unusable)
     }
 
     fn explained(&self, error: reqwest::Error) -> Error {
@@ -82,4 +123,31 @@ impl Transport for Http {
 /// Whether two URLs are of the same resource: who asks and which part of it does not matter.
 fn is_same(one: &Url, other: &Url) -> bool {
     one.origin() == other.origin() && one.path() == other.path() && one.query() == other.query()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_the_same_however_it_is_parsed() {
+        let http = Http::new(Client::new());
+        for uri in [
+            "http://127.0.0.1:8080/a/b?c=d&e=%20",
+            "http://127.0.0.1:8080/",
+            "http://127.0.0.1:8080",
+            "http://127.0.0.1:8080?a=b",
+            "http://127.0.0.1:8080//evil.example/a",
+            "http://127.0.0.1:8080/\\evil.example/a",
+            "http://127.0.0.1:8080/a//b/../c/./%2e%2e/d",
+            "http://127.0.0.1:8080/a:b@c",
+            "http://127.0.0.1:8081/a",
+            "https://127.0.0.1:8080/a",
+            "http://user@127.0.0.1:8080/a",
+            "http://Example.org/a",
+        ] {
+            let parsed = http.url(&uri.parse().unwrap()).unwrap();
+            assert_eq!(parsed, Url::parse(&uri.parse::<Uri>().unwrap().to_string()).unwrap(), "{uri}");
+        }
+    }
 }

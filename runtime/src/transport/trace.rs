@@ -36,6 +36,9 @@ impl Transport for Traced {
             "http.request.resend_count" = Empty,
             "error.type" = Empty,
         );
+        if span.is_disabled() {
+            return self.0.execute(request, context);
+        }
         let call = async move {
             let result = self.0.execute(request, context).await;
             record(&Span::current(), &result);

@@ -693,6 +693,10 @@ impl operation::Paged for builder::ListOrders {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         operation::Page::of_content_range(output, head)
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListThings, LIST_THINGS, types::ThingPage, decode_json);
 impl operation::Paged for builder::ListThings {
@@ -711,6 +715,10 @@ impl operation::Paged for builder::ListThings {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.rows, output.count, output.from))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(LogIn, LOG_IN, (), decode_empty);
@@ -751,6 +759,10 @@ impl operation::Paged for builder::QueryOrders {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.rows, output.total, output.first_result))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(ReadLetter, READ_LETTER, types::Letter, decode_data, READ_LETTER_ENVELOPE);

@@ -1,6 +1,7 @@
 //! What all searches have in common, their traps included.
 
 use super::answer::{Object, Refusal};
+use crate::testing::sorted::page;
 use percent_encoding::percent_decode;
 use std::{cmp::Ordering, collections::BTreeMap};
 
@@ -82,19 +83,17 @@ impl Search {
     /// The page of those rows that pass.
     pub(super) fn run(&self, rows: Vec<Row>, rules: &Rules) -> Result<Found, Refusal> {
         self.check(rules)?;
-        let mut items: Vec<Object> =
-            rows.into_iter().filter(|row| self.passes(row, rules)).map(|row| row.item).collect();
+        let items: Vec<Object> = rows.into_iter().filter(|row| self.passes(row, rules)).map(|row| row.item).collect();
         let default = [(rules.default_order.to_owned(), false)];
         let orders = if self.orders.is_empty() { &default[..] } else { &self.orders };
-        items.sort_by(|a, b| {
+        let total = items.len();
+        let items = page(items, self.page.saturating_mul(self.count), self.count, |a, b| {
             let by = orders.iter().map(|(name, is_descending)| {
                 let order = compare(a.text(name), b.text(name));
                 if *is_descending { order.reverse() } else { order }
             });
             by.fold(Ordering::Equal, Ordering::then)
         });
-        let total = items.len();
-        let items = items.into_iter().skip(self.page.saturating_mul(self.count)).take(self.count).collect();
         self.found(items, self.count, total)
     }
 

@@ -1,6 +1,7 @@
 //! The users in memory, and the operations on them.
 
 use super::answer::Answer;
+use crate::testing::sorted::page;
 use axum::body::Bytes;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -133,13 +134,13 @@ impl Directory {
         // Of a parameter that is repeated the first value counts.
         let query: BTreeMap<String, String> = form_pairs(query).collect::<Vec<_>>().into_iter().rev().collect();
         let paging = Paging::of(&query)?;
-        let mut users: Vec<&User> = self.0.values().filter(|user| user.matches(&query)).collect();
-        users.sort_by(|a, b| {
+        let users: Vec<&User> = self.0.values().filter(|user| user.matches(&query)).collect();
+        let total = users.len();
+        let users = page(users, paging.start, paging.size, |a, b| {
             let order = a.sort_key(&paging.sort).cmp(&b.sort_key(&paging.sort));
             if paging.is_descending { order.reverse() } else { order }
         });
-        let total = users.len();
-        let data: Vec<Value> = users.iter().skip(paging.start).take(paging.size).map(|user| user.json(base)).collect();
+        let data: Vec<Value> = users.iter().map(|user| user.json(base)).collect();
         Ok(Answer::ok(&json!({
             "total": total,
             "start": paging.start,
