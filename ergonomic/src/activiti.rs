@@ -5,10 +5,12 @@
 #[macro_use]
 mod docs;
 
+#[path = "engine/deployments.rs"]
 mod deployments;
 mod engine;
 mod executions;
 mod forms;
+#[path = "engine/groups.rs"]
 mod groups;
 pub mod history;
 mod jobs;

@@ -3,13 +3,22 @@
 #[macro_use]
 mod docs;
 
+#[path = "engine/deployments.rs"]
+mod deployments;
+#[path = "engine/groups.rs"]
+mod groups;
+mod own_deployments;
 #[path = "engine/users.rs"]
 mod users;
 
 use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
 use http::Method;
 
-pub use self::users::Users;
+pub use self::{
+    deployments::{CreateDeployment, Deployments},
+    groups::Groups,
+    users::Users,
+};
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::flowable::schemas;
 pub use bpm_rest_generated::flowable::{Client, builder, enums::*, operations, types::*};
@@ -44,6 +53,16 @@ impl Flowable {
     /// The users of the engine's identity management.
     pub fn users(&self) -> Users {
         Users::new(self.client.clone())
+    }
+
+    /// Groups of users.
+    pub fn groups(&self) -> Groups {
+        Groups::new(self.client.clone())
+    }
+
+    /// What was deployed: files that were given to the engine, and what it made of them.
+    pub fn deployments(&self) -> Deployments {
+        Deployments::new(self.client.clone())
     }
 
     /// A call of any path under the base URL, such as `/management/engine`: for what this library does not describe.

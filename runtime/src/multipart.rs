@@ -20,6 +20,7 @@ pub struct Multipart<T> {
     connection: Connection,
     info: OperationRef,
     segments: Vec<String>,
+    query: Vec<(&'static str, String)>,
     fields: Vec<(&'static str, String)>,
     file: Upload,
     refused: Option<&'static str>,
@@ -29,12 +30,12 @@ pub struct Multipart<T> {
 impl<T> Multipart<T> {
     /// Sends the file by the operation, over the connection.
     pub fn new(connection: &Connection, info: impl Into<OperationRef>, file: Upload) -> Self {
-        let (segments, fields) = (Vec::new(), Vec::new());
         Self {
             connection: connection.clone(),
             info: info.into(),
-            segments,
-            fields,
+            segments: Vec::new(),
+            query: Vec::new(),
+            fields: Vec::new(),
             file,
             refused: None,
             answer: PhantomData,
@@ -50,6 +51,13 @@ impl<T> Multipart<T> {
     /// The next parameter of the path.
     pub fn segment(mut self, value: impl Into<String>) -> Self {
         self.segments.push(value.into());
+        self
+    }
+
+    /// A parameter of the query, in place of one of the same name.
+    pub fn query(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.query.retain(|(present, _)| *present != name);
+        self.query.push((name, value.into()));
         self
     }
 
@@ -82,8 +90,8 @@ impl<T: DeserializeOwned + Send + 'static> Operation for Multipart<T> {
         let fields = self.fields.into_iter().map(|(name, value)| Part::Field(name.to_owned(), value));
         let file = Part::File(self.info.file_field.unwrap_or("file").to_owned(), self.file);
         let (content_type, body) = form(fields.chain([file]).collect())?;
-        let request = RequestBuilder::new(self.info.method.clone(), url).header(CONTENT_TYPE, content_type).body(body);
-        request.build()
+        let request = RequestBuilder::new(self.info.method.clone(), url).pairs(self.query);
+        request.header(CONTENT_TYPE, content_type).body(body).build()
     }
 
     async fn decode(response: Response) -> Result<T> {

@@ -1,17 +1,23 @@
 //! The requests of Activiti's operations.
 
+#[path = "engine/deployments.rs"]
+mod deployments;
+#[path = "engine/groups.rs"]
+mod groups;
 mod history;
 mod identity;
 mod management;
 mod repository;
 mod runtime;
 mod tasks;
+#[path = "engine/users.rs"]
+mod users;
 
-use super::shapes::Shapes;
+use super::shapes::{ODD, Shapes, page};
 use bpm_rest::{
-    Activiti,
-    activiti::operations,
-    testing::{Recorder, Reply},
+    Activiti as Engine, Activiti,
+    activiti::{self as rest, operations},
+    testing::Recorder,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -19,11 +25,6 @@ use std::collections::BTreeSet;
 fn activiti(recorder: &Recorder) -> Activiti {
     let builder = Activiti::builder("http://activiti.test/service").basic_auth("kermit", "kermit");
     builder.transport(recorder.clone()).build().unwrap()
-}
-
-/// An empty page.
-fn page() -> Reply {
-    Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0, "sort": "id", "order": "asc"}"#)
 }
 
 #[tokio::test]
@@ -35,6 +36,10 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     history::check(&mut shapes).await;
     management::check(&mut shapes).await;
     identity::check(&mut shapes).await;
+    shapes.share("engine");
+    users::check(&mut shapes).await;
+    groups::check(&mut shapes).await;
+    deployments::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
 }
 

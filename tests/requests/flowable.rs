@@ -1,16 +1,24 @@
 //! The requests of Flowable's operations.
 
-use super::{recorder, shapes::Shapes};
+#[path = "engine/deployments.rs"]
+mod deployments;
+#[path = "engine/groups.rs"]
+mod groups;
+#[path = "engine/users.rs"]
+mod users;
+
+use super::{
+    recorder,
+    shapes::{ODD, Shapes, page},
+};
 use bpm_rest::{
-    Call as _, ErrorKind, Flowable, List as _, Upload,
-    flowable::{NewUser, SortOrder, UserSort, UserUpdate, operations},
+    Call as _, ErrorKind, Flowable as Engine, Flowable, List as _, Upload,
+    flowable::{self as rest, NewUser, UserSort, UserUpdate, operations},
     testing::{Recorder, Reply},
 };
 use futures::TryStreamExt as _;
 
 const USER: &str = r#"{"id": "tijs"}"#;
-const PAGE: &str = r#"{"data": [], "total": 0}"#;
-const ENTRY: &str = r#"{"key": "phone", "value": "1"}"#;
 
 fn flowable(recorder: &Recorder) -> Flowable {
     let builder = Flowable::builder("http://flowable.test/service").basic_auth("rest-admin", "test");
@@ -20,42 +28,31 @@ fn flowable(recorder: &Recorder) -> Flowable {
 #[tokio::test]
 async fn every_operation_is_sent_as_its_snapshot_says() {
     let mut shapes = Shapes::new("flowable", flowable);
-    shapes.check("", Reply::json(200, USER), |flowable| flowable.users().get("tijs")).await;
-    shapes.check("encoded", Reply::json(200, USER), |flowable| flowable.users().get("a b c?d#f+é中&g=h")).await;
-
-    let page = shapes.check("", Reply::json(200, PAGE), |flowable| flowable.users().list()).await;
-    assert_eq!((page.data.len(), page.total), (0, 0));
+    shapes.check("odd", Reply::json(200, USER), |flowable| flowable.users().get("张 三a=b?c#d+e&é")).await;
     let everything = |flowable: Flowable| {
-        let users = flowable.users().list().id("i").first_name("f").last_name("l").display_name("d").email("e@x.org");
-        let users = users.first_name_like("F%").last_name_like("L_").display_name_like("%D+").email_like("%&=");
-        users.member_of_group("g").tenant_id("中").sort(UserSort::LastName).order(SortOrder::Desc).start(20).size(10)
+        flowable.users().list().display_name("d").display_name_like("%D+").tenant_id("中").sort(UserSort::DisplayName)
     };
-    shapes.check("filtered", Reply::json(200, PAGE), everything).await;
+    shapes.check("tenant", page(), everything).await;
+    let user = NewUser::new("tijs").display_name("Tijs B.").tenant_id("acme");
+    shapes.check("tenant", Reply::json(201, USER), |flowable| flowable.users().create(user)).await;
+    let update = |flowable: Flowable| flowable.users().update("tijs").display_name("T");
+    shapes.check("display_name", Reply::json(200, USER), update).await;
 
-    let user = NewUser::new("tijs").first_name("Tijs").last_name("Barrez").display_name("Tijs B.");
-    let user = user.email("tijs@example.org").password("secret").tenant_id("acme");
-    shapes.check("", Reply::json(201, USER), |flowable| flowable.users().create(user)).await;
+    let parents =
+        |flowable: Flowable| flowable.deployments().list().parent_deployment_id("20").parent_deployment_id_like("2%");
+    shapes.check("parents", page(), parents).await;
+    let file = Upload::bytes("a\".bpmn", "<definitions/>");
+    let deploy = |flowable: Flowable| {
+        flowable.deployments().deploy(file).name("n & ü").key("first").key("second").tenant_id("acme")
+    };
+    let reply = Reply::json(201, r#"{"id": "20", "parentDeploymentId": "20"}"#);
+    let deployment = shapes.check("named", reply, deploy).await;
+    assert_eq!(deployment.parent_deployment_id.as_deref(), Some("20"));
 
-    let update = |flowable: Flowable| flowable.users().update("tijs").first_name("Tys").clear_email();
-    shapes.check("", Reply::json(200, USER), update).await;
-    shapes.check("nothing", Reply::json(200, USER), |flowable| flowable.users().update("tijs")).await;
-    shapes.check("", Reply::empty(204), |flowable| flowable.users().delete("tijs")).await;
-
-    let reply =
-        Reply::bytes(200, "image/png", "png").header("content-disposition", "attachment; filename=\"a/tijs.png\"");
-    let picture = shapes.check("", reply, |flowable| flowable.users().picture("tijs")).await;
-    assert_eq!((picture.content_type(), picture.file_name()), (Some("image/png"), Some("tijs.png")));
-    assert_eq!(picture.bytes().await.unwrap(), "png");
-    let picture = Upload::bytes("tijs.png", &b"\x89PNG"[..]);
-    shapes.check("", Reply::empty(204), |flowable| flowable.users().set_picture("tijs", picture)).await;
-
-    let reply = Reply::json(200, r#"[{"key": "phone"}]"#);
-    let entries = shapes.check("", reply, |flowable| flowable.users().list_info("tijs")).await;
-    assert_eq!(entries[0].value, None);
-    shapes.check("", Reply::json(201, ENTRY), |flowable| flowable.users().create_info("tijs", "phone", "1")).await;
-    shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().info("tijs", "phone")).await;
-    shapes.check("", Reply::json(200, ENTRY), |flowable| flowable.users().update_info("tijs", "phone", "2")).await;
-    shapes.check("", Reply::empty(204), |flowable| flowable.users().delete_info("tijs", "phone")).await;
+    shapes.share("engine");
+    users::check(&mut shapes).await;
+    groups::check(&mut shapes).await;
+    deployments::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
 }
 

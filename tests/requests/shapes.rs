@@ -8,17 +8,31 @@ use bpm_rest::{
 };
 use std::{collections::BTreeSet, fs, path::Path, path::PathBuf};
 
+/// What an engine answers a list with.
+pub(crate) fn page() -> Reply {
+    Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0, "sort": "id", "order": "asc"}"#)
+}
+
+/// An id that has a meaning in a URL, without the characters that Flowable refuses there. It is ASCII, beyond which Activiti
+/// is told the charset.
+pub(crate) const ODD: &str = "a b=c?d#e+f&g";
+
 /// Sends operations of a system to a recorder, and remembers which.
 pub(crate) struct Shapes<C> {
-    system: &'static str,
+    /// The folder of the snapshots, and which were sent of it; those of earlier folders stand before it.
+    folders: Vec<(&'static str, BTreeSet<String>)>,
     client: fn(&Recorder) -> C,
-    sent: BTreeSet<String>,
 }
 
 impl<C> Shapes<C> {
     /// Sends with the client that sends to a recorder.
     pub(crate) fn new(system: &'static str, client: fn(&Recorder) -> C) -> Self {
-        Self { system, client, sent: BTreeSet::new() }
+        Self { folders: vec![(system, BTreeSet::new())], client }
+    }
+
+    /// From here on, requests are held against snapshots that other systems share, each of which sends all of them.
+    pub(crate) fn share(&mut self, folder: &'static str) {
+        self.folders.push((folder, BTreeSet::new()));
     }
 
     /// Sends one operation and holds the request against its snapshot; a variant tells several of one operation apart.
@@ -35,7 +49,8 @@ impl<C> Shapes<C> {
         let (output, foreign) = answered.unwrap_or_else(|error| panic!("{}: {error:?}", info.id));
         assert_foreign_answers_are_refused(&info, foreign);
         let name = self.assert_shape(&info, variant, &recorder.take());
-        assert!(self.sent.insert(name.clone()), "{name} is held against its snapshot twice");
+        let sent = self.folders.last_mut().map(|(_, sent)| sent);
+        assert!(sent.unwrap().insert(name.clone()), "{name} is held against its snapshot twice");
         output
     }
 
@@ -55,7 +70,7 @@ impl<C> Shapes<C> {
             variant => format!("{}-{variant}", operation.id),
         };
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path(self.snapshots());
+        settings.set_snapshot_path(self.folder(&name));
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name.as_str(), recording));
@@ -66,20 +81,39 @@ impl<C> Shapes<C> {
     /// missing, and none may be left over.
     pub(crate) fn assert_complete(&self, operations: &[&OperationInfo]) {
         let ids: BTreeSet<&str> = operations.iter().map(|operation| &*operation.id).collect();
-        let sent: BTreeSet<&str> =
-            self.sent.iter().map(|name| name.split_once('-').map_or(name.as_str(), |(id, _)| id)).collect();
+        let sent = self.folders.iter().flat_map(|(_, sent)| sent);
+        let sent: BTreeSet<&str> = sent.map(|name| name.split_once('-').map_or(name.as_str(), |(id, _)| id)).collect();
         assert_eq!(ids, sent, "operations without a snapshot, or snapshots without an operation");
-        let files = fs::read_dir(self.snapshots()).unwrap();
-        let files = files.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        let on_disk: BTreeSet<String> =
-            files.filter_map(|file| file.strip_suffix(".snap").map(str::to_owned)).collect();
-        assert_eq!(on_disk, self.sent, "snapshots that nothing is held against");
+        let (own, shared) = self.folders.split_first().unwrap();
+        let mut expected = own.1.clone();
+        for (folder, sent) in shared {
+            assert_eq!(&on_disk(folder), sent, "snapshots of {folder} that nothing is held against");
+            for name in sent.intersection(&on_disk(own.0)) {
+                let text = |folder: &str| fs::read_to_string(snapshots(folder).join(format!("{name}.snap"))).unwrap();
+                assert_ne!(text(own.0), text(folder), "{name} needs no snapshot of its own in {}", own.0);
+                expected.insert(name.clone());
+            }
+        }
+        assert_eq!(on_disk(own.0), expected, "snapshots that nothing is held against");
     }
 
-    /// Where the snapshots of the system lie.
-    fn snapshots(&self) -> PathBuf {
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("requests/snapshots").join(self.system)
+    /// The folder of a snapshot: that of the system, too, for a request that the system is sent otherwise than others.
+    fn folder(&self, name: &str) -> PathBuf {
+        let own = snapshots(self.folders[0].0);
+        if own.join(format!("{name}.snap")).exists() { own } else { snapshots(self.folders.last().unwrap().0) }
     }
+}
+
+/// The names of the snapshots in a folder.
+fn on_disk(folder: &str) -> BTreeSet<String> {
+    let files = fs::read_dir(snapshots(folder)).unwrap();
+    let files = files.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    files.filter_map(|file| file.strip_suffix(".snap").map(str::to_owned)).collect()
+}
+
+/// Where the snapshots of a folder lie.
+fn snapshots(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("requests/snapshots").join(folder)
 }
 
 /// An operation that reads what is no answer of its server, too, each time as it reads its own answer.

@@ -1,21 +1,30 @@
 //! Activiti on real engines: 6.0.0, which the spec describes, and 5.22.0, which has a part of it.
 
 mod bounds;
+#[path = "engine/deployments.rs"]
+mod deployments;
+#[path = "engine/groups.rs"]
+mod groups;
 mod history;
 mod identity;
 mod management;
+#[path = "engine/names.rs"]
+mod names;
 mod repository;
 mod runtime;
 mod tasks;
+#[path = "engine/users.rs"]
+mod users;
 
 use crate::{
-    target::{Engine, STARTED, System, Target, Test, failure},
+    engine::{bpmn, one_task},
+    target::{self, STARTED, System, Target, Test, failure},
     witness::Spec,
 };
 use anyhow::Result;
 use bpm_rest::{
-    Activiti, OperationInfo, Upload,
-    activiti::{Deployment, ProcessInstance},
+    Activiti, Activiti as Engine, Error, OperationInfo, Upload,
+    activiti::{self as rest, Deployment, ProcessInstance, quirks},
     transport,
     variables::VariableValue,
 };
@@ -31,7 +40,11 @@ const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("history", history::TESTS),
     ("management", management::TESTS),
     ("identity", identity::TESTS),
+    ("users", users::TESTS),
+    ("groups", groups::TESTS),
+    ("deployments", deployments::TESTS),
     ("bounds", bounds::TESTS),
+    ("names", names::TESTS),
     ("names", crate::names::ACTIVITI),
 ];
 
@@ -40,7 +53,7 @@ pub(crate) static ACTIVITI: System = System {
     spec: LazyLock::new(|| Spec::of(&document())),
     modules: MODULES,
     in_process: None,
-    engines: &[Engine { name: "activiti", is_complete: true, hint: STARTED }],
+    engines: &[target::Engine { name: "activiti", is_complete: true, hint: STARTED }],
 };
 
 pub(crate) static ACTIVITI_5: System = System {
@@ -48,7 +61,7 @@ pub(crate) static ACTIVITI_5: System = System {
     spec: LazyLock::new(|| Spec::of(&before_6(document()))),
     modules: MODULES,
     in_process: None,
-    engines: &[Engine { name: "activiti-5", is_complete: true, hint: STARTED }],
+    engines: &[target::Engine { name: "activiti-5", is_complete: true, hint: STARTED }],
 };
 
 fn document() -> Value {
@@ -79,6 +92,42 @@ fn before_6(mut document: Value) -> Value {
 /// A client of the engine under test.
 fn activiti(target: &Target) -> Result<Activiti> {
     target.client(Activiti::builder)
+}
+
+/// The same, as the tests call it that are compiled for Flowable, too.
+fn engine(target: &Target) -> Result<Engine> {
+    activiti(target)
+}
+
+/// Ids that go into a path.
+const ODD_IDS: &[&str] =
+    &["with space", "é", "中文", "50%", "a;b", "a\\b", "%2F", "a+b", "a&b=c,d:e@f", "a?b#c", "\"…'", "a.b~c"];
+
+/// Characters that no path is sent with, beside slashes.
+const REFUSED_IN_PATHS: &[char] = &['\n'];
+
+/// How a body is answered where a form is due.
+const NO_FORM: (u16, &str) = (400, "Multipart request is required");
+
+/// How many odd names of users and of files the client refuses at most.
+const UNSENT: (usize, usize) = (40, 50);
+
+/// What a deployment is called by default, by the name of its file.
+fn name_of_deployment(file: &str) -> &str {
+    file
+}
+
+/// Whether an error is the servlet container's.
+fn is_of_container(error: &Error) -> bool {
+    quirks::is_of_container(error)
+}
+
+/// How the servlet container refuses credentials.
+fn assert_unauthorized(error: &Error) {
+    assert!(is_of_container(error), "{error:?}");
+    // Advice is for those to whom the server says nothing.
+    let is_told = error.server_message().is_some_and(|words| words.contains("Authentication"));
+    assert!(is_told || error.to_string().contains("check the credentials"), "{error}");
 }
 
 /// Whether the engine under test is 5.22.0.
@@ -122,26 +171,6 @@ async fn unchecked(activiti: &Activiti, method: Method, path: &str) -> Result<(u
         .execute(request, transport::Context::new(OperationInfo::raw("unchecked", method, "/")))
         .await?;
     Ok((response.status().as_u16(), text(response).await?))
-}
-
-/// A BPMN file with one process.
-fn bpmn(key: &str, elements: &str) -> String {
-    format!(
-        r#"<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:activiti="http://activiti.org/bpmn"
-    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="bpm-rest">
-  <process id="{key}" name="The process {key}" isExecutable="true">{elements}</process>
-</definitions>"#
-    )
-}
-
-/// A process with one user task, called `task`.
-fn one_task(key: &str) -> String {
-    bpmn(
-        key,
-        r#"<startEvent id="start"/><sequenceFlow id="to" sourceRef="start" targetRef="task"/>
-<userTask id="task" name="The task"/><sequenceFlow id="from" sourceRef="task" targetRef="end"/><endEvent id="end"/>"#,
-    )
 }
 
 /// Deploys a BPMN file whose process has the key.

@@ -4,6 +4,7 @@
 mod activiti;
 mod activity_task;
 mod bonita;
+mod engine;
 mod faults;
 mod flowable;
 mod names;
@@ -11,12 +12,10 @@ mod process_center;
 mod target;
 mod witness;
 
-use bpm_rest::testing;
-use futures::FutureExt as _;
 use libtest_mimic::{Arguments, Trial};
-use std::{env, fs, process::ExitCode, sync::LazyLock};
-use target::{Engine, InProcess, Place, STARTED, System, Target, Test};
-use witness::{Spec, ledger};
+use std::{env, fs, process::ExitCode};
+use target::{Place, System, Target, Test};
+use witness::ledger;
 
 /// All systems that have tests.
 static SYSTEMS: &[&System] = &[
@@ -27,17 +26,9 @@ static SYSTEMS: &[&System] = &[
     &bonita::BONITA_7_11,
     &bonita::BONITA_8,
     &bonita::BONITA_TECHNICAL,
-    &FLOWABLE,
+    &flowable::FLOWABLE,
     &process_center::PROCESS_CENTER,
 ];
-
-static FLOWABLE: System = System {
-    name: "flowable",
-    spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable.openapi.json"))),
-    modules: &[("users", flowable::TESTS), ("names", names::FLOWABLE), ("faults", faults::TESTS)],
-    in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
-    engines: &[Engine { name: "flowable", is_complete: true, hint: STARTED }],
-};
 
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();

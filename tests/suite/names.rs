@@ -8,30 +8,23 @@ use bpm_rest::{
     Activiti, Bonita, Error, ErrorKind, Upload,
     activiti::NewTask,
     bonita::{NewProfile, Session},
-    flowable::NewUser,
     process_center::VariableMap,
     variables::NewVariable,
 };
 use futures::FutureExt as _;
-use http::Method;
 use proptest::{
     prelude::Strategy as _,
     sample::select,
     strategy::ValueTree as _,
     test_runner::{Config, TestRunner},
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 pub(crate) const ACTIVITI: &[(&str, Test)] = &[
-    ("of_users", |target| activiti_users(target).boxed()),
-    ("of_files", |target| activiti_files(target).boxed()),
     ("of_tasks", |target| activiti_tasks(target).boxed()),
     ("of_variables", |target| activiti_variables(target).boxed()),
     ("of_notes", |target| activiti_notes(target).boxed()),
 ];
-
-pub(crate) const FLOWABLE: &[(&str, Test)] =
-    &[("of_users", |target| flowable_users(target).boxed()), ("of_files", |target| flowable_files(target).boxed())];
 
 pub(crate) const BONITA: &[(&str, Test)] = &[("of_profiles", |target| bonita_profiles(target).boxed())];
 
@@ -46,7 +39,7 @@ const PIECES: [&str; 32] = [
 
 /// Names with a mark that no other has: each piece first, last and in the middle, and some that are made by chance, the same
 /// in each run.
-fn names(unique: &str) -> Vec<String> {
+pub(crate) fn names(unique: &str) -> Vec<String> {
     let framed = |odd: &str| [format!("{odd}{unique}"), format!("{unique}{odd}"), format!("{unique}{odd}z")];
     let mut names: Vec<String> = PIECES.iter().flat_map(|piece| framed(piece)).collect();
     names.extend(
@@ -68,7 +61,7 @@ fn names(unique: &str) -> Vec<String> {
 
 /// How many names came back, and how many the client and the server refused.
 #[derive(Default)]
-struct Tally {
+pub(crate) struct Tally {
     equal: usize,
     unsent: usize,
     refused: usize,
@@ -76,7 +69,7 @@ struct Tally {
 
 impl Tally {
     /// Counts what became of a name: that it came back, or why not.
-    fn count(
+    pub(crate) fn count(
         &mut self,
         name: &str,
         back: Result<String, Error>,
@@ -93,71 +86,27 @@ impl Tally {
     }
 
     /// At least so many names came back, and the client refused no more than so many.
-    fn check(&self, most_unsent: usize) -> Result<()> {
+    pub(crate) fn check(&self, most_unsent: usize) -> Result<()> {
         let Self { equal, unsent, refused } = self;
         ensure!(*equal >= 80 && *unsent <= most_unsent, "{equal} came back, {unsent} were not sent, {refused} refused");
         Ok(())
     }
 }
 
-fn missing(what: &str) -> Error {
+pub(crate) fn missing(what: &str) -> Error {
     Error::protocol(format!("the answer has no {what}"))
 }
 
 /// The longest id of a user: the column has 64 characters, and Activiti 5.22.0 and 6.0.0 and Flowable 7.2.0 answer 500 to
 /// longer ones.
-const LONGEST_ID: usize = 64;
+pub(crate) const LONGEST_ID: usize = 64;
 
 /// Names that are short enough for ids of users.
-fn ids(unique: &str) -> Vec<String> {
+pub(crate) fn ids(unique: &str) -> Vec<String> {
     let mut ids = names(unique);
     ids.retain(|id| id.chars().count() <= LONGEST_ID);
     ids.push(format!("{unique:x<LONGEST_ID$}"));
     ids
-}
-
-/// A user whose id is too long, created by a raw call.
-async fn ensure_too_long(create: bpm_rest::raw::Raw, unique: &str) -> Result<()> {
-    let user = json!({"id": format!("{unique:x<0$}", LONGEST_ID + 1)});
-    let status = create.json(&user).read::<Value>().await.err().and_then(|error| error.status());
-    ensure!(status.is_some_and(|status| status == 500), "an id of {} characters: {status:?}", LONGEST_ID + 1);
-    Ok(())
-}
-
-async fn activiti_users(target: Target) -> Result<()> {
-    let activiti = target.client(Activiti::builder)?;
-    ensure_too_long(activiti.raw(Method::POST, "/identity/users"), &target.unique).await?;
-    let users = activiti.users();
-    let mut tally = Tally::default();
-    for name in ids(&target.unique) {
-        let sent = async {
-            let created = users.create(bpm_rest::activiti::NewUser::new(&name).first_name(&name)).await?;
-            let got = users.get(&name).await?;
-            users.delete(&name).await?;
-            Ok(if created.id == got.id && got.first_name.as_ref() == Some(&name) { got.id } else { format!("{got:?}") })
-        };
-        tally.count(&name, sent.await, |_| false)?;
-    }
-    tally.check(40)
-}
-
-/// A deployment and its resource have the name of the file.
-async fn activiti_files(target: Target) -> Result<()> {
-    let deployments = target.client(Activiti::builder)?.deployments();
-    let mut tally = Tally::default();
-    for (number, name) in names(&target.unique).into_iter().enumerate() {
-        let name = format!("{name}.bpmn");
-        let file = Upload::bytes(&name, bpmn(&format!("p{}-{number}", target.unique)));
-        let sent = async {
-            let deployment = deployments.deploy(file).await?;
-            let resources = deployments.resources(&deployment.id).await?;
-            deployments.delete(&deployment.id).cascade(true).await?;
-            let told = deployment.name.unwrap_or_default();
-            Ok(if resources.iter().any(|resource| resource.id == told) { told } else { format!("{resources:?}") })
-        };
-        tally.count(&name, sent.await, |_| false)?;
-    }
-    tally.check(50)
 }
 
 async fn activiti_tasks(target: Target) -> Result<()> {
@@ -217,59 +166,6 @@ async fn activiti_notes(target: Target) -> Result<()> {
     tally.check(0)
 }
 
-async fn flowable_users(target: Target) -> Result<()> {
-    let flowable = target.flowable()?;
-    ensure_too_long(flowable.raw(Method::POST, "/identity/users"), &target.unique).await?;
-    let users = flowable.users();
-    let mut tally = Tally::default();
-    for name in ids(&target.unique) {
-        let sent = async {
-            users.create(NewUser::new(&name).last_name(&name)).await?;
-            let got = users.get(&name).await?;
-            ensure_equal(&got.last_name.unwrap_or_default(), &name)?;
-            users.set_picture(&name, Upload::bytes(&name, "picture")).await?;
-            users.delete(&name).await?;
-            Ok(got.id)
-        };
-        tally.count(&name, sent.await, |_| false)?;
-    }
-    // Tomcat and the firewall of Spring Security refuse `/`, `\`, `%` and `;` in a path, encoded as they are.
-    tally.check(60)
-}
-
-/// Files that are deployed by raw calls, which the in-process server does not take.
-async fn flowable_files(target: Target) -> Result<()> {
-    let flowable = target.flowable()?;
-    if target.is_in_process {
-        let error = flowable.raw(Method::GET, "/repository/deployments").read::<Value>().await;
-        let kind = error.err().map(|error| error.kind());
-        ensure!(kind == Some(ErrorKind::Status), "deployments are there: hold their names to be kept");
-        return Ok(());
-    }
-    let mut tally = Tally::default();
-    for (number, name) in names(&target.unique).into_iter().enumerate() {
-        let name = format!("{name}.bpmn");
-        let file = Upload::bytes(&name, bpmn(&format!("p{}-{number}", target.unique))).escape_file_name();
-        let deploy = flowable.raw(Method::POST, "/repository/deployments").upload("file", file).named("deploy");
-        let sent = async {
-            let deployment: Value = deploy.read().await?;
-            let id = deployment["id"].as_str().unwrap_or_default();
-            let path = "/repository/deployments/{deploymentId}";
-            let resources = flowable.raw(Method::GET, &format!("{path}/resources")).segment("deploymentId", id);
-            let resources: Value = resources.read().await?;
-            flowable
-                .raw(Method::DELETE, path)
-                .segment("deploymentId", id)
-                .query("cascade", "true")
-                .read::<()>()
-                .await?;
-            resources[0]["id"].as_str().map(str::to_owned).ok_or_else(|| missing("resource"))
-        };
-        tally.count(&name, sent.await, |_| false)?;
-    }
-    tally.check(20)
-}
-
 async fn bonita_profiles(target: Target) -> Result<()> {
     let builder = target.witnessed(Bonita::builder(&target.base_url));
     let profiles = builder.session(Session::login(&target.user, &target.password)).build()?.profiles();
@@ -303,15 +199,6 @@ async fn center_variables(center: Center) -> Result<()> {
     tally.check(0)
 }
 
-fn ensure_equal(back: &str, name: &str) -> Result<(), Error> {
+pub(crate) fn ensure_equal(back: &str, name: &str) -> Result<(), Error> {
     if back == name { Ok(()) } else { Err(Error::protocol(format!("{name:?} came back as {back:?}"))) }
-}
-
-/// A BPMN file with one process.
-fn bpmn(key: &str) -> String {
-    format!(
-        r#"<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="names">
-  <process id="{key}" isExecutable="true"><startEvent id="start"/><sequenceFlow id="flow" sourceRef="start" targetRef="end"/><endEvent id="end"/></process>
-</definitions>"#
-    )
 }

@@ -120,7 +120,7 @@ impl Users {
     /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user.
     /// - 500 (Activiti): It was updated by another transaction concurrently.
-    /// - 500 (Flowable): The user was updated by another transaction concurrently, or the password is null.
+    /// - 500 (Flowable): It was updated by another transaction concurrently, or the password is null.
     pub fn update(&self, user_id: impl Into<String>) -> builder::UpdateUser {
         self.client.update_user().user_id(user_id.into())
     }
@@ -258,8 +258,7 @@ impl Users {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such user, or the user has no entry with this key.
-    /// - 500 (Activiti): It was updated by another transaction concurrently.
-    /// - 500 (Flowable): A text is longer than its column in the database.
+    /// - 500: It was updated by another transaction concurrently, or a text is longer than its column in the database.
     pub fn update_info(
         &self,
         user_id: impl Into<String>,

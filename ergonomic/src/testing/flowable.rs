@@ -1,15 +1,20 @@
-//! A Flowable server in process: it holds users in memory and answers as Flowable 7.2.0 does.
+//! A Flowable server in process: it holds users, groups and deployments in memory and answers as Flowable 7.2.0 does.
 
 mod answer;
+mod deployments;
+mod form;
 mod gate;
+mod groups;
+mod list;
+mod texts;
 mod users;
 
-use self::{answer::Answer, users::Directory};
+use self::{answer::Answer, deployments::Deployments, form::Form, groups::Groups, texts::Body, users::Directory};
 use super::server::LocalServer;
 use axum::{
     Router,
     body::Bytes,
-    extract::{DefaultBodyLimit, FromRequest as _, Multipart, Request, State},
+    extract::{DefaultBodyLimit, FromRequest as _, Request, State},
     http::{Method, header},
     response::Response,
 };
@@ -32,7 +37,8 @@ const UPLOAD_LIMIT: usize = 1024 * 1024;
 
 /// A Flowable server on a free port of 127.0.0.1, which ends when this is dropped.
 ///
-/// It starts with one user, who may use the API; others are refused with 403, as by Flowable itself.
+/// It starts with one user, who may use the API; others are refused with 403, as by Flowable itself. What is deployed is
+/// kept as files: the processes in it are not played.
 #[derive(Debug)]
 pub struct Server {
     server: LocalServer,
@@ -45,7 +51,7 @@ impl Server {
     /// # Errors
     /// An I/O error if no port can be had.
     pub async fn start() -> io::Result<Self> {
-        let engine = Arc::new(Mutex::new(Directory::new(ADMIN, PASSWORD)));
+        let engine = Arc::new(Mutex::new(Held::new()));
         // The body limit is the engine's own, and its own answer.
         let application = Router::new().fallback(handle).layer(DefaultBodyLimit::disable()).with_state(engine);
         let server = LocalServer::start(application).await?;
@@ -74,9 +80,24 @@ impl Server {
     }
 }
 
-type Engine = Arc<Mutex<Directory>>;
+type Engine = Arc<Mutex<Held>>;
 
-fn lock(engine: &Engine) -> MutexGuard<'_, Directory> {
+/// What the server holds.
+#[derive(Debug)]
+struct Held {
+    users: Directory,
+    groups: Groups,
+    deployments: Deployments,
+}
+
+impl Held {
+    fn new() -> Self {
+        let users = Directory::new(ADMIN, PASSWORD);
+        Self { users, groups: Groups::default(), deployments: Deployments::default() }
+    }
+}
+
+fn lock(engine: &Engine) -> MutexGuard<'_, Held> {
     engine.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -89,7 +110,7 @@ async fn answer(engine: &Engine, request: Request) -> Result<Answer, Answer> {
     let path = request.uri().path().to_owned();
     gate::container(&path)?;
     gate::firewall(&path)?;
-    gate::authenticate(&lock(engine), request.headers().get(header::AUTHORIZATION))?;
+    gate::authenticate(&lock(engine).users, request.headers().get(header::AUTHORIZATION))?;
 
     let method = request.method().clone();
     let Some(segments) = segments(&path) else { return Err(Answer::no_endpoint(&method, &path)) };
@@ -98,53 +119,106 @@ async fn answer(engine: &Engine, request: Request) -> Result<Answer, Answer> {
         "http://{}{BASE_PATH}",
         request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default()
     );
-    if !matches!(segments.as_slice(), [.., "picture"]) {
+    if !matches!(segments.as_slice(), [.., "picture"] | [.., "resourcedata", _]) {
         gate::acceptable(request.headers().get(header::ACCEPT))?;
     }
     match segments.as_slice() {
-        ["identity", "users"] => match method {
-            Method::GET => lock(engine).list(request.uri().query().unwrap_or_default(), &base),
-            Method::POST => {
-                let user = json(request).await?;
-                lock(engine).create(&user, &base)
-            }
-            _ => Err(Answer::unsupported(&method)),
-        },
-        ["identity", "users", id] => match method {
-            Method::GET => lock(engine).get(id, &base),
-            Method::PUT => {
-                let update = json(request).await?;
-                lock(engine).update(id, &update, &base)
-            }
-            Method::DELETE => lock(engine).delete(id),
-            _ => Err(Answer::unsupported(&method)),
-        },
-        ["identity", "users", id, "picture"] => match method {
-            Method::GET => lock(engine).picture(id),
-            Method::PUT => {
-                let picture = file(request).await?;
-                lock(engine).set_picture(id, picture)
-            }
-            _ => Err(Answer::unsupported(&method)),
-        },
-        ["identity", "users", id, "info"] => match method {
-            Method::GET => lock(engine).list_info(id, &base),
-            Method::POST => {
-                let entry = json(request).await?;
-                lock(engine).create_info(id, &entry, &base)
-            }
-            _ => Err(Answer::unsupported(&method)),
-        },
-        ["identity", "users", id, "info", key] => match method {
-            Method::GET => lock(engine).info(id, key, &base),
-            Method::PUT => {
-                let update = json(request).await?;
-                lock(engine).update_info(id, key, &update, &base)
-            }
-            Method::DELETE => lock(engine).delete_info(id, key),
-            _ => Err(Answer::unsupported(&method)),
-        },
+        ["identity", "users", rest @ ..] => users(engine, rest, request, &base).await,
+        ["identity", "groups", rest @ ..] => groups(engine, rest, request, &base).await,
+        ["repository", "deployments", rest @ ..] => deployments(engine, rest, request, &base).await,
         _ => Err(Answer::no_endpoint(&method, &path)),
+    }
+}
+
+async fn users(engine: &Engine, path: &[&str], request: Request, base: &str) -> Result<Answer, Answer> {
+    let (method, route) = (request.method().clone(), request.uri().path().to_owned());
+    let query = list::query(request.uri().query().unwrap_or_default());
+    match (path, &method) {
+        ([], &Method::GET) => {
+            let Held { users, groups, .. } = &*lock(engine);
+            let group = query.get("memberOfGroup");
+            let users = users.iter().filter(|user| group.is_none_or(|group| groups.has_member(group, &user.id)));
+            list::page(users, &query, base)
+        }
+        ([], &Method::POST) => {
+            let user = json(request).await?;
+            lock(engine).users.create(&user, base)
+        }
+        ([id], &Method::GET) => lock(engine).users.get(id, base),
+        ([id], &Method::PUT) => {
+            let update = json(request).await?;
+            lock(engine).users.update(id, &update, base)
+        }
+        ([id], &Method::DELETE) => {
+            let Held { users, groups, .. } = &mut *lock(engine);
+            groups.forget(id);
+            users.delete(id)
+        }
+        ([id, "picture"], &Method::GET) => lock(engine).users.picture(id),
+        ([id, "picture"], &Method::PUT) => {
+            let Form { file, .. } = Form::read(request).await?;
+            lock(engine).users.set_picture(id, (file.content_type, file.bytes))
+        }
+        ([id, "info"], &Method::GET) => lock(engine).users.list_info(id, base),
+        ([id, "info"], &Method::POST) => {
+            let entry = json(request).await?;
+            lock(engine).users.create_info(id, &entry, base)
+        }
+        ([id, "info", key], &Method::GET) => lock(engine).users.info(id, key, base),
+        ([id, "info", key], &Method::PUT) => {
+            let update = json(request).await?;
+            lock(engine).users.update_info(id, key, &update, base)
+        }
+        ([id, "info", key], &Method::DELETE) => lock(engine).users.delete_info(id, key),
+        ([] | [_] | [_, "picture" | "info"] | [_, "info", _], _) => Err(Answer::unsupported(&method)),
+        _ => Err(Answer::no_endpoint(&method, &route)),
+    }
+}
+
+async fn groups(engine: &Engine, path: &[&str], request: Request, base: &str) -> Result<Answer, Answer> {
+    let (method, route) = (request.method().clone(), request.uri().path().to_owned());
+    match (path, &method) {
+        ([], &Method::GET) => {
+            let query = list::query(request.uri().query().unwrap_or_default());
+            list::page(lock(engine).groups.iter(), &query, base)
+        }
+        ([], &Method::POST) => {
+            let group = json(request).await?;
+            lock(engine).groups.create(&group, base)
+        }
+        ([id], &Method::GET) => lock(engine).groups.get(id, base),
+        ([id], &Method::PUT) => {
+            let update = json(request).await?;
+            lock(engine).groups.update(id, &update, base)
+        }
+        ([id], &Method::DELETE) => lock(engine).groups.delete(id),
+        ([id, "members"], &Method::POST) => {
+            let member = json(request).await?;
+            let Held { users, groups, .. } = &mut *lock(engine);
+            groups.add_member(id, &member, |user| users.has(user), base)
+        }
+        ([id, "members", user], &Method::DELETE) => lock(engine).groups.remove_member(id, user),
+        ([] | [_] | [_, "members"] | [_, "members", _], _) => Err(Answer::unsupported(&method)),
+        _ => Err(Answer::no_endpoint(&method, &route)),
+    }
+}
+
+async fn deployments(engine: &Engine, path: &[&str], request: Request, base: &str) -> Result<Answer, Answer> {
+    let (method, route) = (request.method().clone(), request.uri().path().to_owned());
+    let query = list::query(request.uri().query().unwrap_or_default());
+    match (path, &method) {
+        ([], &Method::GET) => list::page(lock(engine).deployments.iter(), &query, base),
+        ([], &Method::POST) => {
+            let form = Form::read(request).await?;
+            lock(engine).deployments.create(form, &query, base)
+        }
+        ([id], &Method::GET) => lock(engine).deployments.get(id, base),
+        ([id], &Method::DELETE) => lock(engine).deployments.delete(id, &query),
+        ([id, "resources"], &Method::GET) => lock(engine).deployments.resources(id, base),
+        ([id, "resources", name @ ..], &Method::GET) => lock(engine).deployments.resource(id, &name.join("/"), base),
+        ([id, "resourcedata", name], &Method::GET) => lock(engine).deployments.resource_data(id, name),
+        ([] | [_] | [_, "resources", ..] | [_, "resourcedata", _], _) => Err(Answer::unsupported(&method)),
+        _ => Err(Answer::no_endpoint(&method, &route)),
     }
 }
 
@@ -155,11 +229,23 @@ fn segments(path: &str) -> Option<Vec<String>> {
 }
 
 /// What the bodies of these operations have; further members are passed over.
-const TEXTS: [&str; 9] =
-    ["id", "firstName", "lastName", "displayName", "email", "password", "tenantId", "key", "value"];
+const TEXTS: [&str; 12] = [
+    "id",
+    "firstName",
+    "lastName",
+    "displayName",
+    "email",
+    "password",
+    "tenantId",
+    "key",
+    "value",
+    "name",
+    "type",
+    "userId",
+];
 
 /// The body as a JSON object.
-async fn json(request: Request) -> Result<serde_json::Map<String, serde_json::Value>, Answer> {
+async fn json(request: Request) -> Result<Body, Answer> {
     let content_type = content_type(&request);
     if !content_type.starts_with("application/json") {
         return Err(Answer::unsupported_content(&content_type));
@@ -169,35 +255,16 @@ async fn json(request: Request) -> Result<serde_json::Map<String, serde_json::Va
         return Err(Answer::bad_request("Required request body is missing"));
     }
     let unreadable = |error: &dyn std::fmt::Display| Answer::bad_request(&format!("JSON parse error: {error}"));
-    let members: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_slice(&body).map_err(|error| unreadable(&error))?;
+    if body.trim_ascii_start().starts_with(b"[") {
+        return Err(unreadable(&"Cannot deserialize value from Array value (token `JsonToken.START_ARRAY`)"));
+    }
+    let members: Body = serde_json::from_slice(&body).map_err(|error| unreadable(&error))?;
     // All that these operations read are texts; numbers and booleans are taken for such.
     match members.iter().find(|(name, value)| TEXTS.contains(&name.as_str()) && (value.is_object() || value.is_array()))
     {
         Some((name, _)) => Err(unreadable(&format!("Cannot deserialize value of type `java.lang.String` in {name}"))),
         None => Ok(members),
     }
-}
-
-/// The first file of a multipart body: its content type, if it has one, and its bytes.
-async fn file(request: Request) -> Result<(Option<String>, Bytes), Answer> {
-    let content_type = content_type(&request);
-    let unsupported = |_| Answer::unsupported_content(&content_type);
-    let mut parts = Multipart::from_request(request, &()).await.map_err(unsupported)?;
-    let broken = |error: axum::extract::multipart::MultipartError| Answer::internal_error(&error.to_string());
-    let mut first = None;
-    while let Some(part) = parts.next_field().await.map_err(broken)? {
-        let is_file = part.file_name().is_some();
-        let kind = part.content_type().map(str::to_owned);
-        let bytes = part.bytes().await.map_err(broken)?;
-        if bytes.len() > UPLOAD_LIMIT {
-            return Err(Answer::internal_error("Maximum upload size exceeded"));
-        }
-        if is_file && first.is_none() {
-            first = Some((kind, bytes));
-        }
-    }
-    first.ok_or_else(|| Answer::bad_request("Multipart request with file content is required"))
 }
 
 fn content_type(request: &Request) -> String {

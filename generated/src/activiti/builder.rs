@@ -8597,7 +8597,7 @@ impl Build for ListExecutions {
 /// `GET /identity/groups`
 ///
 /// # Errors
-/// - 400: The sort field or the order is not one of those known, or a value cannot be read.
+/// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 ///
 /// # Source
@@ -19462,7 +19462,7 @@ impl Build for UpdateUser {
 /// - 400: The value is missing.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such user, or the user has no entry with this key.
-/// - 500: It was updated by another transaction concurrently.
+/// - 500: It was updated by another transaction concurrently, or a text is longer than its column in the database.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.10

@@ -4,6 +4,32 @@
 
 
 ::bpm_rest_runtime::open_enum! {
+    /// A field that deployments can be sorted by.
+    DeploymentSort {
+        /// `id`.
+        Id = "id",
+        /// `name`.
+        Name = "name",
+        /// `deployTime`.
+        DeployTime = "deployTime",
+        /// `tenantId`.
+        TenantId = "tenantId",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
+    /// A field that groups can be sorted by.
+    GroupSort {
+        /// `id`.
+        Id = "id",
+        /// `name`.
+        Name = "name",
+        /// `type`.
+        Type = "type",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
     /// The direction of a sort.
     SortOrder {
         /// `asc`.

@@ -6,7 +6,18 @@ use super::{enums, types};
 use ::bpm_rest_runtime::schema::TypeSchema;
 /// The types of the system, by name.
 pub static ALL: &[TypeSchema] = &[
+    TypeSchema::of::<types::Deployment>("Deployment"),
+    TypeSchema::of::<types::DeploymentPage>("DeploymentPage"),
+    TypeSchema::of::<types::DeploymentResource>("DeploymentResource"),
+    TypeSchema::of::<enums::DeploymentSort>("DeploymentSort"),
     TypeSchema::of::<types::ErrorBody>("ErrorBody"),
+    TypeSchema::of::<types::Group>("Group"),
+    TypeSchema::of::<types::GroupMember>("GroupMember"),
+    TypeSchema::of::<types::GroupPage>("GroupPage"),
+    TypeSchema::of::<enums::GroupSort>("GroupSort"),
+    TypeSchema::of::<types::GroupUpdate>("GroupUpdate"),
+    TypeSchema::of::<types::NewGroup>("NewGroup"),
+    TypeSchema::of::<types::NewGroupMember>("NewGroupMember"),
     TypeSchema::of::<types::NewUser>("NewUser"),
     TypeSchema::of::<types::NewUserInfo>("NewUserInfo"),
     TypeSchema::of::<enums::SortOrder>("SortOrder"),

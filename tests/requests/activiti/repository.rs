@@ -1,24 +1,24 @@
-//! Requests about deployments, process definitions and models.
+//! Requests about process definitions and models, and about deployments with names that Activiti alone takes.
 
 use super::{Shapes, page};
 use bpm_rest::{
     Activiti, Upload,
-    activiti::{DeploymentSort, IdentityFamily, ModelSort, NewModel, ProcessDefinitionSort, SortOrder},
+    activiti::{IdentityFamily, ModelSort, NewModel, ProcessDefinitionSort, SortOrder},
     testing::Reply,
 };
 
 pub(super) async fn check(shapes: &mut Shapes<Activiti>) {
-    deployments(shapes).await;
+    let resource = |activiti: Activiti| activiti.deployments().resource("2+0", "a/b c/é%;?.txt");
+    shapes.check("odd", Reply::json(200, r#"{"id": "a/é.txt"}"#), resource).await;
+    let data = |activiti: Activiti| activiti.deployments().resource_bytes("20", "é 中;%2F.bpmn");
+    let data = shapes.check("odd", Reply::bytes(200, "text/xml", "<definitions/>"), data).await;
+    assert_eq!(data.content_type(), Some("text/xml"));
     process_definitions(shapes).await;
     candidate_starters(shapes).await;
     models(shapes).await;
     model_sources(shapes).await;
 }
 
-const DEPLOYMENT: &str = r#"{"id": "20", "name": "a.bar", "deploymentTime": "2026-11-21T07:06:51.127Z",
-    "category": null, "url": "http://h/repository/deployments/20", "tenantId": ""}"#;
-const RESOURCE: &str =
-    r#"{"id": "a/é.txt", "url": "http://h/x", "contentUrl": "http://h/y", "mediaType": null, "type": "resource"}"#;
 const DEFINITION: &str = r#"{"id": "order:2:36", "url": "http://h/x", "key": "order", "version": 2, "name": null,
     "description": null, "tenantId": "", "deploymentId": "34", "deploymentUrl": "http://h/y", "resource": "http://h/z",
     "diagramResource": null, "category": "new", "graphicalNotationDefined": false, "suspended": true,
@@ -27,45 +27,6 @@ const LINK: &str = r#"{"url": "http://h/x", "user": "é", "group": null, "type":
 const MODEL: &str = r#"{"id": "89", "name": "n", "key": null, "category": null, "version": null, "metaInfo": null,
     "deploymentId": null, "tenantId": null, "url": "http://h/x", "createTime": "2026-11-21T07:09:10.716Z",
     "lastUpdateTime": "2026-11-21T07:09:10.716Z", "deploymentUrl": null, "sourceUrl": null, "sourceExtraUrl": null}"#;
-
-async fn deployments(shapes: &mut Shapes<Activiti>) {
-    let list = shapes.check("", page(), |activiti| activiti.deployments().list()).await;
-    assert_eq!((list.data.len(), list.total, list.sort.as_deref()), (0, 0, Some("id")));
-    let everything = |activiti: Activiti| {
-        let list = activiti.deployments().list().name("n & ü").name_like("50\\% %_").category("c+").tenant_id("中");
-        let list = list.category_not_equals("a=b").tenant_id_like("a%").without_tenant_id(true);
-        list.sort(DeploymentSort::DeployTime).order(SortOrder::Desc).start(20).size(10)
-    };
-    shapes.check("filtered", page(), everything).await;
-
-    let file = || Upload::bytes("é 中.bpmn20.xml", "<definitions/>");
-    let create = |activiti: Activiti| activiti.deployments().deploy(file());
-    let deployment = shapes.check("", Reply::json(201, DEPLOYMENT), create).await;
-    assert_eq!(deployment.deployment_time, Some("2026-11-21T07:06:51.127Z".parse().unwrap()));
-    let create = |activiti: Activiti| activiti.deployments().deploy(file()).tenant_id("中 & co");
-    shapes.check("tenant", Reply::json(201, DEPLOYMENT), create).await;
-
-    let got = shapes.check("", Reply::json(200, DEPLOYMENT), |activiti| activiti.deployments().get("20")).await;
-    assert_eq!(got, deployment);
-    shapes.check("", Reply::empty(204), |activiti| activiti.deployments().delete("20")).await;
-    let cascade = |activiti: Activiti| activiti.deployments().delete("20").cascade(true);
-    shapes.check("cascade", Reply::empty(204), cascade).await;
-
-    let resources = Reply::json(200, format!("[{RESOURCE}]"));
-    let resources = shapes.check("", resources, |activiti| activiti.deployments().resources("20")).await;
-    assert_eq!((resources[0].id.as_str(), resources[0].type_.as_deref()), ("a/é.txt", Some("resource")));
-    let resource = |activiti: Activiti| activiti.deployments().resource("20", "a.txt");
-    shapes.check("", Reply::json(200, RESOURCE), resource).await;
-    let resource = |activiti: Activiti| activiti.deployments().resource("2+0", "a/b c/é%;?.txt");
-    shapes.check("folders", Reply::json(200, RESOURCE), resource).await;
-    let reply = || Reply::bytes(200, "text/xml", "<definitions/>");
-    let data = |activiti: Activiti| activiti.deployments().resource_bytes("20", "a.bpmn");
-    let bytes = shapes.check("", reply(), data).await.bytes().await.unwrap();
-    assert_eq!(bytes, "<definitions/>");
-    let data = |activiti: Activiti| activiti.deployments().resource_bytes("20", "é 中;%2F.bpmn");
-    let data = shapes.check("encoded", reply(), data).await;
-    assert_eq!(data.content_type(), Some("text/xml"));
-}
 
 async fn process_definitions(shapes: &mut Shapes<Activiti>) {
     shapes.check("", page(), |activiti| activiti.process_definitions().list()).await;

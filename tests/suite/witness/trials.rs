@@ -292,7 +292,7 @@ async fn what_a_failed_test_created_is_deleted() -> Result<()> {
     ] {
         recorder.reply(reply);
     }
-    let witness = Witness::new(Place { system: &crate::FLOWABLE, engine: None });
+    let witness = Witness::new(Place { system: &crate::flowable::FLOWABLE, engine: None });
     let around = witness.clone();
     let flowable = Flowable::builder("http://flowable.test")
         .basic_auth("me", "secret")

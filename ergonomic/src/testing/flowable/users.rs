@@ -1,12 +1,14 @@
 //! The users in memory, and the operations on them.
 
-use super::answer::Answer;
-use crate::testing::sorted::page;
+use super::{
+    answer::Answer,
+    list::{Listed, is_like},
+    texts::{Body, fit, text},
+};
 use axum::body::Bytes;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-type Body = Map<String, Value>;
 type Answered = Result<Answer, Answer>;
 
 /// All users, by id.
@@ -14,8 +16,8 @@ type Answered = Result<Answer, Answer>;
 pub(super) struct Directory(BTreeMap<String, User>);
 
 #[derive(Debug, Default)]
-struct User {
-    id: String,
+pub(super) struct User {
+    pub(super) id: String,
     first_name: Option<String>,
     last_name: Option<String>,
     display_name: Option<String>,
@@ -130,25 +132,13 @@ impl Directory {
         self.0.remove(id).map(|_| Answer::no_content()).ok_or_else(|| no_user(id))
     }
 
-    pub(super) fn list(&self, query: &str, base: &str) -> Answered {
-        // Of a parameter that is repeated the first value counts.
-        let query: BTreeMap<String, String> = form_pairs(query).collect::<Vec<_>>().into_iter().rev().collect();
-        let paging = Paging::of(&query)?;
-        let users: Vec<&User> = self.0.values().filter(|user| user.matches(&query)).collect();
-        let total = users.len();
-        let users = page(users, paging.start, paging.size, |a, b| {
-            let order = a.sort_key(&paging.sort).cmp(&b.sort_key(&paging.sort));
-            if paging.is_descending { order.reverse() } else { order }
-        });
-        let data: Vec<Value> = users.iter().map(|user| user.json(base)).collect();
-        Ok(Answer::ok(&json!({
-            "total": total,
-            "start": paging.start,
-            "sort": paging.sort,
-            "order": if paging.is_descending { "desc" } else { "asc" },
-            "size": data.len(),
-            "data": data,
-        })))
+    pub(super) fn iter(&self) -> impl Iterator<Item = &User> {
+        self.0.values()
+    }
+
+    /// Whether there is a user with this id.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
     }
 
     pub(super) fn picture(&self, id: &str) -> Answered {
@@ -238,22 +228,6 @@ impl User {
         format!("{}/info/{key}", self.url(base))
     }
 
-    fn json(&self, base: &str) -> Value {
-        let mut user = json!({
-            "id": self.id,
-            "firstName": self.first_name,
-            "lastName": self.last_name,
-            "displayName": self.display_name,
-            "url": self.url(base),
-            "email": self.email,
-            "pictureUrl": self.picture.as_ref().map(|_| format!("{}/picture", self.url(base))),
-        });
-        if let Some(tenant) = &self.tenant_id {
-            user["tenantId"] = json!(tenant);
-        }
-        user
-    }
-
     fn info_json(&self, base: &str, key: &str) -> Value {
         json!({"key": key, "value": self.info_value(key), "url": self.info_url(base, key)})
     }
@@ -286,124 +260,44 @@ impl User {
             _ => None,
         }
     }
+}
 
-    /// Fields that are null come before all others.
+impl Listed for User {
+    const SORTS: &[&str] = &["id", "firstName", "lastName", "email", "displayName"];
+
     fn sort_key(&self, sort: &str) -> Option<&str> {
         self.field(sort)
     }
 
-    /// Whether the user passes all filters; parameters that are none are passed over.
-    fn matches(&self, query: &BTreeMap<String, String>) -> bool {
-        query.iter().all(|(name, wanted)| match name.as_str() {
-            "id" | "firstName" | "lastName" | "displayName" | "email" | "tenantId" => self.field(name) == Some(wanted),
+    fn passes(&self, filter: &str, wanted: &str) -> bool {
+        match filter {
+            "id" | "firstName" | "lastName" | "displayName" | "email" | "tenantId" => {
+                self.field(filter) == Some(wanted)
+            }
             "firstNameLike" | "lastNameLike" | "displayNameLike" | "emailLike" => {
-                self.field(name.trim_end_matches("Like")).is_some_and(|value| is_like(value, wanted))
+                self.field(filter.trim_end_matches("Like")).is_some_and(|value| is_like(value, wanted))
             }
-            // There are no groups here.
-            "memberOfGroup" => false,
             _ => true,
-        })
-    }
-}
-
-struct Paging {
-    start: usize,
-    size: usize,
-    sort: String,
-    is_descending: bool,
-}
-
-impl Paging {
-    fn of(query: &BTreeMap<String, String>) -> Result<Self, Answer> {
-        let sort = query.get("sort").map_or("id", String::as_str);
-        if !["id", "firstName", "lastName", "email", "displayName"].contains(&sort) {
-            return Err(Answer::bad_request(&format!(
-                "Value for param 'sort' is not valid, '{sort}' is not a valid property"
-            )));
         }
-        let is_descending = match query.get("order").map(String::as_str) {
-            None | Some("asc") => false,
-            Some("desc") => true,
-            Some(other) => {
-                let message = format!("Value for param 'order' is not valid : '{other}', must be 'asc' or 'desc'");
-                return Err(Answer::bad_request(&message));
-            }
-        };
-        let (start, size) = (count(query, "start", 0)?, count(query, "size", 10)?);
-        Ok(Self { start, size, sort: sort.to_owned(), is_descending })
     }
-}
 
-/// A number of the query; a negative one counts as the default.
-fn count(query: &BTreeMap<String, String>, name: &str, default: usize) -> Result<usize, Answer> {
-    let Some(text) = query.get(name) else { return Ok(default) };
-    let number: i32 = text.parse().map_err(|_| Answer::internal_error(&format!("For input string: \"{text}\"")))?;
-    Ok(usize::try_from(number).unwrap_or(default))
-}
-
-/// Whether a column holds a text. H2 counts as Java does, and begins its complaint with the text.
-fn fit(column: &str, limit: usize, text: Option<&str>) -> Result<(), Answer> {
-    let text = text.unwrap_or_default();
-    let length = text.encode_utf16().count();
-    if length <= limit {
-        return Ok(());
+    fn json(&self, base: &str) -> Value {
+        let mut user = json!({
+            "id": self.id,
+            "firstName": self.first_name,
+            "lastName": self.last_name,
+            "displayName": self.display_name,
+            "url": self.url(base),
+            "email": self.email,
+            "pictureUrl": self.picture.as_ref().map(|_| format!("{}/picture", self.url(base))),
+        });
+        if let Some(tenant) = &self.tenant_id {
+            user["tenantId"] = json!(tenant);
+        }
+        user
     }
-    let start: String = text.chars().take(80).collect();
-    Err(Answer::internal_error(&format!(
-        "\n### Error updating database.  Cause: org.h2.jdbc.JdbcSQLDataException: Value too long for column \
-         \"{column} CHARACTER VARYING({limit})\": \"'{start}' ({length})\""
-    )))
 }
 
 fn no_user(id: &str) -> Answer {
     Answer::not_found(&format!("Could not find a user with id '{id}'."))
-}
-
-/// A field as text, as Jackson coerces it; `None` for null and for what is absent.
-fn text(body: &Body, key: &str) -> Option<String> {
-    match body.get(key)? {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
-    }
-}
-
-fn form_pairs(query: &str) -> impl Iterator<Item = (String, String)> {
-    form_urlencoded::parse(query.as_bytes()).into_owned()
-}
-
-/// SQL's LIKE: `%` stands for any text, `_` for any one character.
-fn is_like(value: &str, pattern: &str) -> bool {
-    let mut rest = pattern.chars();
-    match rest.next() {
-        None => value.is_empty(),
-        Some('%') => {
-            let rest = rest.as_str();
-            value.char_indices().map(|(index, _)| &value[index..]).chain([""]).any(|value| is_like(value, rest))
-        }
-        Some(wanted) => {
-            let mut value = value.chars();
-            value.next().is_some_and(|found| wanted == '_' || found == wanted) && is_like(value.as_str(), rest.as_str())
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_like;
-
-    #[test]
-    fn like_is_that_of_sql() {
-        for (value, pattern, matches) in [
-            ("Barrez", "B%", true),
-            ("Barrez", "b%", false),
-            ("Barrez", "%rre%", true),
-            ("Barrez", "B_rrez", true),
-            ("Barrez", "B_", false),
-            ("", "%", true),
-            ("中é", "__", true),
-        ] {
-            assert_eq!(is_like(value, pattern), matches, "{value} {pattern}");
-        }
-    }
 }
