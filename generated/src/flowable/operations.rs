@@ -513,6 +513,10 @@ impl operation::Paged for builder::ListDeployments {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListGroups, LIST_GROUPS, types::GroupPage, decode_json);
 impl operation::Paged for builder::ListGroups {
@@ -531,6 +535,10 @@ impl operation::Paged for builder::ListGroups {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
