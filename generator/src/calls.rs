@@ -224,10 +224,23 @@ impl Callers {
         self.spec.operation(id).map_or("", |operation| &operation.tag)
     }
 
-    /// The line of documentation that says which operation a method calls.
-    pub(crate) fn line(&self, id: &str) -> String {
-        self.spec.operation(id).map(|operation| self.spec.line(operation).to_string()).unwrap_or_default()
+    /// The line of documentation that says which operation a method calls, with the sources of each system that has it.
+    pub(crate) fn line(systems: &[&Self], id: &str) -> String {
+        let mut lines: Vec<Line> =
+            systems.iter().filter_map(|Self { spec, .. }| Some(spec.line(spec.operation(id)?))).collect();
+        lines.sort_by(|a, b| a.sources[0].document.cmp(&b.sources[0].document));
+        let mut lines = lines.into_iter();
+        let first = lines.next().map(|mut first| {
+            first.sources.extend(lines.flat_map(|line| line.sources));
+            first.to_string()
+        });
+        first.unwrap_or_default()
     }
+}
+
+/// The systems that compile a file of handles.
+pub(crate) fn systems_of(workspace: &Workspace, file: &str) -> Result<Vec<System>> {
+    shared::systems_of(workspace, &workspace.root().join(file))
 }
 
 /// Tells each method of a shared file how many systems compile it.

@@ -7,12 +7,14 @@ mod docs;
 mod generated;
 mod method;
 mod name;
+mod shared;
 mod source;
 
 use self::{
     client::{Handle, client_name},
     generated::Generated,
     method::{Imports, Method, Wanted},
+    shared::Sharers,
 };
 use crate::{
     calls::{self, Callers},
@@ -73,7 +75,8 @@ pub(crate) struct Planned {
     pub(crate) name: String,
     /// Signature and body.
     pub(crate) code: String,
-    documentation: String,
+    /// The documentation, but for the line that says which operation it calls.
+    paragraphs: Vec<String>,
     imports: Imports,
 }
 
@@ -87,28 +90,68 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
     let code = generate::code(assembled, &system.module())?;
     let generated = Generated::read(&code)?;
     let calls = Callers::read(workspace, system, assembled)?;
-    let (planned, by_hand) = planned(&code, &generated, &calls);
+    let (planned, by_hand) = planned(&code, &generated);
     let is_missing = |id: &str, of: &str| !calls.callers.contains_key(id) && tag.is_none_or(|tag| tag == of);
 
     let mut places: BTreeMap<Place, Vec<&Planned>> = BTreeMap::new();
+    let mut sharers: BTreeMap<String, Sharers> = BTreeMap::new();
     for method in planned.iter().filter(|method| is_missing(&method.id, &method.tag)) {
-        places.entry(place(workspace, system, method, &calls, &generated)).or_default().push(method);
+        let mut place = place(workspace, system, method, &calls, &generated);
+        match place.kind {
+            Kind::Shared => {
+                if !sharers.contains_key(&place.file) {
+                    sharers.insert(place.file.clone(), Sharers::of(workspace, system, &place.file)?);
+                }
+                if !sharers[&place.file].have(method)? {
+                    let file = format!("{}/own_{}.rs", workspace.handles(system), module_name(&method.tag));
+                    place = Place { file, name: place.name, kind: Kind::Own };
+                }
+            }
+            Kind::New => {
+                if let Some((file, other)) = shared::elsewhere(workspace, system, &method.tag)? {
+                    let client = client_name(&other);
+                    bail!(
+                        "the tag `{}` is shared, and {client} has its methods in {file}: have {} compile that file as well, \
+                         from a folder that belongs to no system, as CONTRIBUTING.md says of what systems share",
+                        method.tag,
+                        client_name(system)
+                    );
+                }
+            }
+            Kind::There | Kind::Own => {}
+        }
+        places.entry(place).or_default().push(method);
     }
     let mut files = Files { workspace, texts: BTreeMap::new() };
-    let mut new = Vec::new();
+    let (mut new, mut own) = (Vec::new(), Vec::new());
     let mut called = Vec::new();
     for (place, methods) in &places {
         let said = tags.get(methods[0].tag.as_str()).copied().unwrap_or_default().trim();
         let doc = docs::sentence(&if said.is_empty() { place.name.clone() } else { said.replace('\n', " ") });
         let path = workspace.root().join(&place.file);
-        if place.is_new {
+        if place.kind == Kind::Own && !path.exists() {
+            let text = format!(
+                "//! What {} alone has of {}.\n\nuse super::{};\n",
+                client_name(system),
+                methods[0].tag,
+                place.name
+            );
+            files.texts.insert(path.clone(), text);
+            own.push(format!("own_{}", module_name(&methods[0].tag)));
+        }
+        if place.kind == Kind::New {
             files.texts.insert(path.clone(), new_file(&workspace.generated_module(system), &place.name, &doc));
             let module = module_name(&methods[0].tag);
             new.push(Handle { module, name: place.name.clone(), doc });
         }
-        let module = if place.is_new { "super".to_owned() } else { format!("crate::{}", system.module()) };
-        files.add(&module, &path, &place.name, methods)?;
-        if place.is_new {
+        let module = match place.kind {
+            Kind::There => format!("crate::{}", system.module()),
+            Kind::New | Kind::Own | Kind::Shared => "super".to_owned(),
+        };
+        let others = sharers.get(&place.file).into_iter().flat_map(Sharers::callers);
+        let callers: Vec<&Callers> = [&calls].into_iter().chain(others).collect();
+        files.add(&module, &path, &place.name, methods, |id| Callers::line(&callers, id))?;
+        if matches!(place.kind, Kind::New | Kind::Own) {
             let text = source::formatted(workspace.root(), &files.text(&path)?)?;
             files.texts.insert(path, text);
         }
@@ -122,6 +165,9 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
     }
     let client = client_name(system);
     let mut text = client::with_handles(workspace.root(), &files.text(&path)?, &client, &new)?;
+    for module in own {
+        text = source::with_module(&text, &module);
+    }
     if is_new {
         text = client::with_own_methods(workspace.root(), &text, &client)?;
     }
@@ -143,7 +189,7 @@ impl Comparison {
     pub(crate) fn of(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
         let code = generate::code(assembled, &system.module())?;
         let callers = Callers::read(workspace, system, assembled)?;
-        let (planned, _) = planned(&code, &Generated::read(&code)?, &callers);
+        let (planned, _) = planned(&code, &Generated::read(&code)?);
         let mut comparison = Self { same: 0, others: Vec::new() };
         for (id, method) in
             callers.callers.iter().flat_map(|(id, methods)| methods.iter().map(move |method| (id, method)))
@@ -195,7 +241,7 @@ pub(crate) fn compare(workspace: &Workspace, system: &System) -> Result<()> {
     Ok(())
 }
 
-fn planned(code: &Code, generated: &Generated, calls: &Callers) -> (Vec<Planned>, BTreeMap<String, String>) {
+fn planned(code: &Code, generated: &Generated) -> (Vec<Planned>, BTreeMap<String, String>) {
     let document = &code.lowered.resolved;
     let mut operations = document::operations(document);
     // What is about a thing as a whole comes before its parts.
@@ -211,7 +257,7 @@ fn planned(code: &Code, generated: &Generated, calls: &Callers) -> (Vec<Planned>
                 id: id.to_owned(),
                 tag: tag.clone(),
                 name: name.clone(),
-                documentation: documentation(operation, &method, calls),
+                paragraphs: paragraphs(operation, &method),
                 code: method.code,
                 imports: method.imports,
             }),
@@ -244,7 +290,7 @@ fn named(document: &Value, operations: &[Operation<'_>]) -> Vec<(String, String)
     names
 }
 
-fn documentation(operation: &Operation<'_>, method: &Method, calls: &Callers) -> String {
+fn paragraphs(operation: &Operation<'_>, method: &Method) -> Vec<String> {
     let text = |key: &str| operation.value[key].as_str().unwrap_or_default();
     let mut paragraphs = vec![docs::sentence(text("summary"))];
     paragraphs.extend(docs::paragraphs(text("description")));
@@ -253,8 +299,7 @@ fn documentation(operation: &Operation<'_>, method: &Method, calls: &Callers) ->
         let fields = fields.join(", ");
         paragraphs.push(format!("Optional fields of the form, set by [`field`](Multipart::field): {fields}."));
     }
-    paragraphs.push(calls.line(operation.id().unwrap_or_default()));
-    docs::comment(&paragraphs)
+    paragraphs
 }
 
 /// Where methods are written.
@@ -264,22 +309,37 @@ struct Place {
     file: String,
     /// The type.
     name: String,
-    is_new: bool,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// A file of the system.
+    There,
+    /// A file that several systems compile.
+    Shared,
+    /// A file of the system beside a shared one, for what it alone has.
+    Own,
+    /// A file that is still to be made, with its type.
+    New,
 }
 
 /// The type that has most of the methods of the same tag, or else a new one.
 fn place(workspace: &Workspace, system: &System, method: &Planned, calls: &Callers, generated: &Generated) -> Place {
-    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(&str, &str, bool), usize> = BTreeMap::new();
     let callers = calls.callers.iter().filter(|(id, _)| calls.tag(id) == method.tag);
     for caller in callers.flat_map(|(_, callers)| callers).filter(|caller| !caller.calls.is_empty()) {
-        *counts.entry((&caller.file, &caller.type_name)).or_default() += 1;
+        *counts.entry((&caller.file, &caller.type_name, caller.is_shared)).or_default() += 1;
     }
     match counts.into_iter().max_by_key(|(_, count)| *count) {
-        Some(((file, name), _)) => Place { file: file.to_owned(), name: name.to_owned(), is_new: false },
+        Some(((file, name, is_shared), _)) => {
+            let kind = if is_shared { Kind::Shared } else { Kind::There };
+            Place { file: file.to_owned(), name: name.to_owned(), kind }
+        }
         None => {
             let module = module_name(&method.tag);
             let file = format!("{}/{module}.rs", workspace.handles(system));
-            Place { file, name: type_name(system, &method.tag, generated), is_new: true }
+            Place { file, name: type_name(system, &method.tag, generated), kind: Kind::New }
         }
     }
 }
@@ -340,14 +400,25 @@ impl Files<'_> {
         }
     }
 
-    fn add(&mut self, module: &str, path: &PathBuf, name: &str, methods: &[&Planned]) -> Result<()> {
+    /// Adds methods, of whose operations `line` tells the line of documentation.
+    fn add(
+        &mut self,
+        module: &str,
+        path: &PathBuf,
+        name: &str,
+        methods: &[&Planned],
+        line: impl Fn(&str) -> String,
+    ) -> Result<()> {
         let root = self.workspace.root();
         let layout = self.workspace.layout();
         let mut imports = Imports::default();
         methods.iter().for_each(|method| imports.add(&method.imports));
         let code: Vec<String> = methods
             .iter()
-            .map(|method| format!("{}{}", method.documentation, layout.in_handles(&method.code)))
+            .map(|method| {
+                let paragraphs: Vec<String> = method.paragraphs.iter().cloned().chain([line(&method.id)]).collect();
+                format!("{}{}", docs::comment(&paragraphs), layout.in_handles(&method.code))
+            })
             .collect();
         if layout.is_own_crate() && code.iter().any(|code| code.contains("serde_json")) {
             imports.root.insert("serde_json".to_owned());

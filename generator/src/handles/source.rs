@@ -84,7 +84,10 @@ pub(super) fn with_module(text: &str, module: &str) -> String {
         |other: &&str| name(other).is_some_and(|name| name.ends_with(';') && name.as_str() > &line["mod ".len()..]);
     let last = lines.iter().rposition(|line| name(line).is_some_and(|name| name.ends_with(';')));
     match (lines.iter().position(is_later), last) {
-        (Some(at), _) => lines.insert(at, &line),
+        (Some(at), _) => {
+            let attributes = lines[..at].iter().rev().take_while(|line| line.starts_with("#[")).count();
+            lines.insert(at - attributes, &line);
+        }
         (None, Some(last)) => lines.insert(last + 1, &line),
         (None, None) => {
             let first = lines.iter().position(|line| line.starts_with("use ") || line.starts_with("pub use "));
@@ -176,5 +179,7 @@ impl Other {}
         let expected = "//! A client.\n\nmod groups;\nmod tasks;\n\nuse crate::x;\n\n\
                         pub use self::{groups::Groups, tasks::Tasks};\npub use crate::y;\n";
         assert!(text.starts_with(expected), "{text}");
+        let shared = "#[path = \"shared/tasks.rs\"]\nmod tasks;\n";
+        assert_eq!(with_module(shared, "groups"), format!("mod groups;\n{shared}"));
     }
 }
