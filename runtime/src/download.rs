@@ -77,11 +77,11 @@ impl Download {
         let head = Head::of(&response);
         let serves_pages = Operation::serves_pages(&response);
         let mut download = Self::new(response);
-        let mut start = BytesMut::new();
+        let mut start = Bytes::new();
         let mut broken = None;
         while start.len() < words::TELLING_START && may_be_page(download.content_type(), &start) {
             match download.bytes.next().await {
-                Some(Ok(chunk)) => start.extend_from_slice(&chunk),
+                Some(Ok(chunk)) => start = joined(start, chunk),
                 // Whoever reads the download is told.
                 Some(Err(error)) => broken = Some(Err(error)),
                 None => break,
@@ -90,7 +90,6 @@ impl Download {
                 break;
             }
         }
-        let start = start.freeze();
         let rest = std::mem::replace(&mut download.bytes, futures::stream::empty().boxed());
         let first = (!start.is_empty()).then(|| Ok(start.clone()));
         download.bytes = futures::stream::iter(first.into_iter().chain(broken)).chain(rest).boxed();
@@ -129,15 +128,14 @@ impl Download {
         is_of_interest: impl Fn(Option<&str>, &[u8]) -> bool,
         limit: usize,
     ) -> Result<(Bytes, Self), Error> {
-        let mut start = BytesMut::new();
+        let mut start = Bytes::new();
         while let Some(chunk) = self.bytes.try_next().await? {
-            start.extend_from_slice(&chunk);
+            start = joined(start, chunk);
             let goes_on = start.is_empty() || is_of_interest(self.content_type(), &start);
             if !goes_on || start.len() >= limit {
                 break;
             }
         }
-        let start = start.freeze();
         self.bytes = futures::stream::iter([Ok(start.clone())]).chain(self.bytes).boxed();
         Ok((start, self))
     }
@@ -205,6 +203,16 @@ impl Download {
         blocking(move || replacement.persist()).await.map_err(unwritable)?;
         Ok(length)
     }
+}
+
+/// The bytes and those behind them: a first chunk is not copied.
+fn joined(start: Bytes, chunk: Bytes) -> Bytes {
+    if start.is_empty() {
+        return chunk;
+    }
+    let mut all = BytesMut::from(start);
+    all.extend_from_slice(&chunk);
+    all.freeze()
 }
 
 impl Stream for Download {

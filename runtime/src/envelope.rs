@@ -7,8 +7,8 @@ use crate::{
     body::Response,
     download::Download,
     error::Error,
-    operation::{Answer, Head},
-    seam::Operation,
+    operation::{Answer, Head, Prepared, streamed},
+    seam::{BoxFuture, Operation},
     words::words_of,
 };
 use http::StatusCode;
@@ -163,6 +163,21 @@ pub async fn decode_filled_stream(response: Response, envelope: &'static Envelop
     let head = Head::of(&response);
     let filled = decode_stream(response, envelope).await?.filled().await?;
     filled.ok_or_else(|| Error::untold().with_head(head.status, &head.headers))
+}
+
+/// Sends a call that answers as [`decode_stream`] reads it.
+#[doc(hidden)]
+pub fn perform_stream(call: Prepared, envelope: &'static Envelope) -> BoxFuture<'static, Result<Download, Error>> {
+    streamed(call, move |response| Box::pin(decode_stream(response, envelope)))
+}
+
+/// Sends a call that answers as [`decode_filled_stream`] reads it.
+#[doc(hidden)]
+pub fn perform_filled_stream(
+    call: Prepared,
+    envelope: &'static Envelope,
+) -> BoxFuture<'static, Result<Download, Error>> {
+    streamed(call, move |response| Box::pin(decode_filled_stream(response, envelope)))
 }
 
 /// Whether an answer that should be bytes looks like words of the server's, by its content type and its first bytes.
@@ -535,6 +550,7 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for In<T> {
 mod tests {
     use super::*;
     use crate::error::ErrorKind;
+    use std::sync::atomic::{AtomicUsize, Ordering};
 
     static ENVELOPE: Envelope = Envelope {
         data: "data",
@@ -577,6 +593,25 @@ mod tests {
         read(answer(nothing), read::decode_no_data).await.unwrap();
         let whole: Map<String, Value> = decode_whole(answer(nothing), &ENVELOPE).await.unwrap();
         assert_eq!(whole["rtnMsg"], "成功");
+    }
+
+    #[tokio::test]
+    async fn the_data_of_a_success_are_read_once() {
+        static READ: AtomicUsize = AtomicUsize::new(0);
+
+        struct Counted;
+
+        impl<'de> Deserialize<'de> for Counted {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                READ.fetch_add(1, Ordering::Relaxed);
+                IgnoredAny::deserialize(deserializer).map(|_| Self)
+            }
+        }
+
+        for body in [r#"{"rtnCode": "000000", "data": [1]}"#, r#"{"data": [1], "rtnCode": "000000"}"#] {
+            decode_data::<Counted>(answer(body), &ENVELOPE).await.unwrap();
+        }
+        assert_eq!(READ.load(Ordering::Relaxed), 2, "once for each answer");
     }
 
     #[tokio::test]

@@ -28,6 +28,7 @@ pub mod error;
 pub mod failures;
 pub mod form;
 pub mod forms;
+mod generated;
 #[doc(hidden)]
 pub mod given;
 pub mod info;

@@ -3,7 +3,7 @@
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
 use crate::secret::{Reading, Secret};
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use http::{
     HeaderMap, HeaderName, HeaderValue,
     header::{
@@ -378,8 +378,9 @@ pub fn is_named_secret(members: &serde_json::Map<String, serde_json::Value>) -> 
 /// Whether a body may name a secret, found out without reading it as JSON: most bodies do not.
 fn names_secrets(body: &[u8]) -> bool {
     #[allow(clippy::unwrap_used, reason = "the names are constants, and a test builds it")]
-    static NAMES: LazyLock<AhoCorasick> =
-        LazyLock::new(|| AhoCorasick::builder().ascii_case_insensitive(true).build(NAMING).unwrap());
+    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(NAMING).unwrap()
+    });
     NAMES.is_match(body)
 }
 

@@ -426,19 +426,18 @@ impl<T: Serialize + Send + 'static> Stream for Pages<T> {
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let accepted = ready!(self.list.poll(context));
-        // All pages of a list have items of one type.
-        Poll::Ready(accepted.and_then(|accepted| accepted.map(Accepted::page).transpose()))
+        Poll::Ready(accepted.map(|accepted| accepted.and_then(Accepted::page)))
     }
 }
 
 impl Accepted {
-    fn page<T: 'static>(self) -> Option<Page<T>> {
+    fn page<T: 'static>(self) -> Result<Page<T>> {
         let Self { page, total_before, kept, skipped } = self;
-        let mut page = page.page()?;
+        let mut page = page.page().ok_or_else(|| Error::request("the list hands on pages of items of another type"))?;
         page.total_before = total_before;
         page.items.truncate(kept);
         page.items.drain(..skipped);
-        Some(page)
+        Ok(page)
     }
 }
 

@@ -216,16 +216,33 @@ impl Connection {
         }
         Ok(url)
     }
+}
 
-    /// Executes the request; an answer that does not mean success is an error.
-    pub(crate) async fn send(&self, request: Request, context: Context) -> Result<Response, Error> {
-        let uri = request.uri().clone();
-        let operation = context.operation.clone();
-        let is_streamed = context.answer == AnswerBody::Streamed;
-        let progress = context.progress.clone();
-        let asks_for_part = request.headers().contains_key(RANGE);
-        note_secrets(&context.secrets, &request);
-        let result = self.0.transport.execute(request, context).await;
+/// What is kept of a request to judge its answer by.
+pub(crate) struct Sent {
+    uri: Uri,
+    operation: OperationRef,
+    progress: Progress,
+    is_streamed: bool,
+    asks_for_part: bool,
+}
+
+impl Sent {
+    /// What is kept of a request that is about to be sent; notes what is secret in it.
+    pub(crate) fn of(request: &Request, context: &Context) -> Self {
+        note_secrets(&context.secrets, request);
+        Self {
+            uri: request.uri().clone(),
+            operation: context.operation.clone(),
+            progress: context.progress.clone(),
+            is_streamed: context.answer == AnswerBody::Streamed,
+            asks_for_part: request.headers().contains_key(RANGE),
+        }
+    }
+
+    /// The answer, if it means success.
+    pub(crate) async fn judged(self, result: Result<Response, Error>) -> Result<Response, Error> {
+        let Self { uri, operation, progress, is_streamed, asks_for_part } = self;
         let mut response = result.map_err(|error| {
             let error = error.at(&uri);
             if progress.is_unsent() { error.as_unsent() } else { error }

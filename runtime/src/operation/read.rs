@@ -1,6 +1,6 @@
 //! How answers are read that are in memory, by generated code.
 
-use super::Answer;
+use super::in_memory::Answer;
 use crate::{
     answer::{self, AnswerBody},
     body::Response,

@@ -3,16 +3,19 @@
 //! A generic function is compiled anew in each crate that uses it. So each call is taken apart into a [`Prepared`], which is
 //! sent by functions without parameters of type; what depends on the type of the answer is one function that reads it.
 
-use super::{Answer, Operation, decode_filled_stream, decode_stream};
+use super::{
+    Operation,
+    decode::{decode_filled_stream, decode_stream},
+    in_memory::Answer,
+};
 use crate::{
     answer::{AnswerBody, Head},
     body::{Request, Response},
     download::Download,
-    envelope::{self, Envelope},
     error::{Error, FollowsBrokenTry},
     info::OperationRef,
     masking::Secrets,
-    seam::{BoxFuture, Connection, Context, Options},
+    seam::{BoxFuture, Connection, Context, Options, Sent},
     secret::Reading,
 };
 use std::sync::{Arc, OnceLock};
@@ -76,7 +79,11 @@ impl Prepared {
         let Self { connection, context, request, explained, head } = self;
         let (info, secrets) = (context.operation.clone(), context.secrets.clone());
         let result = match request {
-            Ok(request) => connection.send(request, context).await,
+            Ok(request) => {
+                let sent = Sent::of(&request, &context);
+                let result = connection.transport().execute(request, context).await;
+                sent.judged(result).await
+            }
             Err(error) => Err(error.as_unsent()),
         };
         match result {
@@ -153,25 +160,8 @@ pub fn perform_filled_stream(call: Prepared) -> BoxFuture<'static, Result<Downlo
     streamed(call, |response| Box::pin(decode_filled_stream(response)))
 }
 
-/// As [`perform_stream`]; in place of the file may come an envelope that tells of a failure.
-#[doc(hidden)]
-pub fn perform_enveloped_stream(
-    call: Prepared,
-    envelope: &'static Envelope,
-) -> BoxFuture<'static, Result<Download, Error>> {
-    streamed(call, move |response| Box::pin(envelope::decode_stream(response, envelope)))
-}
-
-/// As [`perform_enveloped_stream`], of a file that is not empty.
-#[doc(hidden)]
-pub fn perform_enveloped_filled_stream(
-    call: Prepared,
-    envelope: &'static Envelope,
-) -> BoxFuture<'static, Result<Download, Error>> {
-    streamed(call, move |response| Box::pin(envelope::decode_filled_stream(response, envelope)))
-}
-
-fn streamed(
+/// Sends a call whose answer is read by the function as a file.
+pub(crate) fn streamed(
     call: Prepared,
     read: impl FnOnce(Response) -> BoxFuture<'static, Result<Download, Error>> + Send + 'static,
 ) -> BoxFuture<'static, Result<Download, Error>> {

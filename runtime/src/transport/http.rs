@@ -58,8 +58,10 @@ impl Http {
 
     async fn send(&self, request: Request) -> Result<Response> {
         let (head, body) = request.into_parts();
-        let asked = self.url(&head.uri)?;
-        let mut request = reqwest::Request::new(head.method, asked.clone());
+        let url = self.url(&head.uri)?;
+        // The client that is made here follows no redirect.
+        let asked = self.connect_timeout.is_none().then(|| url.clone());
+        let mut request = reqwest::Request::new(head.method, url);
         *request.headers_mut() = head.headers;
         if !body.is_empty() {
             *request.body_mut() = Some(match body.into_memory() {
@@ -69,7 +71,10 @@ impl Http {
         }
         let mut response = self.client.execute(request).await.map_err(|error| self.explained(error))?;
         // An HTTP client that follows redirects makes a GET of a POST, and tells only where it ended.
-        if *response.url() != asked && !is_same(&asked, response.url()) {
+        if let Some(asked) = asked
+            && *response.url() != asked
+            && !is_same(&asked, response.url())
+        {
             return Err(Error::redirected(&asked, response.url(), response.status()));
         }
         let mut answer = Response::default();
