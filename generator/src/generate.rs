@@ -11,6 +11,7 @@ use crate::{
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, anyhow};
+use proc_macro2::TokenStream;
 use progenitor::{CrateVers, GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use serde_json::Value;
 use std::{
@@ -117,7 +118,7 @@ pub(crate) fn read_assembled(workspace: &Workspace, system: &System) -> Result<V
 }
 
 /// What progenitor makes of the lowered spec. Operations that it cannot take are left for hand-written code.
-fn run_progenitor(lowered: &mut Lowered) -> Result<syn::File> {
+fn run_progenitor(lowered: &mut Lowered) -> Result<TokenStream> {
     let mut whole = progenitor_tokens(&lowered.document);
     if whole.is_err() {
         leave_out(lowered);
@@ -176,7 +177,7 @@ fn by_itself(document: &Value, path: &str, method: &str, operation: &Value) -> V
     })
 }
 
-fn progenitor_tokens(document: &Value) -> Result<syn::File, String> {
+fn progenitor_tokens(document: &Value) -> Result<TokenStream, String> {
     let spec: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder).with_tag(TagStyle::Merged).with_derive("PartialEq");
@@ -184,11 +185,10 @@ fn progenitor_tokens(document: &Value) -> Result<syn::File, String> {
         settings.with_crate(name, CrateVers::Any, None);
     }
     let tokens = quietly(|| Generator::new(&settings).generate_tokens(&spec));
-    let tokens = match tokens {
-        Ok(tokens) => tokens.map_err(|error| error.to_string())?,
-        Err(panic) => return Err(panic_message(panic.as_ref())),
-    };
-    syn::parse2(tokens).map_err(|error| error.to_string())
+    match tokens {
+        Ok(tokens) => tokens.map_err(|error| error.to_string()),
+        Err(panic) => Err(panic_message(panic.as_ref())),
+    }
 }
 
 thread_local! {

@@ -6,14 +6,16 @@
 
 use crate::{document::path_of, lower::OWN};
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMod, ItemStruct,
-    LitStr, Member, Pat, Path, PathArguments, ReturnType, Stmt, Token, Type,
+    Attribute, Block, Expr, Field, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct, LitStr,
+    Member, Pat, Path, PathArguments, ReturnType, Stmt, Token, Type,
     parse::Parser as _,
     parse_quote,
     punctuated::Punctuated,
+    visit::Visit,
     visit_mut::{self, VisitMut},
 };
 
@@ -115,12 +117,12 @@ pub(crate) struct BuilderField {
 }
 
 /// Takes progenitor's output apart.
-pub(crate) fn reshape(mut file: syn::File) -> Result<Reshaped> {
-    InOwnCrate.visit_file_mut(&mut file);
-    let types = module_items(&file, "types")?;
+pub(crate) fn reshape(output: TokenStream) -> Result<Reshaped> {
+    // Only what is kept is parsed: typify's builders are half of the types.
+    let types = module_items(without_module(module_tokens(output.clone(), "types")?, "builder"), "types")?;
+    let items = module_items(module_tokens(output, "builder")?, "builder")?;
     let defaults = structs(&types).filter(|item| derives_default(item)).map(|item| item.ident.to_string()).collect();
     let mut builders = BTreeMap::new();
-    let items = module_items(&file, "builder")?;
     for item in structs(&items) {
         let implementation = inherent_impl(&items, &item.ident)?;
         let (id, builder) =
@@ -130,12 +132,46 @@ pub(crate) fn reshape(mut file: syn::File) -> Result<Reshaped> {
     Ok(Reshaped { types: own_types(types), builders })
 }
 
-fn module_items(file: &syn::File, name: &str) -> Result<Vec<Item>> {
-    let module = file.items.iter().find_map(|item| match item {
-        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == name => Some(items.clone()),
+fn module_items(tokens: TokenStream, name: &str) -> Result<Vec<Item>> {
+    let mut file: syn::File = syn::parse2(tokens).with_context(|| format!("progenitor's module `{name}`"))?;
+    InOwnCrate.visit_file_mut(&mut file);
+    Ok(file.items)
+}
+
+/// What stands in a module of the tokens.
+fn module_tokens(tokens: TokenStream, name: &str) -> Result<TokenStream> {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let found = trees.windows(3).find_map(|trees| module_in(trees, name));
+    found.ok_or_else(|| anyhow!("progenitor made no module `{name}`"))
+}
+
+/// The tokens without a module of them.
+fn without_module(tokens: TokenStream, name: &str) -> TokenStream {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let Some(at) = trees.windows(3).position(|trees| module_in(trees, name).is_some()) else {
+        return trees.into_iter().collect();
+    };
+    let mut before = trees[..at].to_vec();
+    before.pop_if(|tree| matches!(tree, TokenTree::Ident(word) if word == "pub"));
+    while let [.., TokenTree::Punct(mark), TokenTree::Group(group)] = before.as_slice()
+        && mark.as_char() == '#'
+        && group.delimiter() == Delimiter::Bracket
+    {
+        before.truncate(before.len() - 2);
+    }
+    before.into_iter().chain(trees[at + 3..].iter().cloned()).collect()
+}
+
+/// What stands in the braces of `mod name { … }`.
+fn module_in(trees: &[TokenTree], name: &str) -> Option<TokenStream> {
+    match trees {
+        [TokenTree::Ident(word), TokenTree::Ident(named), TokenTree::Group(group)]
+            if word == "mod" && named == name =>
+        {
+            Some(group.stream())
+        }
         _ => None,
-    });
-    module.ok_or_else(|| anyhow!("progenitor made no module `{name}`"))
+    }
 }
 
 fn structs(items: &[Item]) -> impl Iterator<Item = &ItemStruct> {
@@ -156,16 +192,26 @@ fn own_types(types: Vec<Item>) -> Vec<Item> {
     let mut types: Vec<Item> = types
         .into_iter()
         .filter(|item| match item {
-            Item::Mod(module) => module.ident != "builder",
             Item::Impl(item) => !(item.trait_.is_none() && method(item, "builder").is_some()),
             _ => true,
         })
         .collect();
-    let uses_conversions = types
-        .iter()
-        .any(|item| !matches!(item, Item::Mod(_)) && item.to_token_stream().to_string().contains("ConversionError"));
+    let mut conversions = Conversions { are_used: false };
+    types.iter().filter(|item| !matches!(item, Item::Mod(_))).for_each(|item| conversions.visit_item(item));
+    let uses_conversions = conversions.are_used;
     types.retain(|item| uses_conversions || !matches!(item, Item::Mod(module) if module.ident == "error"));
     types
+}
+
+/// Looks for typify's errors of conversion.
+struct Conversions {
+    are_used: bool,
+}
+
+impl Visit<'_> for Conversions {
+    fn visit_ident(&mut self, name: &Ident) {
+        self.are_used |= name == "ConversionError";
+    }
 }
 
 fn inherent_impl<'a>(items: &'a [Item], name: &Ident) -> Result<&'a ItemImpl> {

@@ -9,6 +9,7 @@ mod credentials;
 mod envelope;
 mod errors;
 mod limits;
+mod login;
 mod paging;
 mod paging_by_index;
 mod policies;
