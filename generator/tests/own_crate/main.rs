@@ -63,6 +63,14 @@ impl Reader {
         }
     }
 
+    /// What a command prints that has to fail.
+    fn refused(&mut self, line: &str) -> Result<String> {
+        match self.run(line) {
+            Ok(told) => bail!("{line} succeeded: {told}"),
+            Err(error) => Ok(error.to_string()),
+        }
+    }
+
     /// Depends on a crate: on one of this workspace by its path, on another as the lock file has it.
     fn add(&self, name: &str, options: &[&str]) -> Result<String> {
         let path = match name {
@@ -149,7 +157,7 @@ fn edited_handles_stay(reader: &mut Reader) -> Result<()> {
     let types = "src/parcel_office/generated/types.rs";
     let generated = reader.read(types)?;
     reader.write(types, &generated.replace("pub address", "pub adress"))?;
-    let refused = reader.run("bpm-rest-generator check").expect_err("a generated file is edited").to_string();
+    let refused = reader.refused("bpm-rest-generator check")?;
     assert!(refused.contains("+    pub address") && refused.contains("`bpm-rest-generator regenerate`"), "{refused}");
     reader.run("bpm-rest-generator regenerate")?;
     assert_eq!(reader.read(types)?, generated);
@@ -162,7 +170,7 @@ fn the_runtime_alone_is_enough(reader: &mut Reader) -> Result<()> {
     let others: String =
         manifest.lines().filter(|line| !line.starts_with("bpm-rest ")).map(|line| format!("{line}\n")).collect();
     reader.write("Cargo.toml", &others)?;
-    let refused = reader.run("bpm-rest-generator check").expect_err("nothing to name").to_string();
+    let refused = reader.refused("bpm-rest-generator check")?;
     assert!(refused.contains("neither on bpm-rest nor on bpm-rest-runtime: `cargo add bpm-rest`"), "{refused}");
 
     reader.add("bpm-rest-runtime", &[])?;
@@ -181,17 +189,16 @@ fn the_runtime_alone_is_enough(reader: &mut Reader) -> Result<()> {
 #[test]
 fn what_is_wrong_is_told_with_what_to_do() -> Result<()> {
     let mut reader = Reader::new()?;
-    let refused = |reader: &mut Reader, line: &str| reader.run(line).expect_err(line).to_string();
-    let nowhere = refused(&mut reader, "bpm-rest-generator check");
+    let nowhere = reader.refused("bpm-rest-generator check")?;
     assert!(nowhere.contains("there is no crate in") && nowhere.contains("run this in the crate"), "{nowhere}");
     reader.run("cargo new courier")?;
     reader.add("bpm-rest", &["--no-default-features"])?;
-    let no_spec = refused(&mut reader, "bpm-rest-generator check");
+    let no_spec = reader.refused("bpm-rest-generator check")?;
     assert!(no_spec.contains("there are no specs in") && no_spec.contains("bpm-rest-generator import"), "{no_spec}");
-    let no_system = refused(&mut reader, "bpm-rest-generator handles parcel-office");
+    let no_system = reader.refused("bpm-rest-generator handles parcel-office")?;
     assert!(no_system.contains("spec/parcel-office/api.yaml"), "{no_system}");
     for name in ["main", "lib", "Parcel", "type"] {
-        let refused = refused(&mut reader, &format!("bpm-rest-generator import {name} --from {SERVER}/v3/api-docs"));
+        let refused = reader.refused(&format!("bpm-rest-generator import {name} --from {SERVER}/v3/api-docs"))?;
         assert!(refused.contains(&format!("`{name}`")), "{refused}");
     }
     Ok(())
