@@ -76,7 +76,9 @@ async fn a_refused_session_is_begun_again_once() {
     assert_eq!(asked(&recorder), [login, get, login, get]);
 
     // Of a new session that is refused at once, another would be refused as well.
-    [Reply::empty(401), in_session("s3"), Reply::empty(401), Reply::empty(401)].map(|reply| recorder.reply(reply));
+    for reply in [Reply::empty(401), in_session("s3"), Reply::empty(401), Reply::empty(401)] {
+        recorder.reply(reply);
+    }
     for requests in [&[get, login, get][..], &[get]] {
         assert_eq!(flowable.users().get("tijs").await.unwrap_err().status().unwrap().as_u16(), 401);
         assert_eq!(asked(&recorder), requests);
