@@ -199,12 +199,12 @@ async fn deployments_with_names_and_keys(target: Target) -> Result<()> {
     let named = deployments.deploy(file()).name(target.name("n & ü")).key("k").tenant_id(&target.unique).await?;
     assert_eq!((named.name, named.tenant_id), (Some(target.name("n & ü")), Some(target.unique.clone())));
     let list = || deployments.list().parent_deployment_id(&plain.id);
-    assert_eq!(list().await?.data, [plain.clone()]);
+    assert_eq!(list().await?.data, std::slice::from_ref(&plain));
     assert_eq!(list().tenant_id(&target.unique).total().await?, 0);
     let like = format!("{}%", &plain.id[..plain.id.len() - 1]);
     assert_eq!(
         deployments.list().parent_deployment_id_like(like).name_like(target.name("_")).await?.data,
-        [plain.clone()]
+        std::slice::from_ref(&plain)
     );
     for (name, kind) in [("picture.png", "image/png"), ("data.json", "application/octet-stream")] {
         let archive = archive(&[(name, b"x")])?;
