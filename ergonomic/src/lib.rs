@@ -9,6 +9,8 @@ pub mod activity_task;
 pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg(feature = "flowable-external-jobs")]
+pub mod flowable_external_jobs;
 #[cfg(feature = "process-center")]
 pub mod process_center;
 #[cfg(feature = "schemars")]
@@ -34,6 +36,8 @@ pub use bpm_rest_runtime::{
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;
+#[cfg(feature = "flowable-external-jobs")]
+pub use flowable_external_jobs::FlowableExternalJobs;
 #[cfg(feature = "process-center")]
 pub use process_center::ProcessCenter;
 

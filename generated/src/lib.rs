@@ -27,3 +27,8 @@ pub mod flowable;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod process_center;
+
+#[cfg(all(feature = "flowable-external-jobs", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable_external_jobs;

@@ -1,4 +1,8 @@
-//! Points in time, as the servers read and write them.
+//! Points and lengths of time, as the servers read and write them.
+
+mod duration;
+
+pub use self::duration::{IsoDuration, NotADuration};
 
 use crate::masking::line_of;
 use chrono::{DateTime, SecondsFormat, TimeDelta, TimeZone, Utc};

@@ -6,6 +6,7 @@ mod activiti;
 mod activity_task;
 mod bonita;
 mod flowable;
+mod flowable_external_jobs;
 mod paths;
 mod process_center;
 mod redaction;

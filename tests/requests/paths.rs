@@ -3,7 +3,7 @@
 use super::recorder;
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
-    activity_task, bonita, flowable, process_center,
+    activity_task, bonita, flowable, flowable_external_jobs, process_center,
     raw::Raw,
     testing::{Recorder, Reply},
 };
@@ -28,8 +28,24 @@ macro_rules! system {
     };
 }
 
-const SYSTEMS: [System; 5] =
-    [system!(activiti), system!(activity_task), system!(bonita), system!(flowable), system!(process_center)];
+const SYSTEMS: [System; 6] = [
+    system!(activiti),
+    system!(activity_task),
+    system!(bonita),
+    system!(flowable),
+    system!(flowable_external_jobs),
+    system!(process_center),
+];
+
+#[test]
+fn no_system_is_left_out() {
+    let specs = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../spec")).unwrap();
+    let folders = specs.map(|entry| entry.unwrap().path()).filter(|folder| folder.join("api.yaml").exists());
+    let names = folders.map(|folder| folder.file_name().unwrap().to_str().unwrap().replace('-', "_"));
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    assert_eq!(names, SYSTEMS.map(|system| system.name));
+}
 
 fn parameters(info: &OperationInfo) -> impl Iterator<Item = &str> {
     info.path.split('{').skip(1).filter_map(|rest| rest.split('}').next())
@@ -80,6 +96,7 @@ fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keep
         ("activity_task", WhiteSpace::Unknown, false),
         ("bonita", WhiteSpace::Kept, false),
         ("flowable", WhiteSpace::Kept, false),
+        ("flowable_external_jobs", WhiteSpace::Kept, false),
         ("process_center", WhiteSpace::Unknown, false),
     ];
     assert_eq!(seen, expected);

@@ -7,7 +7,7 @@ use crate::shapes::{
 };
 use bpm_rest_runtime::{
     schema::TypeSchema,
-    time::WholeSeconds,
+    time::{IsoDuration, WholeSeconds},
     values::{CommaSeparated, Secret, Segments},
     variable::{NewVariable, Variable, VariableCondition},
 };
@@ -15,14 +15,15 @@ use jsonschema::Validator;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
 /// The tables of all systems, and the types that are written by hand and are no system's own.
 fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
-    static BY_HAND: [TypeSchema; 6] = [
+    static BY_HAND: [TypeSchema; 7] = [
         TypeSchema::of::<Secret>("Secret"),
         TypeSchema::of::<CommaSeparated>("CommaSeparated"),
         TypeSchema::of::<WholeSeconds>("WholeSeconds"),
+        TypeSchema::of::<IsoDuration>("IsoDuration"),
         TypeSchema::of::<Variable>("Variable"),
         TypeSchema::of::<NewVariable>("NewVariable"),
         TypeSchema::of::<VariableCondition>("VariableCondition"),
@@ -34,6 +35,7 @@ fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
         ("activity-task", bpm_rest_generated::activity_task::schemas::ALL),
         ("bonita", bpm_rest_generated::bonita::schemas::ALL),
         ("flowable", bpm_rest_generated::flowable::schemas::ALL),
+        ("flowable-external-jobs", bpm_rest_generated::flowable_external_jobs::schemas::ALL),
         ("process-center", bpm_rest_generated::process_center::schemas::ALL),
     ]
 }
@@ -44,6 +46,7 @@ fn probes() -> Vec<Value> {
         null, true, false, 0, 7, -1, 1.5, "", "-1", "7", "+7", "7.5", "x", "true", "TRUE", "a,b", "a,,b", [], [null], [1],
         ["x"], {}, {"x": 1}, {"x": "y"}, {"x": null}, {"type": 1}, {"type": null}, "yesterday", "2013-05-28",
         "2013-05-28T12:00:00Z", "2013-05-28T12:00:00.120+02:00", "2013-05-28T12:00:00.120+0200",
+        "PT10M", "P1DT2H3M4.5S", "PT90.5S", "P", "PT", "P1Y", "PT1.5M",
         "2013-05-28T12:00:00", "2016-10-20 08:06:10.067", "2016-10-20T08:06:10.0671", "2016-10-20 08:06:10",
     ]);
     values.as_array().unwrap().clone()
@@ -293,6 +296,7 @@ fn what_is_made_in_rust_is_written_as_its_schema_says() {
     hold(&[VariableCondition::any_equals(1.5), VariableCondition::like("n", "%x")]);
     hold(&[Color::On, Color::Unknown("x".to_owned())]);
     hold(&[WholeSeconds::try_from("2013-05-28T12:00:00Z").unwrap()]);
+    hold(&[IsoDuration::from(Duration::from_millis(1_500)), IsoDuration::default()]);
     hold(&[CommaSeparated::try_from(["a b", "ü"]).unwrap()]);
 }
 

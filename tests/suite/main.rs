@@ -7,6 +7,8 @@ mod bonita;
 mod engine;
 mod faults;
 mod flowable;
+mod flowable_apis;
+mod flowable_external_jobs;
 mod names;
 mod process_center;
 mod target;
@@ -27,6 +29,7 @@ static SYSTEMS: &[&System] = &[
     &bonita::BONITA_8,
     &bonita::BONITA_TECHNICAL,
     &flowable::FLOWABLE,
+    &flowable_external_jobs::FLOWABLE_EXTERNAL_JOBS,
     &process_center::PROCESS_CENTER,
 ];
 

@@ -57,6 +57,8 @@ struct Recipe {
     version: &'static str,
     /// Base path of its REST API.
     base_path: &'static str,
+    /// Other REST APIs of the same server: the name of the system and the base path of each.
+    further: &'static [(&'static str, &'static str)],
     /// A resource that answers 200 once the engine is there.
     probe: &'static str,
     user: &'static str,
@@ -82,10 +84,16 @@ impl Engine {
         workspace.root().join("target/engines").join(self.to_string())
     }
 
-    /// What the environment variables that tell of it start with: `BPM_REST_ACTIVITI_5`.
-    fn prefix(self) -> String {
-        format!("BPM_REST_{}", self.to_string().to_uppercase().replace('-', "_"))
+    /// Each REST API that the server has: the name that it is told under and its base URL.
+    fn urls(self, record: &Record) -> Vec<(String, String)> {
+        let further = self.recipe().further.iter();
+        let further = further.map(|(name, path)| ((*name).to_owned(), base_url(record.port, path)));
+        [(self.to_string(), record.base_url.clone())].into_iter().chain(further).collect()
     }
+}
+
+fn base_url(port: u16, path: &str) -> String {
+    format!("http://127.0.0.1:{port}{path}")
 }
 
 /// What is written down of an engine that was started, so that it can be found and stopped.
@@ -118,13 +126,15 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Tells a command where the engine is, by environment variables.
+    /// Tells a command where the engine is, by environment variables for each of its REST APIs: `BPM_REST_ACTIVITI_5_URL`.
     pub(crate) fn tell(&self, command: &mut Command) {
-        let prefix = self.engine.prefix();
-        command
-            .env(format!("{prefix}_URL"), &self.record.base_url)
-            .env(format!("{prefix}_USER"), &self.record.user)
-            .env(format!("{prefix}_PASSWORD"), &self.record.password);
+        for (name, url) in self.engine.urls(&self.record) {
+            let prefix = format!("BPM_REST_{}", name.to_uppercase().replace('-', "_"));
+            command
+                .env(format!("{prefix}_URL"), url)
+                .env(format!("{prefix}_USER"), &self.record.user)
+                .env(format!("{prefix}_PASSWORD"), &self.record.password);
+        }
     }
 }
 
@@ -207,7 +217,10 @@ pub(crate) fn status(workspace: &Workspace, engine: Engine) -> Result<ExitCode> 
 
 fn print_record(engine: Engine, state: &str, record: &Record) {
     println!("{engine} {state} (pid {})", record.pid);
-    println!("  base URL  {}", record.base_url);
+    for (name, url) in engine.urls(record) {
+        let of = if url == record.base_url { String::new() } else { format!(" ({name})") };
+        println!("  base URL  {url}{of}");
+    }
     println!("  user      {}", record.user);
     println!("  password  {}", record.password);
 }
@@ -280,7 +293,7 @@ fn spawn(engine: Engine, folder: &Path, run: &Path) -> Result<(Child, Record)> {
     stop_when_interrupted(child.id())?;
     match wait_until_ready(&mut child, &recipe, run) {
         Ok(port) => {
-            let base_url = format!("http://127.0.0.1:{port}{}", recipe.base_path);
+            let base_url = base_url(port, recipe.base_path);
             let (user, password) = (recipe.user.to_owned(), recipe.password.to_owned());
             let record = Record { pid: child.id(), port, base_url, user, password };
             Ok((child, record))

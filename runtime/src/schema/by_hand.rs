@@ -2,7 +2,7 @@
 
 use crate::{
     texts::LocalDateTime,
-    time::{Timestamp, WholeSeconds},
+    time::{IsoDuration, Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
     variable::VariableValue,
 };
@@ -42,6 +42,7 @@ inline! {
     Timestamp, "Timestamp", instant;
     WholeSeconds, "WholeSeconds", instant;
     LocalDateTime, "LocalDateTime", local_date_time;
+    IsoDuration, "IsoDuration", iso_duration;
 }
 
 /// RFC 3339; read is also an offset without colon, and a number of milliseconds since 1970.
@@ -62,6 +63,16 @@ fn local_date_time(generator: &mut SchemaGenerator) -> Schema {
     let (between, fraction) =
         if generator.contract().is_deserialize() { ("[ T]", "([.][0-9]+)?") } else { (" ", "[.][0-9]{3}") };
     let pattern = format!("^[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}{between}[0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}{fraction}$");
+    json_schema!({"type": "string", "pattern": pattern})
+}
+
+/// Written in seconds alone; read also in days, hours and minutes.
+fn iso_duration(generator: &mut SchemaGenerator) -> Schema {
+    let seconds = "[0-9]+([.][0-9]{1,9})?S";
+    let pattern = match generator.contract().is_serialize() {
+        true => format!("^PT{seconds}$"),
+        false => format!("^P(?=[0-9T])([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?({seconds})?)?$"),
+    };
     json_schema!({"type": "string", "pattern": pattern})
 }
 

@@ -10,6 +10,7 @@ pub(super) fn recipe(version: &'static str) -> Recipe {
     Recipe {
         version,
         base_path: "/activiti-rest/service",
+        further: &[],
         probe: "/management/engine",
         user: "kermit",
         password: "kermit",

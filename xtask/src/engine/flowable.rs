@@ -8,6 +8,13 @@ use std::{ffi::OsString, fs, path::Path, time::SystemTime};
 pub(super) const RECIPE: Recipe = Recipe {
     version: "7.2.0",
     base_path: "/flowable-rest/service",
+    further: &[
+        ("flowable-cmmn", "/flowable-rest/cmmn-api"),
+        ("flowable-dmn", "/flowable-rest/dmn-api"),
+        ("flowable-event-registry", "/flowable-rest/event-registry-api"),
+        ("flowable-external-jobs", "/flowable-rest/external-job-api"),
+        ("flowable-idm", "/flowable-rest/idm-api"),
+    ],
     probe: "/management/engine",
     user: "rest-admin",
     password: "test",
