@@ -9,8 +9,14 @@ pub mod activity_task;
 pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg(feature = "flowable-dmn")]
+pub mod flowable_dmn;
+#[cfg(feature = "flowable-event-registry")]
+pub mod flowable_event_registry;
 #[cfg(feature = "flowable-external-jobs")]
 pub mod flowable_external_jobs;
+#[cfg(feature = "flowable-idm")]
+pub mod flowable_idm;
 #[cfg(feature = "process-center")]
 pub mod process_center;
 #[cfg(feature = "schemars")]
@@ -36,8 +42,14 @@ pub use bpm_rest_runtime::{
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;
+#[cfg(feature = "flowable-dmn")]
+pub use flowable_dmn::FlowableDmn;
+#[cfg(feature = "flowable-event-registry")]
+pub use flowable_event_registry::FlowableEventRegistry;
 #[cfg(feature = "flowable-external-jobs")]
 pub use flowable_external_jobs::FlowableExternalJobs;
+#[cfg(feature = "flowable-idm")]
+pub use flowable_idm::FlowableIdm;
 #[cfg(feature = "process-center")]
 pub use process_center::ProcessCenter;
 

@@ -32,3 +32,18 @@ pub mod process_center;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable_external_jobs;
+
+#[cfg(all(feature = "flowable-idm", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable_idm;
+
+#[cfg(all(feature = "flowable-dmn", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable_dmn;
+
+#[cfg(all(feature = "flowable-event-registry", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable_event_registry;

@@ -110,7 +110,8 @@ pub(crate) const BYTES: &str = "bytes";
 /// What bytes are called elsewhere.
 pub(crate) const NOT_BYTES: [&str; 3] = ["blob", "content", "data"];
 /// What people and groups are to other things: it is added and removed, not created and deleted.
-pub(crate) const MEMBERSHIPS: [&str; 6] = ["candidate", "involvement", "link", "member", "membership", "starter"];
+pub(crate) const MEMBERSHIPS: [&str; 7] =
+    ["candidate", "involvement", "link", "member", "membership", "privilege", "starter"];
 /// The resources that do not begin by being created, with the word for it.
 pub(crate) const BEGINNINGS: [(&str, &str); 2] = [("deployment", DEPLOY), ("process_instance", START)];
 

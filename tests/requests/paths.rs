@@ -3,7 +3,8 @@
 use super::recorder;
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
-    activity_task, bonita, flowable, flowable_external_jobs, process_center,
+    activity_task, bonita, flowable, flowable_dmn, flowable_event_registry, flowable_external_jobs, flowable_idm,
+    process_center,
     raw::Raw,
     testing::{Recorder, Reply},
 };
@@ -28,12 +29,15 @@ macro_rules! system {
     };
 }
 
-const SYSTEMS: [System; 6] = [
+const SYSTEMS: [System; 9] = [
     system!(activiti),
     system!(activity_task),
     system!(bonita),
     system!(flowable),
+    system!(flowable_dmn),
+    system!(flowable_event_registry),
     system!(flowable_external_jobs),
+    system!(flowable_idm),
     system!(process_center),
 ];
 
@@ -45,6 +49,11 @@ fn no_system_is_left_out() {
     let mut names: Vec<String> = names.collect();
     names.sort();
     assert_eq!(names, SYSTEMS.map(|system| system.name));
+    for manifest in [include_str!("../../generated/Cargo.toml"), include_str!("../../ergonomic/Cargo.toml")] {
+        let all = manifest.lines().find_map(|line| line.strip_prefix("all-systems = ")).unwrap();
+        let all: Vec<String> = serde_json::from_str(&all.replace('-', "_")).unwrap();
+        assert_eq!(all, SYSTEMS.map(|system| system.name));
+    }
 }
 
 fn parameters(info: &OperationInfo) -> impl Iterator<Item = &str> {
@@ -96,7 +105,10 @@ fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keep
         ("activity_task", WhiteSpace::Unknown, false),
         ("bonita", WhiteSpace::Kept, false),
         ("flowable", WhiteSpace::Kept, false),
+        ("flowable_dmn", WhiteSpace::Kept, false),
+        ("flowable_event_registry", WhiteSpace::Kept, false),
         ("flowable_external_jobs", WhiteSpace::Kept, false),
+        ("flowable_idm", WhiteSpace::Kept, false),
         ("process_center", WhiteSpace::Unknown, false),
     ];
     assert_eq!(seen, expected);

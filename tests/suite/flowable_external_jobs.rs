@@ -107,7 +107,8 @@ impl<'a> Topic<'a> {
     /// The names of the tasks that an instance is at.
     async fn tasks(&self, instance: &str) -> Result<Vec<String>> {
         let process = sibling(self.target, "service")?;
-        let page = process.raw(Method::GET, "/runtime/tasks").query("processInstanceId", instance).read::<Value>().await?;
+        let page =
+            process.raw(Method::GET, "/runtime/tasks").query("processInstanceId", instance).read::<Value>().await?;
         let names = page["data"].as_array().into_iter().flatten().filter_map(|task| task["name"].as_str());
         Ok(names.map(str::to_owned).collect())
     }
@@ -208,7 +209,10 @@ async fn a_bpmn_error_is_caught_by_the_process(target: Target) -> Result<()> {
     let caught = topic.start(json!([])).await?;
     let uncaught = topic.start(json!([])).await?;
     let (first, second) = (topic.acquire_one("worker").await?, topic.acquire_one("worker").await?);
-    assert_eq!((first.process_instance_id.as_ref(), second.process_instance_id.as_ref()), (Some(&caught), Some(&uncaught)));
+    assert_eq!(
+        (first.process_instance_id.as_ref(), second.process_instance_id.as_ref()),
+        (Some(&caught), Some(&uncaught))
+    );
     jobs.throw_bpmn_error(&first.id, "worker").error_code("oops").variable("reason", "no stock").await?;
     topic.go_on(&first.id).await?;
     assert_eq!(topic.tasks(&caught).await?, ["After the error"]);
@@ -222,7 +226,8 @@ async fn a_bpmn_error_is_caught_by_the_process(target: Target) -> Result<()> {
 async fn a_job_that_fails_is_tried_again(target: Target) -> Result<()> {
     let jobs = flowable(&target)?.jobs();
     for attributes in ["", SHARED] {
-        let topic = Topic::new(&target, if attributes.is_empty() { "exclusive" } else { "failing" }, attributes).await?;
+        let topic =
+            Topic::new(&target, if attributes.is_empty() { "exclusive" } else { "failing" }, attributes).await?;
         topic.start(json!([])).await?;
         let job = topic.acquire_one("worker").await?;
         jobs.fail(&job.id, "worker").error_message("x".repeat(3000)).error_details("at length").await?;
@@ -409,10 +414,9 @@ async fn jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
     let by_time: Vec<Job> = list().sort(JobSort::CreateTime).size(2).items().try_collect().await?;
     let of: Vec<&str> = by_time.iter().filter_map(|job| job.process_instance_id.as_deref()).collect();
     assert_eq!(of, instances);
-    for error in [
-        failure(list().sort("shoeSize").await)?,
-        failure(list().order(SortOrder::Unknown("DESC".into())).await)?,
-    ] {
+    for error in
+        [failure(list().sort("shoeSize").await)?, failure(list().order(SortOrder::Unknown("DESC".into())).await)?]
+    {
         assert!(error.is_bad_request() && error.to_string().contains("is not valid"), "{error}");
     }
     topic.delete().await

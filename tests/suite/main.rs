@@ -8,7 +8,10 @@ mod engine;
 mod faults;
 mod flowable;
 mod flowable_apis;
+mod flowable_dmn;
+mod flowable_event_registry;
 mod flowable_external_jobs;
+mod flowable_idm;
 mod names;
 mod process_center;
 mod target;
@@ -29,7 +32,10 @@ static SYSTEMS: &[&System] = &[
     &bonita::BONITA_8,
     &bonita::BONITA_TECHNICAL,
     &flowable::FLOWABLE,
+    &flowable_dmn::FLOWABLE_DMN,
+    &flowable_event_registry::FLOWABLE_EVENT_REGISTRY,
     &flowable_external_jobs::FLOWABLE_EXTERNAL_JOBS,
+    &flowable_idm::FLOWABLE_IDM,
     &process_center::PROCESS_CENTER,
 ];
 

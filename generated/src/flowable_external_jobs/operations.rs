@@ -236,6 +236,10 @@ impl operation::Paged for builder::ListJobs {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(TerminateJob, TERMINATE_JOB, (), decode_empty);
 operation!(ThrowJobBpmnError, THROW_JOB_BPMN_ERROR, (), decode_empty);

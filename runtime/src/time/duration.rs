@@ -146,8 +146,26 @@ mod tests {
     #[test]
     fn what_is_no_length_of_time_is_refused() {
         for text in [
-            "", "P", "PT", "P1DT", "10", "PT10", "P1Y", "P1M", "PT1S1M", "PT1.5M", "PT.5S", "PT1.S", "-PT1S", "PT-1S",
-            "PT1,5S", "PT1.0123456789S", "PT18446744073709551616S", "PT18446744073709551615M", "P1H", "pt1s",
+            "",
+            "P",
+            "PT",
+            "P1DT",
+            "10",
+            "PT10",
+            "P1Y",
+            "P1M",
+            "PT1S1M",
+            "PT1.5M",
+            "PT.5S",
+            "PT1.S",
+            "-PT1S",
+            "PT-1S",
+            "PT1,5S",
+            "PT1.0123456789S",
+            "PT18446744073709551616S",
+            "PT18446744073709551615M",
+            "P1H",
+            "pt1s",
         ] {
             assert_eq!(text.parse::<IsoDuration>(), Err(NotADuration), "{text}");
         }
