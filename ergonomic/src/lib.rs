@@ -53,6 +53,11 @@ pub use flowable_idm::FlowableIdm;
 #[cfg(feature = "process-center")]
 pub use process_center::ProcessCenter;
 
+/// The page on Flowable's further APIs, whose examples are compiled.
+#[cfg(all(doctest, feature = "all-systems"))]
+#[doc = include_str!("../../docs/flowable-apis.md")]
+mod flowable_apis {}
+
 /// The guide, whose examples are run.
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/proxies.md")]

@@ -69,7 +69,8 @@ async fn decisions(shapes: &mut Shapes<FlowableDmn>) {
     let model = shapes.check("", model, |flowable| flowable.decisions().model("9")).await;
     assert_eq!((&model.decisions[0]["id"], &model.extra["diDiagramMap"]), (&json!("discount"), &json!({})));
     let bytes = Reply::bytes(200, "text/xml", "<definitions/>");
-    shapes.check("", bytes, |flowable| flowable.decisions().resource_bytes("9")).await;
+    let bytes = shapes.check("", bytes, |flowable| flowable.decisions().resource_bytes("9")).await;
+    assert_eq!(bytes.bytes().await.unwrap(), "<definitions/>");
     let diagram = Reply::bytes(200, "image/png", "png");
     let diagram = shapes.check("", diagram, |flowable| flowable.decisions().diagram("9")).await;
     assert_eq!(diagram.content_type(), Some("image/png"));
@@ -87,7 +88,8 @@ async fn decision_tables(shapes: &mut Shapes<FlowableDmn>) {
     shapes.check("", Reply::json(200, DECISION), |flowable| flowable.decision_tables().get("9")).await;
     shapes.check("", Reply::json(200, "{}"), |flowable| flowable.decision_tables().model("9")).await;
     let bytes = Reply::bytes(200, "text/xml", "<definitions/>");
-    shapes.check("", bytes, |flowable| flowable.decision_tables().resource_bytes("9")).await;
+    let bytes = shapes.check("", bytes, |flowable| flowable.decision_tables().resource_bytes("9")).await;
+    assert_eq!(bytes.bytes().await.unwrap(), "<definitions/>");
 }
 
 async fn rules(shapes: &mut Shapes<FlowableDmn>) {

@@ -52,7 +52,8 @@ async fn deployments(shapes: &mut Shapes<FlowableEventRegistry>) {
     let get = |flowable: FlowableEventRegistry| flowable.deployments().resource("8", "folder/an order.event");
     shapes.check("", Reply::json(200, resource), get).await;
     let bytes = Reply::bytes(200, "application/json", "{}");
-    shapes.check("", bytes, |flowable| flowable.deployments().resource_bytes("8", "order.event")).await;
+    let bytes = shapes.check("", bytes, |flowable| flowable.deployments().resource_bytes("8", "order.event")).await;
+    assert_eq!(bytes.content_type(), Some("application/json"));
 }
 
 async fn definitions(shapes: &mut Shapes<FlowableEventRegistry>) {
@@ -71,7 +72,8 @@ async fn definitions(shapes: &mut Shapes<FlowableEventRegistry>) {
     let model = shapes.check("", model, |flowable| flowable.event_definitions().model("9")).await;
     assert_eq!(model.payload[0].name, "amount");
     let bytes = || Reply::bytes(200, "application/json", "{}");
-    shapes.check("", bytes(), |flowable| flowable.event_definitions().resource_bytes("9")).await;
+    let file = shapes.check("", bytes(), |flowable| flowable.event_definitions().resource_bytes("9")).await;
+    assert_eq!(file.bytes().await.unwrap(), "{}");
 
     shapes.check("", Reply::json(200, PAGE), |flowable| flowable.channel_definitions().list()).await;
     let everything = |flowable: FlowableEventRegistry| {
@@ -87,7 +89,8 @@ async fn definitions(shapes: &mut Shapes<FlowableEventRegistry>) {
     let model = Reply::json(200, r#"{"key": "orders", "type": "kafka", "topics": ["orders"]}"#);
     let model = shapes.check("", model, |flowable| flowable.channel_definitions().model("9")).await;
     assert_eq!(model.extra["topics"], json!(["orders"]));
-    shapes.check("", bytes(), |flowable| flowable.channel_definitions().resource_bytes("9")).await;
+    let file = shapes.check("", bytes(), |flowable| flowable.channel_definitions().resource_bytes("9")).await;
+    assert_eq!(file.bytes().await.unwrap(), "{}");
 }
 
 async fn events(shapes: &mut Shapes<FlowableEventRegistry>) {

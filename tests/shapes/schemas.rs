@@ -97,6 +97,10 @@ impl Document {
             let null = schema["type"].as_array().is_some_and(|types| types.contains(&json!("null")));
             return null.then_some(Value::Null).into_iter().chain([json!([]), items.into()]).collect();
         }
+        if let Some(values) = schema.get("additionalProperties").filter(|values| values.is_object()) {
+            let values = if depth < 3 { self.samples(values, depth + 1) } else { Vec::new() };
+            return [json!({})].into_iter().chain(values.into_iter().map(|value| json!({"key": value}))).collect();
+        }
         Self::leaves(schema)
     }
 

@@ -441,20 +441,35 @@ async fn values_of_all_types_go_in_and_come_out(target: Target) -> Result<()> {
 </decisionTable></decision>"#
         )
     };
-    let other = |name: &str, value: &str| VariableValue::Other { type_name: Some(name.to_owned()), value: json!(value) };
+    let other =
+        |name: &str, value: &str| VariableValue::Other { type_name: Some(name.to_owned()), value: json!(value) };
     let date = |text: &str| Timestamp::try_from(text).map(VariableValue::from);
     let uuid = "6fa459ea-ee8a-3ca4-894e-db77e160355e";
     let ten = "2026-11-27T10:00:00Z";
     for (kind, values) in [
-        ("string", vec![("text é中".into(), "text é中".into()), (5.into(), "5".into()), (other("uuid", uuid), uuid.into())]),
-        ("number", vec![(5.into(), 5_i64.into()), ((1_i64 << 40).into(), (1_i64 << 40).into()), (1.5.into(), 1.5.into()), (VariableValue::Short(7), 7.0.into())]),
+        (
+            "string",
+            vec![("text é中".into(), "text é中".into()), (5.into(), "5".into()), (other("uuid", uuid), uuid.into())],
+        ),
+        (
+            "number",
+            vec![
+                (5.into(), 5_i64.into()),
+                ((1_i64 << 40).into(), (1_i64 << 40).into()),
+                (1.5.into(), 1.5.into()),
+                (VariableValue::Short(7), 7.0.into()),
+            ],
+        ),
         ("boolean", vec![(true.into(), true.into())]),
-        ("date", vec![
-            (date(ten)?, date(ten)?),
-            (other("instant", ten), date(ten)?),
-            (other("localDate", "2026-11-27"), date("2026-11-27T00:00:00Z")?),
-            (other("localDateTime", "2026-11-27T10:00:00"), date(ten)?),
-        ]),
+        (
+            "date",
+            vec![
+                (date(ten)?, date(ten)?),
+                (other("instant", ten), date(ten)?),
+                (other("localDate", "2026-11-27"), date("2026-11-27T00:00:00Z")?),
+                (other("localDateTime", "2026-11-27T10:00:00"), date(ten)?),
+            ],
+        ),
     ] {
         let key = target.name(kind);
         let deployment = deployed(&target, &key, &echo(&key, &format!("typeRef=\"{kind}\""))).await?;
