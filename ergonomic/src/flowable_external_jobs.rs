@@ -5,14 +5,12 @@
 
 mod jobs;
 
-use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use bpm_rest_generated::flowable_external_jobs::Client;
-use http::Method;
+use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::jobs::Jobs;
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::flowable_external_jobs::schemas;
-pub use bpm_rest_generated::flowable_external_jobs::{builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::flowable_external_jobs::{Client, builder, enums::*, operations, types::*};
 
 /// A client of the external worker API of a Flowable server; cheap to clone.
 ///

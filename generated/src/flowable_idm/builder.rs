@@ -1230,7 +1230,7 @@ impl ListPrivileges {
             .map(Some);
         self
     }
-    /// Only privileges that the user with this id has by himself, not by a group.
+    /// Only privileges that the user with this id has directly, not by a group.
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_id = Ok(Some(value.into()));
         self
