@@ -4,7 +4,14 @@
 //! topic, does them, and completes them or tells that it failed. So with tasks of cases.
 
 mod jobs;
+pub mod worker;
 
+/// The guide, whose examples are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/workers.md")]
+mod guide {}
+
+use self::worker::Worker;
 use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::jobs::Jobs;
@@ -46,6 +53,38 @@ impl FlowableExternalJobs {
     /// External worker jobs of process instances and case instances, waiting or locked by a worker.
     pub fn jobs(&self) -> Jobs {
         Jobs::new(self.client.clone())
+    }
+
+    /// A worker that runs a handler for each job of a topic.
+    ///
+    /// ```no_run
+    /// use bpm_rest::{FlowableExternalJobs, flowable_external_jobs::worker::Outcome};
+    /// use std::time::Duration;
+    ///
+    /// # async fn ship(address: &str) -> anyhow::Result<String> { Ok(address.to_owned()) }
+    /// # async fn ctrl_c() {}
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// let jobs = FlowableExternalJobs::builder("http://127.0.0.1:8080/flowable-rest/external-job-api")
+    ///     .basic_auth("rest-admin", "test")
+    ///     .build()?;
+    /// let worker = jobs.worker("shipping").concurrency(4).lock_for(Duration::from_secs(120));
+    /// let report = worker.run(
+    ///     |job| async move {
+    ///         let Some(address) = job.variable::<String>("address")? else {
+    ///             return Ok(Outcome::bpmn_error("no-address"));
+    ///         };
+    ///         let parcel = ship(&address).await?;
+    ///         anyhow::Ok(Outcome::complete().variables([("parcel", parcel)]))
+    ///     },
+    ///     ctrl_c(),
+    /// );
+    /// println!("{} jobs are done", report.await?.settled);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn worker(&self, topic: impl Into<String>) -> Worker {
+        Worker::new(self.client.clone(), topic.into())
     }
 
     /// A call of any path under the base URL: for what this library does not describe.

@@ -129,10 +129,10 @@ pub trait Call: Operation {
     /// ```
     fn until(self, is_reached: impl Fn(&Self::Output) -> bool + Send + Sync + 'static) -> Wait<Self::Output>
     where
-        Self: Clone + Sync,
+        Self: Clone,
         Self::Output: fmt::Debug,
     {
-        wait::until(self, is_reached)
+        Wait::until(move || self.clone(), is_reached)
     }
 
     /// Sends the call again and again until the server no longer has what the call asks for
@@ -141,7 +141,7 @@ pub trait Call: Operation {
     /// An id that never was is gone at once.
     fn until_gone(self) -> Wait<()>
     where
-        Self: Clone + Sync,
+        Self: Clone,
         Self::Output: fmt::Debug,
     {
         wait::until_gone(self)
@@ -370,10 +370,7 @@ pub trait List: Paged {
     /// # Ok(())
     /// # }
     /// ```
-    fn until_found(self) -> Wait<Self::Item>
-    where
-        Self: Sync,
-    {
+    fn until_found(self) -> Wait<Self::Item> {
         wait::until_found(self)
     }
 

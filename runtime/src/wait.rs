@@ -25,7 +25,7 @@ const SHOWN: usize = 500;
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Wait<T> {
     info: OperationRef,
-    ask: Box<dyn Fn() -> BoxFuture<'static, Result<State<T>>> + Send + Sync>,
+    ask: Box<dyn FnMut() -> BoxFuture<'static, Result<State<T>>> + Send>,
     limit: Duration,
     first_pause: Duration,
     longest_pause: Duration,
@@ -39,14 +39,49 @@ enum State<T> {
 }
 
 impl<T: Send + 'static> Wait<T> {
-    fn new<C, A>(call: C, ask: impl Fn(C) -> A + Send + Sync + 'static) -> Self
+    /// A wait over calls that cannot be cloned, such as raw ones: `make` makes each of them.
+    ///
+    /// Other calls have it shorter: [`Call::until`](crate::Call::until).
+    ///
+    /// ```no_run
+    /// # async fn ended(flowable: bpm_rest::Flowable) -> bpm_rest::Result<()> {
+    /// use bpm_rest::Wait;
+    /// use http::Method;
+    /// use serde_json::Value;
+    ///
+    /// let batches = move || flowable.raw(Method::GET, "/management/batches").query("size", "0").read::<Value>();
+    /// let none = Wait::until(batches, |page| page["total"] == 0).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn until<O: Operation<Output = T>>(
+        make: impl FnMut() -> O + Send + 'static,
+        is_reached: impl Fn(&T) -> bool + Send + Sync + 'static,
+    ) -> Self
     where
-        C: Operation + Clone + Sync,
+        T: fmt::Debug,
+    {
+        let is_reached = Arc::new(is_reached);
+        Self::new(make, move |call| {
+            let is_reached = Arc::clone(&is_reached);
+            async move {
+                let answer = operation::send(call).await?;
+                Ok(if is_reached(&answer) { State::Reached(answer) } else { State::Other(shown(&answer)) })
+            }
+        })
+    }
+
+    fn new<C, A>(mut make: impl FnMut() -> C + Send + 'static, ask: impl Fn(C) -> A + Send + 'static) -> Self
+    where
+        C: Operation,
         A: Future<Output = Result<State<T>>> + Send + 'static,
     {
+        let first = make();
+        let info = first.info();
+        let mut first = Some(first);
         Self {
-            info: call.info(),
-            ask: Box::new(move || Box::pin(ask(call.clone()))),
+            info,
+            ask: Box::new(move || Box::pin(ask(first.take().unwrap_or_else(&mut make)))),
             limit: Duration::from_secs(60),
             first_pause: Duration::from_millis(100),
             longest_pause: Duration::from_secs(2),
@@ -65,7 +100,7 @@ impl<T: Send + 'static> Wait<T> {
         self
     }
 
-    async fn run(self) -> Result<T> {
+    async fn run(mut self) -> Result<T> {
         if self.info.has_effect {
             let refused = "a wait repeats its call, and this call may change something on the server";
             return Err(Error::request(refused).as_unsent().of(self.info));
@@ -113,25 +148,12 @@ impl<T> fmt::Debug for Wait<T> {
     }
 }
 
-pub(crate) fn until<O>(call: O, is_reached: impl Fn(&O::Output) -> bool + Send + Sync + 'static) -> Wait<O::Output>
-where
-    O: Operation<Output: fmt::Debug> + Clone + Sync,
-{
-    let is_reached = Arc::new(is_reached);
-    Wait::new(call, move |call| {
-        let is_reached = Arc::clone(&is_reached);
-        async move {
-            let answer = operation::send(call).await?;
-            Ok(if is_reached(&answer) { State::Reached(answer) } else { State::Other(shown(&answer)) })
-        }
-    })
-}
-
 pub(crate) fn until_gone<O>(call: O) -> Wait<()>
 where
-    O: Operation<Output: fmt::Debug> + Clone + Sync,
+    O: Operation<Output: fmt::Debug> + Clone,
 {
-    Wait::new(call, |call| async move {
+    let calls = move || call.clone();
+    Wait::new(calls, |call| async move {
         match operation::send(call).await {
             Ok(answer) => Ok(State::Other(shown(&answer))),
             Err(error) if error.is_not_found() => Ok(State::Reached(())),
@@ -140,9 +162,10 @@ where
     })
 }
 
-pub(crate) fn until_found<P: Paged + Sync>(list: P) -> Wait<P::Item> {
-    Wait::new(list, |list| async move {
-        let (output, head) = operation::send_with_head(list.clone().with_window(0, 1)).await?;
+pub(crate) fn until_found<P: Paged>(list: P) -> Wait<P::Item> {
+    let lists = move || list.clone().with_window(0, 1);
+    Wait::new(lists, |list| async move {
+        let (output, head) = operation::send_with_head(list.clone()).await?;
         let info = list.info();
         let items = list.page(output, &head).map_err(|error| error.of(info))?.items;
         Ok(items.into_iter().next().map_or_else(|| State::Other("an empty list".to_owned()), State::Reached))

@@ -21,3 +21,4 @@ mod search;
 mod session;
 mod transfer;
 mod waiting;
+mod worker;

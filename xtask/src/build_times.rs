@@ -31,14 +31,14 @@ fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
     variants
 }
 
-/// Builds each variant from nothing, without optimization, and prints the times and their ratios to the first.
-pub(crate) fn run(workspace: &Workspace) -> Result<()> {
+/// Builds each variant from nothing, and prints the times and their ratios to the first.
+pub(crate) fn run(workspace: &Workspace, is_optimized: bool) -> Result<()> {
     let folder = workspace.root().join("target/build-times");
     let systems = workspace.systems()?;
     let mut baseline = None;
     println!("| features | CPU time | to the first |\n|---|---:|---:|");
     for (name, dependencies) in variants(&workspace.root().join("ergonomic"), &systems) {
-        let time = built(workspace, &folder, &dependencies)?;
+        let time = built(workspace, &folder, &dependencies, is_optimized)?;
         let base = *baseline.get_or_insert(time);
         println!("| {name} | {time:.0} s | {:.2} × |", time / base);
     }
@@ -46,10 +46,11 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 /// The CPU seconds of the first build of a crate with these dependencies; what it needs is downloaded before.
-fn built(workspace: &Workspace, folder: &Path, dependencies: &str) -> Result<f64> {
+fn built(workspace: &Workspace, folder: &Path, dependencies: &str, is_optimized: bool) -> Result<f64> {
     dependant(workspace, folder, dependencies)?;
     let before = cpu_seconds()?;
-    cargo(folder, &["build", "--offline"])?;
+    let arguments: &[&str] = if is_optimized { &["build", "--offline", "--release"] } else { &["build", "--offline"] };
+    cargo(folder, arguments)?;
     Ok(cpu_seconds()? - before)
 }
 

@@ -34,6 +34,8 @@ const STOP_LIMIT: Duration = Duration::from_secs(15);
 pub(crate) enum Engine {
     /// Flowable 7.2.0, a Spring Boot application of tests/engines/flowable.
     Flowable,
+    /// Flowable 7.2.0 that runs jobs by itself: for the tests of workers.
+    FlowableAsync,
     /// Activiti 6.0.0, the stock war.
     Activiti,
     /// Activiti 5.22.0, the stock war.
@@ -45,6 +47,7 @@ impl fmt::Display for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Flowable => "flowable",
+            Self::FlowableAsync => "flowable-async",
             Self::Activiti => "activiti",
             Self::Activiti5 => "activiti-5",
         })
@@ -75,6 +78,7 @@ impl Engine {
     fn recipe(self) -> Recipe {
         match self {
             Self::Flowable => flowable::RECIPE,
+            Self::FlowableAsync => flowable::ASYNC,
             Self::Activiti => activiti::recipe("6.0.0"),
             Self::Activiti5 => activiti::recipe("5.22.0"),
         }

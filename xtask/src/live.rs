@@ -20,7 +20,18 @@ pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace.root());
     // As all tests are built, so that nothing is built twice.
-    command.args(["test", "--workspace", "--all-features", "--test", "descriptions", "--test", "suite", "--"]);
+    command.args([
+        "test",
+        "--workspace",
+        "--all-features",
+        "--test",
+        "descriptions",
+        "--test",
+        "suite",
+        "--test",
+        "workers",
+        "--",
+    ]);
     command.args(test_arguments);
     let running = engines.iter().map(|engine| engine::launch(workspace, *engine)).collect::<Result<Vec<_>>>()?;
     running.iter().for_each(|running| running.tell(&mut command));

@@ -45,7 +45,11 @@ enum Verb {
     /// Measure what calls, streams and builds cost, each beside a named peer in the same run.
     Bench(bench::Options),
     /// Build a crate that depends on the library from nothing, and print what it costs beside a baseline.
-    BuildTimes,
+    BuildTimes {
+        /// Build with optimization.
+        #[arg(long)]
+        release: bool,
+    },
     /// Run the live tests against real engines, started and stopped for it.
     Live {
         /// The engine to run against; all that have live tests if absent.
@@ -101,7 +105,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             bpm_rest_generator::Verb::Regenerate.run(workspace.root())?;
             return tour::run(&workspace, system, engine);
         }
-        Verb::BuildTimes => build_times::run(&workspace)?,
+        Verb::BuildTimes { release } => build_times::run(&workspace, release)?,
         Verb::Bench(options) => return bench::run(&workspace, &options),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }

@@ -61,6 +61,7 @@ pub(crate) fn chosen(system: Option<System>, engine: Option<Engine>) -> Result<S
             bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
         }
         (_, Some(Engine::Activiti5)) => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
+        (_, Some(Engine::FlowableAsync)) => bail!("there is no tour of flowable-async; `--engine flowable` has one"),
         (Some(System::ActivityTask | System::ProcessCenter), Some(engine)) => {
             bail!("{engine} is an engine, and this a service that is built on one: leave out `--engine`")
         }

@@ -3,7 +3,12 @@
 use super::{Recipe, joined, maven};
 use crate::workspace::Workspace;
 use anyhow::Result;
-use std::{ffi::OsString, fs, path::Path, time::SystemTime};
+use std::{
+    ffi::OsString,
+    fs,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
 
 pub(super) const RECIPE: Recipe = Recipe {
     version: "7.2.0",
@@ -22,6 +27,24 @@ pub(super) const RECIPE: Recipe = Recipe {
     java_arguments,
     port,
 };
+
+/// The same, running jobs by itself, and looking for expired locks more often than once a minute.
+pub(super) const ASYNC: Recipe = Recipe {
+    further: &[],
+    prepare: |recipe, workspace, folder| prepare(recipe, workspace, &jar_folder(folder)),
+    java_arguments: |recipe, folder| {
+        let mut arguments = java_arguments(recipe, &jar_folder(folder));
+        arguments.push("--flowable.async-executor-activate=true".into());
+        arguments.push("--flowable.process.async.executor.reset-expired-jobs-interval=PT2S".into());
+        arguments
+    },
+    ..RECIPE
+};
+
+/// Both run the same application.
+fn jar_folder(folder: &Path) -> PathBuf {
+    folder.with_file_name("flowable")
+}
 
 const JAR: &str = "flowable-engine.jar";
 

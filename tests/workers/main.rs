@@ -1,0 +1,146 @@
+//! Workers on a real Flowable, in processes of their own: their connections break, and one of them is killed.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod child;
+mod cutting;
+
+use bpm_rest::{Flowable, FlowableExternalJobs, List as _, Wait};
+use child::Worker;
+use cutting::Proxy;
+use futures::{StreamExt as _, TryStreamExt as _, stream};
+use http::Method;
+use libtest_mimic::{Arguments, Trial};
+use serde_json::{Value, json};
+use std::{
+    collections::BTreeMap,
+    env,
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+const JOBS: usize = 1000;
+
+const TOPIC: &str = "parcels";
+
+const MODEL: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:flowable="http://flowable.org/bpmn" targetNamespace="tests">
+  <process id="parcel" isExecutable="true">
+    <startEvent id="begin"/>
+    <sequenceFlow id="first" sourceRef="begin" targetRef="send"/>
+    <serviceTask id="send" flowable:type="external-worker" flowable:topic="parcels"/>
+    <sequenceFlow id="last" sourceRef="send" targetRef="sent"/>
+    <endEvent id="sent"/>
+  </process>
+</definitions>"#;
+
+/// Where the engine runs, and who may call it.
+#[derive(Clone)]
+struct Place {
+    url: String,
+    user: String,
+    password: String,
+}
+
+impl Place {
+    fn found() -> Option<Self> {
+        let variable = |name: &str| env::var(format!("BPM_REST_FLOWABLE_ASYNC_{name}")).ok();
+        Some(Self { url: variable("URL")?, user: variable("USER")?, password: variable("PASSWORD")? })
+    }
+
+    fn processes(&self) -> Flowable {
+        Flowable::builder(&self.url).basic_auth(&self.user, &self.password).build().unwrap()
+    }
+
+    fn jobs(&self) -> FlowableExternalJobs {
+        let url = self.url.replace("/service", "/external-job-api");
+        FlowableExternalJobs::builder(&url).basic_auth(&self.user, &self.password).build().unwrap()
+    }
+}
+
+fn main() -> ExitCode {
+    if child::is_child() {
+        return child::run();
+    }
+    let place = Place::found();
+    if place.is_none() {
+        eprintln!("LIVE TESTS WERE NOT RUN of workers: `cargo xtask live` starts the engine for them.\n");
+    }
+    let is_missing = place.is_none();
+    let trial = Trial::test("each_job_is_done_once_though_connections_break_and_a_worker_is_killed", move || {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        runtime.block_on(done_once(place.unwrap()));
+        Ok(())
+    });
+    libtest_mimic::run(&Arguments::from_args(), vec![trial.with_ignored_flag(is_missing)]).exit_code()
+}
+
+async fn done_once(place: Place) {
+    let flowable = place.processes();
+    let deployment = deploy(&place).await;
+    let start = |number: usize| {
+        let call = flowable.raw(Method::POST, "/runtime/process-instances");
+        call.json(&json!({"processDefinitionKey": "parcel", "businessKey": number.to_string()}))
+            .read::<Value>()
+            .into_future()
+    };
+    stream::iter(0..JOBS).map(start).buffer_unordered(8).try_collect::<Vec<_>>().await.unwrap();
+
+    let proxy = Proxy::start(&place.url).await;
+    let through = Place { url: proxy.leading_to(&place.url), ..place.clone() };
+    let begin = Instant::now();
+    let mut first = Worker::start(&through);
+    let second = Worker::start(&through);
+    while first.told().len() < JOBS / 5 {
+        assert!(begin.elapsed() < Duration::from_secs(120), "the workers told {} outcomes", first.told().len());
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    first.kill();
+    let third = Worker::start(&through);
+    let open = || place.jobs().jobs().list().total();
+    while open().await.unwrap() > 0 {
+        assert!(begin.elapsed() < Duration::from_secs(240), "{} jobs are still open", open().await.unwrap());
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+    let took = begin.elapsed();
+    let told: Vec<Vec<String>> = [first, second, third].into_iter().map(Worker::stop).collect();
+
+    let mut times = BTreeMap::new();
+    told.iter().flatten().for_each(|id| *times.entry(id).or_insert(0) += 1);
+    let twice: Vec<_> = times.iter().filter(|(_, times)| **times > 1).collect();
+    assert!(twice.is_empty(), "told twice: {twice:?}");
+    let untold = JOBS - times.len();
+    // Those that the killed process had told the engine, and nobody else.
+    assert!(untold <= 2 * child::CONCURRENCY, "of {untold} jobs nobody told that they are done");
+    assert_eq!(ended(&flowable).await, JOBS, "each process instance has gone on after its job");
+    println!(
+        "{JOBS} jobs, 2 workers in each of 2 processes, {} connections cut, one process killed and replaced: all done in \
+         {:.1} s, {:.0} a second; {untold} were done by the killed process without a line of its own",
+        proxy.cuts(),
+        took.as_secs_f64(),
+        JOBS as f64 / took.as_secs_f64(),
+    );
+    flowable
+        .raw(Method::DELETE, &format!("/repository/deployments/{deployment}?cascade=true"))
+        .read::<()>()
+        .await
+        .unwrap();
+}
+
+/// How many process instances have ended once each has gone on after its job.
+async fn ended(flowable: &Flowable) -> usize {
+    let list = "/history/historic-process-instances?size=0&processDefinitionKey=parcel&finished=true";
+    let flowable = flowable.clone();
+    let count = move || flowable.raw(Method::GET, list).read::<Value>();
+    let answer = Wait::until(count, |answer| answer["total"] == JOBS).await.unwrap();
+    usize::try_from(answer["total"].as_u64().unwrap()).unwrap()
+}
+
+async fn deploy(place: &Place) -> String {
+    let form = reqwest::multipart::Form::new()
+        .part("file", reqwest::multipart::Part::text(MODEL).file_name("parcel.bpmn20.xml"));
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let post = client.post(format!("{}/repository/deployments", place.url)).multipart(form);
+    let answer = post.basic_auth(&place.user, Some(&place.password)).send().await.unwrap().error_for_status().unwrap();
+    answer.json::<Value>().await.unwrap()["id"].as_str().unwrap().to_owned()
+}
