@@ -7,19 +7,32 @@ mod docs;
 
 #[path = "engine/deployments.rs"]
 mod deployments;
+#[path = "engine/engine.rs"]
 mod engine;
+#[path = "engine/executions.rs"]
 mod executions;
+#[path = "engine/forms.rs"]
 mod forms;
 #[path = "engine/groups.rs"]
 mod groups;
+
 pub mod history;
+#[path = "engine/jobs.rs"]
 mod jobs;
+#[path = "engine/models.rs"]
 mod models;
+mod own_engine;
+mod own_process_definitions;
+#[path = "engine/process_definitions.rs"]
 mod process_definitions;
+#[path = "engine/process_instances.rs"]
 mod process_instances;
 pub mod quirks;
+#[path = "engine/signals.rs"]
 mod signals;
+#[path = "engine/tables.rs"]
 mod tables;
+#[path = "engine/tasks.rs"]
 mod tasks;
 #[path = "engine/users.rs"]
 mod users;

@@ -3,21 +3,75 @@
 #[macro_use]
 mod docs;
 
+mod activity_instances;
+mod batches;
 #[path = "engine/deployments.rs"]
 mod deployments;
+#[path = "engine/engine.rs"]
+mod engine;
+mod engine_properties;
+mod event_subscriptions;
+#[path = "engine/executions.rs"]
+mod executions;
+#[path = "engine/forms.rs"]
+mod forms;
 #[path = "engine/groups.rs"]
 mod groups;
+mod historic_task_log_entries;
+
+pub mod history;
+mod history_jobs;
+#[path = "engine/jobs.rs"]
+mod jobs;
+#[path = "engine/models.rs"]
+mod models;
 mod own_deployments;
+mod own_engine;
+mod own_executions;
+mod own_history;
+mod own_jobs;
+mod own_process_definitions;
+mod own_process_instances;
+mod own_tasks;
+#[path = "engine/process_definitions.rs"]
+mod process_definitions;
+#[path = "engine/process_instances.rs"]
+mod process_instances;
+#[path = "engine/signals.rs"]
+mod signals;
+#[path = "engine/tables.rs"]
+mod tables;
+#[path = "engine/tasks.rs"]
+mod tasks;
 #[path = "engine/users.rs"]
 mod users;
+mod variable_instances;
 
 use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
 use http::Method;
 
 pub use self::{
+    activity_instances::ActivityInstances,
+    batches::Batches,
     deployments::{CreateDeployment, Deployments},
+    engine::Engine,
+    engine_properties::EngineProperties,
+    event_subscriptions::EventSubscriptions,
+    executions::Executions,
+    forms::Forms,
     groups::Groups,
+    historic_task_log_entries::HistoricTaskLogEntries,
+    history::History,
+    history_jobs::HistoryJobs,
+    jobs::{DeadLetterJobs, Jobs, SuspendedJobs, TimerJobs},
+    models::Models,
+    process_definitions::ProcessDefinitions,
+    process_instances::ProcessInstances,
+    signals::Signals,
+    tables::Tables,
+    tasks::{Tasks, UploadTaskAttachment},
     users::Users,
+    variable_instances::VariableInstances,
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::flowable::schemas;
@@ -50,6 +104,111 @@ impl Flowable {
         ClientBuilder::new(base_url)
     }
 
+    /// What was deployed: files that were given to the engine, and what it made of them.
+    pub fn deployments(&self) -> Deployments {
+        Deployments::new(self.client.clone())
+    }
+
+    /// Processes that can be started, in all their versions.
+    pub fn process_definitions(&self) -> ProcessDefinitions {
+        ProcessDefinitions::new(self.client.clone())
+    }
+
+    /// What an editor keeps of processes that are being drawn.
+    pub fn models(&self) -> Models {
+        Models::new(self.client.clone())
+    }
+
+    /// Process instances that run.
+    pub fn process_instances(&self) -> ProcessInstances {
+        ProcessInstances::new(self.client.clone())
+    }
+
+    /// The points that process instances have come to.
+    pub fn executions(&self) -> Executions {
+        Executions::new(self.client.clone())
+    }
+
+    /// The activities that running process instances have come to.
+    pub fn activity_instances(&self) -> ActivityInstances {
+        ActivityInstances::new(self.client.clone())
+    }
+
+    /// The variables of running process instances, over all of them.
+    pub fn variable_instances(&self) -> VariableInstances {
+        VariableInstances::new(self.client.clone())
+    }
+
+    /// What executions wait for, and what process definitions are started by.
+    pub fn event_subscriptions(&self) -> EventSubscriptions {
+        EventSubscriptions::new(self.client.clone())
+    }
+
+    /// What people have to do, with the variables, comments, events and attachments of it.
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.client.clone())
+    }
+
+    /// What was: process instances, tasks, activities, variables, and each change of them.
+    pub fn history(&self) -> History {
+        History::new(self.client.clone())
+    }
+
+    /// Forms of tasks, and forms that start process instances.
+    pub fn forms(&self) -> Forms {
+        Forms::new(self.client.clone())
+    }
+
+    /// Work on many process instances that jobs do part by part.
+    pub fn batches(&self) -> Batches {
+        Batches::new(self.client.clone())
+    }
+
+    /// The tables of the engine's database.
+    pub fn tables(&self) -> Tables {
+        Tables::new(self.client.clone())
+    }
+
+    /// The engine itself.
+    pub fn engine(&self) -> Engine {
+        Engine::new(self.client.clone())
+    }
+
+    /// The properties that the engine keeps in its database, which can be changed.
+    pub fn engine_properties(&self) -> EngineProperties {
+        EngineProperties::new(self.client.clone())
+    }
+
+    /// Signals to whoever waits for them.
+    pub fn signals(&self) -> Signals {
+        Signals::new(self.client.clone())
+    }
+
+    /// Jobs that the engine is to do now.
+    pub fn jobs(&self) -> Jobs {
+        Jobs::new(self.client.clone())
+    }
+
+    /// Jobs that the engine is to do at a certain time.
+    pub fn timer_jobs(&self) -> TimerJobs {
+        TimerJobs::new(self.client.clone())
+    }
+
+    /// Jobs of process instances that are suspended.
+    pub fn suspended_jobs(&self) -> SuspendedJobs {
+        SuspendedJobs::new(self.client.clone())
+    }
+
+    /// Jobs that failed too often to be tried again.
+    pub fn dead_letter_jobs(&self) -> DeadLetterJobs {
+        DeadLetterJobs::new(self.client.clone())
+    }
+
+    /// Jobs that write the history.
+    pub fn history_jobs(&self) -> HistoryJobs {
+        HistoryJobs::new(self.client.clone())
+    }
+
     /// The users of the engine's identity management.
     pub fn users(&self) -> Users {
         Users::new(self.client.clone())
@@ -58,11 +217,6 @@ impl Flowable {
     /// Groups of users.
     pub fn groups(&self) -> Groups {
         Groups::new(self.client.clone())
-    }
-
-    /// What was deployed: files that were given to the engine, and what it made of them.
-    pub fn deployments(&self) -> Deployments {
-        Deployments::new(self.client.clone())
     }
 
     /// A call of any path under the base URL, such as `/management/engine`: for what this library does not describe.

@@ -50,6 +50,7 @@ pub(crate) fn assemble(workspace: &Workspace, system: &System) -> Result<Value> 
     let folder = workspace.fragments(system);
     let mut merger = Merger::start(workspace, &folder.join("api.yaml"))?;
     let mut overlays = merger.merge_shared(&workspace.specs(system))?;
+    overlays.extend(yaml_files(&folder.join("overlay"))?);
     overlays.push(folder.join("overlay.yaml"));
     for file in yaml_files(&folder.join("paths"))? {
         merger.merge(&file, "/paths")?;
@@ -267,6 +268,17 @@ mod tests {
         assert_eq!(document["info"]["description"], "Corrected.");
         assert_eq!(document.pointer("/paths/~1things~1{thingId}/get/operationId"), Some(&Value::from("get_thing")));
         assert_eq!(document.pointer("/components/schemas/Thing/type"), Some(&Value::from("object")));
+    }
+
+    #[test]
+    fn the_overlays_of_tags_come_before_that_of_the_system() {
+        let tag = OVERLAY.replace("{description: Corrected.}", "{description: First., title: Of the tag.}");
+        let others = [("flowable/overlay/things.yaml", tag.as_str())];
+        let document = assemble_beside(&others, API, &[PATHS], SCHEMAS, OVERLAY).unwrap();
+        assert_eq!(
+            (&document["info"]["title"], &document["info"]["description"]),
+            (&"Of the tag.".into(), &"Corrected.".into())
+        );
     }
 
     #[test]

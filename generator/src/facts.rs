@@ -42,7 +42,7 @@ pub(crate) fn keeps_slashes(parameter: &Value) -> bool {
 /// What the success answers of the operation hold.
 pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
     let (mut json, mut text, mut bytes): (Vec<&Value>, usize, usize) = (Vec::new(), 0, 0);
-    let mut empty = false;
+    let mut empty = operation.value["x-empty"] == "none";
     let mut is_plain = true;
     for (_, response) in operation.successes(document) {
         let mut bodies = content(response).peekable();

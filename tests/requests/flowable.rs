@@ -4,6 +4,17 @@
 mod deployments;
 #[path = "engine/groups.rs"]
 mod groups;
+#[path = "engine/history.rs"]
+mod history;
+#[path = "engine/management.rs"]
+mod management;
+mod own;
+#[path = "engine/repository.rs"]
+mod repository;
+#[path = "engine/runtime.rs"]
+mod runtime;
+#[path = "engine/tasks.rs"]
+mod tasks;
 #[path = "engine/users.rs"]
 mod users;
 
@@ -49,10 +60,16 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     let deployment = shapes.check("named", reply, deploy).await;
     assert_eq!(deployment.parent_deployment_id.as_deref(), Some("20"));
 
+    own::check(&mut shapes).await;
     shapes.share("engine");
     users::check(&mut shapes).await;
     groups::check(&mut shapes).await;
     deployments::check(&mut shapes).await;
+    repository::check(&mut shapes).await;
+    runtime::check(&mut shapes).await;
+    tasks::check(&mut shapes).await;
+    history::check(&mut shapes).await;
+    management::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
 }
 

@@ -52,6 +52,7 @@ pub(crate) static ACTIVITI: System = System {
     name: "activiti",
     spec: LazyLock::new(|| Spec::of(&document())),
     modules: MODULES,
+    only_live: &[],
     in_process: None,
     engines: &[target::Engine { name: "activiti", is_complete: true, hint: STARTED }],
 };
@@ -60,6 +61,7 @@ pub(crate) static ACTIVITI_5: System = System {
     name: "activiti-5",
     spec: LazyLock::new(|| Spec::of(&before_6(document()))),
     modules: MODULES,
+    only_live: &[],
     in_process: None,
     engines: &[target::Engine { name: "activiti-5", is_complete: true, hint: STARTED }],
 };

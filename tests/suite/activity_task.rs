@@ -18,6 +18,7 @@ pub(crate) static ACTIVITY_TASK: System = System {
     name: "activity-task",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/activity-task.openapi.json"))),
     modules: &[("purchase", TESTS)],
+    only_live: &[],
     in_process: Some(|| Server::start().map(|server| server.map(InProcess::activity_task)).boxed()),
     engines: &[Engine {
         name: "activity-task",

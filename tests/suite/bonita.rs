@@ -29,6 +29,7 @@ pub(crate) static BONITA: System = System {
     name: "bonita",
     spec: LazyLock::new(spec),
     modules: MODULES,
+    only_live: &[],
     in_process: Some(|| in_process(Version::V7_14, Edition::Community).boxed()),
     engines: &[Engine {
         name: "bonita",
@@ -41,6 +42,7 @@ pub(crate) static BONITA_7_11: System = System {
     name: "bonita-7.11-enterprise",
     spec: LazyLock::new(spec),
     modules: &[("portal", TESTS), ("names", crate::names::BONITA)],
+    only_live: &[],
     in_process: Some(|| in_process(Version::V7_11, Edition::Enterprise).boxed()),
     engines: &[],
 };
@@ -49,6 +51,7 @@ pub(crate) static BONITA_8: System = System {
     name: "bonita-8.0",
     spec: LazyLock::new(spec),
     modules: MODULES,
+    only_live: &[],
     in_process: Some(|| in_process(Version::V8_0, Edition::Community).boxed()),
     engines: &[],
 };
@@ -58,6 +61,7 @@ pub(crate) static BONITA_TECHNICAL: System = System {
     name: "bonita-8.0-technical",
     spec: LazyLock::new(spec),
     modules: MODULES,
+    only_live: &[],
     in_process: Some(|| technical(Version::V8_0).boxed()),
     engines: &[],
 };

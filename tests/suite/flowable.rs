@@ -4,6 +4,7 @@
 mod deployments;
 #[path = "engine/groups.rs"]
 mod groups;
+mod live;
 #[path = "engine/names.rs"]
 mod names;
 #[path = "engine/users.rs"]
@@ -53,6 +54,15 @@ pub(crate) static FLOWABLE: System = System {
         ("own", OWN),
         ("names", names::TESTS),
         ("faults", faults::TESTS),
+    ],
+    only_live: &[
+        ("definitions", live::definitions::TESTS),
+        ("instances", live::instances::TESTS),
+        ("executions", live::executions::TESTS),
+        ("tasks", live::tasks::TESTS),
+        ("history", live::history::TESTS),
+        ("jobs", live::jobs::TESTS),
+        ("management", live::management::TESTS),
     ],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
     engines: &[target::Engine { name: "flowable", is_complete: true, hint: STARTED }],

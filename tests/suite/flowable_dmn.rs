@@ -23,6 +23,7 @@ pub(crate) static FLOWABLE_DMN: System = System {
     name: "flowable-dmn",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable-dmn.openapi.json"))),
     modules: &[("decisions", TESTS)],
+    only_live: &[],
     in_process: None,
     engines: &[Engine { name: "flowable-dmn", is_complete: true, hint: STARTED }],
 };

@@ -22,6 +22,7 @@ pub(crate) static FLOWABLE_EVENT_REGISTRY: System = System {
     name: "flowable-event-registry",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable-event-registry.openapi.json"))),
     modules: &[("events", TESTS)],
+    only_live: &[],
     in_process: None,
     engines: &[Engine { name: "flowable-event-registry", is_complete: true, hint: STARTED }],
 };

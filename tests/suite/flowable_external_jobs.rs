@@ -20,6 +20,7 @@ pub(crate) static FLOWABLE_EXTERNAL_JOBS: System = System {
     name: "flowable-external-jobs",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable-external-jobs.openapi.json"))),
     modules: &[("jobs", TESTS)],
+    only_live: &[],
     in_process: None,
     engines: &[Engine { name: "flowable-external-jobs", is_complete: true, hint: STARTED }],
 };

@@ -19,6 +19,7 @@ pub(crate) static FLOWABLE_IDM: System = System {
     name: "flowable-idm",
     spec: LazyLock::new(|| Spec::read(include_str!("../../spec/flowable-idm.openapi.json"))),
     modules: &[("identity", TESTS)],
+    only_live: &[],
     in_process: None,
     engines: &[Engine { name: "flowable-idm", is_complete: true, hint: STARTED }],
 };

@@ -64,7 +64,7 @@ fn trials_in(place: Place) -> Vec<Trial> {
             }
         }
     };
-    place.system.tests().map(trial).collect()
+    place.tests().map(trial).collect()
 }
 
 /// Says what was called and what was not; false if something that had to be called was not.

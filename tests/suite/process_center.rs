@@ -26,6 +26,7 @@ pub(crate) static PROCESS_CENTER: System = System {
         ("identity", IDENTITY),
         ("names", crate::names::PROCESS_CENTER),
     ],
+    only_live: &[],
     in_process: Some(|| testing::process_center::Server::start().map_ok(InProcess::process_center).boxed()),
     engines: &[Engine {
         name: "process-center",

@@ -26,13 +26,18 @@ const SHOWN: usize = 20;
 /// A test of the suite.
 pub(crate) type Test = fn(Target) -> BoxFuture<'static, Result<()>>;
 
+/// The tests of several modules, each under its name.
+pub(crate) type Modules = &'static [(&'static str, &'static [(&'static str, Test)])];
+
 /// A system that the suite tests.
 pub(crate) struct System {
     pub(crate) name: &'static str,
     /// What its answers are held against.
     pub(crate) spec: LazyLock<Spec>,
     /// Its tests, each under the names of its module and its own.
-    pub(crate) modules: &'static [(&'static str, &'static [(&'static str, Test)])],
+    pub(crate) modules: Modules,
+    /// Tests of what its in-process server does not play.
+    pub(crate) only_live: Modules,
     /// Starts its in-process server, if it has one.
     pub(crate) in_process: Option<fn() -> BoxFuture<'static, io::Result<InProcess>>>,
     /// The real engines that it can be tested on.
@@ -46,14 +51,6 @@ impl System {
         in_process
             .into_iter()
             .chain(self.engines.iter().map(move |engine| Place { system: self, engine: Some(engine) }))
-    }
-
-    /// All tests under their names.
-    pub(crate) fn tests(&self) -> impl Iterator<Item = (String, Test)> {
-        let tests = |&(module, tests): &(&'static str, &'static [(&'static str, Test)])| {
-            tests.iter().map(move |&(name, test)| (format!("{module}::{name}"), test))
-        };
-        self.modules.iter().flat_map(tests)
     }
 }
 
@@ -84,6 +81,15 @@ impl Place {
             Some(engine) => format!("live::{}", engine.name),
             None => format!("in_process::{}", self.system.name),
         }
+    }
+
+    /// All tests that run here, under their names.
+    pub(crate) fn tests(self) -> impl Iterator<Item = (String, Test)> {
+        let only_live = if self.engine.is_some() { self.system.only_live } else { &[] };
+        let tests = |&(module, tests): &(&'static str, &'static [(&'static str, Test)])| {
+            tests.iter().map(move |&(name, test)| (format!("{module}::{name}"), test))
+        };
+        self.system.modules.iter().chain(only_live).flat_map(tests)
     }
 }
 

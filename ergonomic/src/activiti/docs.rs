@@ -11,9 +11,30 @@ macro_rules! docs {
          # let url = \"http://127.0.0.1:8080/activiti-rest/service\";\n\
          # let engine = Activiti::builder(url).basic_auth(\"kermit\", \"kermit\").build()?;"
     };
+    // The same, of what no server in process serves.
+    (no_run) => {
+        "```no_run\n\
+         # use bpm_rest::Activiti;\n\
+         # #[tokio::main]\n\
+         # async fn main() -> anyhow::Result<()> {\n\
+         # let url = \"http://127.0.0.1:8080/activiti-rest/service\";\n\
+         # let engine = Activiti::builder(url).basic_auth(\"kermit\", \"kermit\").build()?;"
+    };
+    // The same, with answers that the example gives to `recorder`.
+    (recorded) => {
+        "```\n\
+         # use bpm_rest::{Activiti, testing::{Recorder, Reply}};\n\
+         # #[tokio::main]\n\
+         # async fn main() -> anyhow::Result<()> {\n\
+         # let recorder = Recorder::new();\n\
+         # let engine = Activiti::builder(\"http://engine.test\").transport(recorder.clone()).build()?;"
+    };
     // A line of an example that imports types of the system: `use bpm_rest::activiti::NewUser;`.
     (use $names:literal) => {
         concat!("use bpm_rest::activiti::", $names, ";")
+    };
+    (job_url) => {
+        "Its `url` leads elsewhere: [`job_url`](super::quirks::job_url)."
     };
     (ids) => {
         "An id may be any text, but not every id goes into a path: white space at an end, a `/` and the end of a line are \

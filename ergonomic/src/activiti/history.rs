@@ -3,22 +3,27 @@
 //! What still goes on is told as well, with an end that is absent. How much is kept is up to the engine's history
 //! level; Activiti's own distribution has `full`.
 
+#[path = "../engine/history/activities.rs"]
 mod activities;
+#[path = "../engine/history/details.rs"]
 mod details;
+#[path = "../engine/history/process_instances.rs"]
 mod process_instances;
+#[path = "../engine/history/tasks.rs"]
 mod tasks;
+#[path = "../engine/history/variables.rs"]
 mod variables;
 
 pub use self::{
     activities::HistoricActivities, details::HistoricDetails, process_instances::HistoricProcessInstances,
     tasks::HistoricTasks, variables::HistoricVariables,
 };
-use bpm_rest_generated::activiti::Client;
+use super::Client;
 
 /// What was: process instances, tasks, activities, variables, and each change of them.
 #[derive(Clone, Debug)]
 pub struct History {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl History {

@@ -262,8 +262,13 @@ impl<'a> Lint<'a> {
     /// What an answer without a body means.
     fn empty(&mut self, operation: &Operation<'a>) {
         let Some(said) = operation.value.get("x-empty") else { return };
-        if said != "refused" || answer(self.expanded, operation) != Answer::Stream {
-            self.report(&operation.pointer, "x-empty is `refused`, and for operations that answer with bytes");
+        let is_known = match said.as_str() {
+            Some("refused") => answer(self.expanded, operation) == Answer::Stream,
+            Some("none") => answer(self.expanded, operation) == Answer::OptionalJson,
+            _ => false,
+        };
+        if !is_known {
+            self.report(&operation.pointer, "x-empty is `refused` where bytes are answered, and `none` where JSON is");
         }
     }
 
@@ -402,7 +407,7 @@ mod tests {
             ("x-url-limit: {bytes: 8000, instead: all, of: path}", "x-url-limit has `bytes` and `instead`"),
             ("x-effect: perhaps", "x-effect is `true` or `false`"),
             ("x-idempotent: 1", "x-idempotent is `true` or `false`"),
-            ("x-empty: refused", "x-empty is `refused`, and for operations that answer with bytes"),
+            ("x-empty: refused", "x-empty is `refused` where bytes are answered, and `none` where JSON is"),
             ("x-envelope: whole", "x-envelope is `false`, `whole` where"),
         ] {
             let error = with(said).expect_err(said);
@@ -411,8 +416,11 @@ mod tests {
         let bytes = PATHS.replace("application/json: {schema: {$ref: '#/components/schemas/Thing'}}", "image/png: {}");
         let empty = |said: &str| bytes.replace("    tags:", &format!("    x-empty: {said}\n    tags:"));
         assemble_from(&[&empty("refused")], SCHEMAS, OVERLAY).unwrap();
-        let error = format!("{:#}", assemble_from(&[&empty("taken")], SCHEMAS, OVERLAY).unwrap_err());
-        assert!(error.contains("{thingId}/get: x-empty is `refused`"), "{error}");
+        for said in ["taken", "none"] {
+            let error = format!("{:#}", assemble_from(&[&empty(said)], SCHEMAS, OVERLAY).unwrap_err());
+            assert!(error.contains("{thingId}/get: x-empty is `refused`"), "{error}");
+        }
+        with("x-empty: none").unwrap();
     }
 
     const VARIANTS: &str = "

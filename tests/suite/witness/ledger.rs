@@ -72,7 +72,7 @@ pub(crate) fn summary(place: Place) -> Option<Summary> {
         }
     }
     let is_complete = place.engine.is_some_and(|engine| engine.is_complete);
-    if !is_complete || record.tests < place.system.tests().count() {
+    if !is_complete || record.tests < place.tests().count() {
         missing.clear();
     }
     Some(Summary { line, left_out, missing })

@@ -27,6 +27,8 @@ pub(crate) struct Operation {
     pub(crate) path: String,
     /// By status, or `4XX`, or `default`.
     answers: BTreeMap<String, Value>,
+    /// Whether a success may come without the body that is declared.
+    may_be_empty: bool,
 }
 
 /// What is to be done with a body to hold it against the spec.
@@ -73,6 +75,11 @@ impl Spec {
             Some(_) => Body::Opaque,
             None => Body::Empty(content.keys().map(String::as_str).collect()),
         })
+    }
+
+    /// Whether a success of the operation may come without a body although one is declared.
+    pub(crate) fn may_be_empty(&self, operation: &str, status: u16) -> bool {
+        (200..300).contains(&status) && self.operations.get(operation).is_some_and(|operation| operation.may_be_empty)
     }
 
     /// What is wrong with the bytes of a JSON body.
@@ -132,7 +139,15 @@ fn operations(document: &Value) -> BTreeMap<String, Operation> {
             for variant in variants.map_or_else(|| vec![operation], |variants| variants.iter().collect()) {
                 let id = variant["operationId"].as_str().unwrap_or_default().to_owned();
                 let (method, path) = (method.to_uppercase(), path.to_owned());
-                operations.insert(id, Operation { method, path, answers: answers(document, operation, variant) });
+                operations.insert(
+                    id,
+                    Operation {
+                        method,
+                        path,
+                        answers: answers(document, operation, variant),
+                        may_be_empty: operation["x-empty"] == "none",
+                    },
+                );
             }
         }
     }

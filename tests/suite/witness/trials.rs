@@ -36,6 +36,7 @@ static MADE_UP: System = System {
     name: "made-up",
     spec: LazyLock::new(|| Spec::of(&document())),
     modules: &[("trials", &[("one", NOTHING), ("two", NOTHING)])],
+    only_live: &[],
     in_process: None,
     engines: &[
         Engine { name: "complete", is_complete: true, hint: "" },

@@ -1,0 +1,58 @@
+//! Signals to whoever waits for them.
+
+use super::{Client, NewAsyncSignal, NewSignal, builder};
+
+/// Signals to whoever waits for them.
+#[derive(Clone, Debug)]
+pub struct Signals {
+    pub(super) client: Client,
+}
+
+impl Signals {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Sends a signal to all executions that wait for it and to all processes that it starts, and waits for what it
+    /// sets off.
+    ///
+    /// Without a tenant, only those without one get it. No error if there are none, nor if those that wait are
+    /// suspended; if one of them fails, it is a 500, and none has got the signal.
+    ///
+    #[doc = docs!(recorded)]
+    /// # recorder.reply(Reply::empty(204));
+    /// engine.signals().send("closing time").variables([("late", true)]).await?;
+    /// # assert!(recorder.take().to_string().contains("closing time"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `POST /runtime/signals`. Activiti user guide, 12.1; Flowable 6 user guide, 15.12.1.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The name is missing, or a signal that a job is to send has variables.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: What the signal sets off fails.
+    pub fn send(&self, signal_name: impl Into<String>) -> builder::SendSignal {
+        self.client.send_signal().body(NewSignal::new(signal_name))
+    }
+
+    /// Leaves it to a job to send a signal, which cannot have variables then.
+    ///
+    /// There is one among the [jobs](super::engine::jobs), without a process instance, for each that waits now.
+    ///
+    /// `POST /runtime/signals`. Activiti user guide, 12.1; Flowable 6 user guide, 15.12.1.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 400: The name is missing, or a signal that a job is to send has variables.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    pub fn send_async(&self, signal_name: impl Into<String>) -> builder::SendSignalAsync {
+        self.client.send_signal_async().body(NewAsyncSignal::new(signal_name))
+    }
+}

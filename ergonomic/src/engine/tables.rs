@@ -1,0 +1,91 @@
+//! The tables of the engine's database.
+
+use super::{Client, builder};
+
+/// The tables of the engine's database, by names in upper case.
+#[derive(Clone, Debug)]
+pub struct Tables {
+    pub(super) client: Client,
+}
+
+impl Tables {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Lists the tables of the engine's database, each with the number of its rows.
+    ///
+    /// `GET /management/tables`. Activiti user guide, 10.1; Flowable 6 user guide, 15.10.1.
+    ///
+    /// Answers with a list of [`Table`](super::Table).
+    ///
+    /// # Errors
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    pub fn list(&self) -> builder::ListTables {
+        self.client.list_tables()
+    }
+
+    /// Gets one table with the number of its rows, or [not found](crate::Error::is_not_found).
+    ///
+    /// `GET /management/tables/{tableName}`. Activiti user guide, 10.2; Flowable 6 user guide, 15.10.2.
+    ///
+    /// Answers with [`Table`](super::Table).
+    ///
+    /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such table.
+    pub fn get(&self, table_name: impl Into<String>) -> builder::GetTable {
+        self.client.get_table().table_name(table_name.into())
+    }
+
+    /// Gets the names and types of a table's columns.
+    ///
+    /// `GET /management/tables/{tableName}/columns`. Activiti user guide, 10.3; Flowable 6 user guide, 15.10.3.
+    ///
+    /// Answers with [`TableColumns`](super::TableColumns).
+    ///
+    /// # Errors
+    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such table.
+    pub fn columns(&self, table_name: impl Into<String>) -> builder::GetTableColumns {
+        self.client.get_table_columns().table_name(table_name.into())
+    }
+
+    /// Lists the rows of a table, each as a map by column, sorted if one column is told to sort by.
+    ///
+    /// Columns that are null are left out, and bytes are in Base64. To page through rows without losing any, sort by a
+    /// column whose values differ. Two columns to sort by are a [bad request](crate::Error::is_bad_request); one that
+    /// the table has not is answered with 500.
+    ///
+    #[doc = docs!(recorded)]
+    /// use bpm_rest::List as _;
+    /// use futures::TryStreamExt as _;
+    ///
+    /// # recorder.reply(Reply::json(200, r#"{"data": [{"ID_": "5", "RETRIES_": 3}], "total": 1, "start": 0, "size": 1}"#));
+    /// let mut rows = engine.tables().rows("ACT_RU_JOB").order_ascending_column("ID_").items();
+    /// while let Some(row) = rows.try_next().await? {
+    ///     println!("{}: {} tries left", row["ID_"], row["RETRIES_"]);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// `GET /management/tables/{tableName}/data`. Activiti user guide, 10.4; Flowable 6 user guide, 15.10.4.
+    ///
+    /// Answers with [`TableRowPage`](super::TableRowPage).
+    ///
+    /// # Errors
+    /// - 400: Both an ascending and a descending column are given.
+    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such table.
+    /// - 500: The table has no such column.
+    pub fn rows(&self, table_name: impl Into<String>) -> builder::ListTableRows {
+        self.client.list_table_rows().table_name(table_name.into())
+    }
+}
