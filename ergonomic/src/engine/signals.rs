@@ -42,7 +42,7 @@ impl Signals {
 
     /// Leaves it to a job to send a signal, which cannot have variables then.
     ///
-    /// There is one among the [jobs](super::engine::jobs), without a process instance, for each that waits now.
+    /// There is one among the [jobs](super::Jobs), without a process instance, for each that waits now.
     ///
     /// `POST /runtime/signals`. Activiti user guide, 12.1; Flowable 6 user guide, 15.12.1.
     ///
