@@ -3,6 +3,8 @@
 #[macro_use]
 mod docs;
 
+mod apis;
+
 mod activity_instances;
 mod batches;
 #[path = "engine/deployments.rs"]

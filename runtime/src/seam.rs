@@ -171,6 +171,18 @@ impl Connection {
         }
     }
 
+    /// A connection to another API of the same server, over the same transport: its name stands in place of the last
+    /// segment of the base URL's path.
+    #[must_use]
+    pub fn beside(&self, api: &str) -> Self {
+        let Inner { base_url, scheme, authority, transport } = &*self.0;
+        let path = base_url.find("://").map_or(0, |scheme| scheme + 3);
+        let last = base_url[path..].rfind('/').map_or(base_url.len(), |slash| path + slash);
+        let base_url = format!("{}/{api}", &base_url[..last]);
+        let (scheme, authority, transport) = (scheme.clone(), authority.clone(), transport.clone());
+        Self(Arc::new(Inner { base_url, scheme, authority, transport }))
+    }
+
     /// Whether the URI leads to this server: same scheme, host and port.
     pub fn leads_to(&self, uri: &Uri) -> bool {
         uri.scheme() == Some(&self.0.scheme)

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod activity_task;
+mod apis;
 mod canary;
 mod captured;
 mod credentials;

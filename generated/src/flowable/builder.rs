@@ -725,6 +725,8 @@ impl Build for CreateCandidateStarterUser {
 }
 /// Creates a property of the engine.
 ///
+/// A property that there is already is changed by a call of its own.
+///
 /// `POST /management/engine-properties`
 ///
 /// # Errors
@@ -2500,6 +2502,8 @@ impl Build for DelegateTask {
 }
 /// Deletes a batch with its parts.
 ///
+/// What the batch has done stays done.
+///
 /// `DELETE /management/batches/{batchId}`
 ///
 /// # Errors
@@ -3267,6 +3271,8 @@ impl Build for DeleteHistoricProcessInstances {
     }
 }
 /// Deletes the history of a task.
+///
+/// 404 if the history has no such task.
 ///
 /// `DELETE /history/historic-task-instances/{taskId}`
 ///
@@ -4632,6 +4638,8 @@ impl Build for EvaluateProcessInstanceConditions {
 }
 /// Executes a history job at once, and waits for it.
 ///
+/// The engine writes to its history what the job holds, before it answers.
+///
 /// `POST /management/history-jobs/{jobId}`
 ///
 /// # Errors
@@ -4784,6 +4792,8 @@ impl Build for ExecuteJob {
 }
 /// Gets one batch.
 ///
+/// Its status tells how far it is; its parts tell what came of each process instance.
+///
 /// `GET /management/batches/{batchId}`
 ///
 /// # Errors
@@ -4914,6 +4924,8 @@ impl Build for GetBatchDocument {
 }
 /// Gets one part of a batch.
 ///
+/// Its status tells what came of the process instance that it is about.
+///
 /// `GET /management/batch-parts/{batchPartId}`
 ///
 /// # Errors
@@ -4974,6 +4986,8 @@ impl Build for GetBatchPart {
     }
 }
 /// Gets what a part of a batch has come to.
+///
+/// That of a migration tells whether it succeeded, and if not, why.
 ///
 /// `GET /management/batch-parts/{batchPartId}/batch-part-document`
 ///
@@ -5512,6 +5526,8 @@ impl Build for GetEngine {
 }
 /// Gets one event subscription.
 ///
+/// It is gone once the event has come.
+///
 /// `GET /runtime/event-subscriptions/{eventSubscriptionId}`
 ///
 /// # Errors
@@ -5644,6 +5660,8 @@ impl Build for GetExecution {
     }
 }
 /// Gets one variable of an execution.
+///
+/// Without a scope the server looks for a local variable first and for a global one then.
 ///
 /// `GET /runtime/executions/{executionId}/variables/{variableName}`
 ///
@@ -8097,6 +8115,8 @@ impl Build for GetTaskAttachment {
 }
 /// Gets the bytes of a file that is attached to a task.
 ///
+/// 404 if the attachment is a link.
+///
 /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
 ///
 /// # Errors
@@ -8958,6 +8978,8 @@ impl Build for GetUserPicture {
     }
 }
 /// Gets the bytes of a binary or serializable variable.
+///
+/// Only the values of binary and serializable variables are bytes.
 ///
 /// `GET /runtime/variable-instances/{varInstanceId}/data`
 ///
@@ -11626,6 +11648,8 @@ impl Build for ListGroups {
 }
 /// Lists the activities that process instances went through, filtered and sorted.
 ///
+/// Activities with equal sort fields come in no particular order: to read several pages, sort by `activityInstanceId`.
+///
 /// `GET /history/historic-activity-instances`
 ///
 /// # Errors
@@ -12140,6 +12164,8 @@ impl Build for ListHistoricProcessInstanceComments {
     }
 }
 /// Lists who was involved in a process instance.
+///
+/// Each link names a user or a group, and as what: `starter`, `participant` or another type.
 ///
 /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
 ///
@@ -13021,6 +13047,8 @@ impl Build for ListHistoricProcessInstances {
     }
 }
 /// Lists who had to do with a task.
+///
+/// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`.
 ///
 /// `GET /history/historic-task-instances/{taskId}/identitylinks`
 ///
@@ -18005,6 +18033,8 @@ impl Build for ListTaskIdentityLinks {
     }
 }
 /// Lists the identity links of a task that are of users, or those that are of groups.
+///
+/// `family` is `users` or `groups`.
 ///
 /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
 ///

@@ -141,6 +141,8 @@ impl Client {
     }
     /// Creates a property of the engine.
     ///
+    /// A property that there is already is changed by a call of its own.
+    ///
     /// `POST /management/engine-properties`
     ///
     /// # Errors
@@ -489,6 +491,8 @@ impl Client {
     }
     /// Deletes a batch with its parts.
     ///
+    /// What the batch has done stays done.
+    ///
     /// `DELETE /management/batches/{batchId}`
     ///
     /// # Errors
@@ -696,6 +700,8 @@ impl Client {
         builder::DeleteHistoricProcessInstances::new(self)
     }
     /// Deletes the history of a task.
+    ///
+    /// 404 if the history has no such task.
     ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
@@ -1063,6 +1069,8 @@ impl Client {
     }
     /// Executes a history job at once, and waits for it.
     ///
+    /// The engine writes to its history what the job holds, before it answers.
+    ///
     /// `POST /management/history-jobs/{jobId}`
     ///
     /// # Errors
@@ -1097,6 +1105,8 @@ impl Client {
     }
     /// Gets one batch.
     ///
+    /// Its status tells how far it is; its parts tell what came of each process instance.
+    ///
     /// `GET /management/batches/{batchId}`
     ///
     /// # Errors
@@ -1129,6 +1139,8 @@ impl Client {
     }
     /// Gets one part of a batch.
     ///
+    /// Its status tells what came of the process instance that it is about.
+    ///
     /// `GET /management/batch-parts/{batchPartId}`
     ///
     /// # Errors
@@ -1143,6 +1155,8 @@ impl Client {
         builder::GetBatchPart::new(self)
     }
     /// Gets what a part of a batch has come to.
+    ///
+    /// That of a migration tells whether it succeeded, and if not, why.
     ///
     /// `GET /management/batch-parts/{batchPartId}/batch-part-document`
     ///
@@ -1278,6 +1292,8 @@ impl Client {
     }
     /// Gets one event subscription.
     ///
+    /// It is gone once the event has come.
+    ///
     /// `GET /runtime/event-subscriptions/{eventSubscriptionId}`
     ///
     /// # Errors
@@ -1309,6 +1325,8 @@ impl Client {
         builder::GetExecution::new(self)
     }
     /// Gets one variable of an execution.
+    ///
+    /// Without a scope the server looks for a local variable first and for a global one then.
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`
     ///
@@ -1929,6 +1947,8 @@ impl Client {
     }
     /// Gets the bytes of a file that is attached to a task.
     ///
+    /// 404 if the attachment is a link.
+    ///
     /// `GET /runtime/tasks/{taskId}/attachments/{attachmentId}/content`
     ///
     /// # Errors
@@ -2132,6 +2152,8 @@ impl Client {
         builder::GetUserPicture::new(self)
     }
     /// Gets the bytes of a binary or serializable variable.
+    ///
+    /// Only the values of binary and serializable variables are bytes.
     ///
     /// `GET /runtime/variable-instances/{varInstanceId}/data`
     ///
@@ -2395,6 +2417,8 @@ impl Client {
     }
     /// Lists the activities that process instances went through, filtered and sorted.
     ///
+    /// Activities with equal sort fields come in no particular order: to read several pages, sort by `activityInstanceId`.
+    ///
     /// `GET /history/historic-activity-instances`
     ///
     /// # Errors
@@ -2446,6 +2470,8 @@ impl Client {
     }
     /// Lists who was involved in a process instance.
     ///
+    /// Each link names a user or a group, and as what: `starter`, `participant` or another type.
+    ///
     /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`
     ///
     /// # Errors
@@ -2480,6 +2506,8 @@ impl Client {
         builder::ListHistoricProcessInstances::new(self)
     }
     /// Lists who had to do with a task.
+    ///
+    /// Each link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`.
     ///
     /// `GET /history/historic-task-instances/{taskId}/identitylinks`
     ///
@@ -2859,6 +2887,8 @@ impl Client {
         builder::ListTaskIdentityLinks::new(self)
     }
     /// Lists the identity links of a task that are of users, or those that are of groups.
+    ///
+    /// `family` is `users` or `groups`.
     ///
     /// `GET /runtime/tasks/{taskId}/identitylinks/{family}`
     ///

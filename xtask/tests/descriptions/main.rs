@@ -236,6 +236,7 @@ fn one_bad_spec_stops_no_other() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let checkout = Checkout(Scratch::in_folder(folder.path().to_owned()));
     checkout.take(&["generator/fixtures"])?;
+    checkout.take_manifest(&["generated"])?;
     fs::create_dir_all(checkout.path("spec"))?;
     let case = json!({"answer": {"type": "string"}});
     for name in ["a-good", "b-bad", "c-good"] {
