@@ -43,6 +43,11 @@ public class FlowableEngine {
     }
 
     @Bean
+    HistoryJobs historyJobs() {
+        return new HistoryJobs();
+    }
+
+    @Bean
     AuthenticationProvider authenticationProvider() {
         BasicAuthenticationProvider provider = new BasicAuthenticationProvider();
         provider.setVerifyRestApiPrivilege(true);
