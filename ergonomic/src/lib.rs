@@ -9,6 +9,8 @@ pub mod activity_task;
 pub mod bonita;
 #[cfg(feature = "flowable")]
 pub mod flowable;
+#[cfg(feature = "flowable-cmmn")]
+pub mod flowable_cmmn;
 #[cfg(feature = "flowable-dmn")]
 pub mod flowable_dmn;
 #[cfg(feature = "flowable-event-registry")]
@@ -42,6 +44,8 @@ pub use bpm_rest_runtime::{
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;
+#[cfg(feature = "flowable-cmmn")]
+pub use flowable_cmmn::FlowableCmmn;
 #[cfg(feature = "flowable-dmn")]
 pub use flowable_dmn::FlowableDmn;
 #[cfg(feature = "flowable-event-registry")]

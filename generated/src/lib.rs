@@ -47,3 +47,8 @@ pub mod flowable_dmn;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable_event_registry;
+
+#[cfg(all(feature = "flowable-cmmn", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod flowable_cmmn;

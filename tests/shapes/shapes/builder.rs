@@ -2839,6 +2839,64 @@ impl Build for ReadLetters {
         )
     }
 }
+/// Answers without a body where there is no reply, with the same status.
+///
+/// `GET /letters/{letterId}/reply`
+///
+/// # Source
+/// - The book of shapes: 39
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ReadReply {
+    pub(super) client: Client,
+    pub(super) letter_id: Result<::std::string::String, String>,
+}
+impl ReadReply {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
+        }
+    }
+    /// The id of the letter.
+    pub fn letter_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.letter_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::Letter>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ReadReply {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, letter_id } = self;
+        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/letters/{}/reply", client.connection().base_url(), PATH_SEGMENTS
+            .segment("letter_id", & letter_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Saves a draft, or what is there if none is sent.
 ///
 /// `POST /drafts/{client}`

@@ -315,6 +315,15 @@ impl Client {
     pub fn read_letters(&self) -> builder::ReadLetters {
         builder::ReadLetters::new(self)
     }
+    /// Answers without a body where there is no reply, with the same status.
+    ///
+    /// `GET /letters/{letterId}/reply`
+    ///
+    /// # Source
+    /// - The book of shapes: 39
+    pub fn read_reply(&self) -> builder::ReadReply {
+        builder::ReadReply::new(self)
+    }
     /// Saves a draft, or what is there if none is sent.
     ///
     /// `POST /drafts/{client}`

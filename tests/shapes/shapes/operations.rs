@@ -75,6 +75,7 @@ pub static ALL: &[&OperationInfo] = &[
     &QUERY_ORDERS,
     &READ_LETTER,
     &READ_LETTERS,
+    &READ_REPLY,
     &SAVE_DRAFT,
     &SEARCH_ORDERS,
     &SEE_SEAL,
@@ -562,6 +563,20 @@ pub static READ_LETTERS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_sources(&["The book of shapes: 38"]);
+/// Answers without a body where there is no reply, with the same status.
+pub static READ_REPLY: OperationInfo = OperationInfo::new(
+        "read_reply",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/letters/{letterId}/reply",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("letters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 39"]);
 /// Saves a draft, or what is there if none is sent.
 pub static SAVE_DRAFT: OperationInfo = OperationInfo::new(
         "save_draft",
@@ -770,6 +785,7 @@ operation!(
     ReadLetters, READ_LETTERS, ::std::vec::Vec < types::Letter >, decode_data_or_empty,
     READ_LETTERS_ENVELOPE
 );
+operation!(ReadReply, READ_REPLY, Option < types::Letter >, decode_optional_json);
 operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 operation!(
