@@ -6,6 +6,7 @@ mod activiti;
 mod activity_task;
 mod bonita;
 mod flowable;
+mod flowable_cmmn;
 mod flowable_dmn;
 mod flowable_event_registry;
 mod flowable_external_jobs;

@@ -3,7 +3,7 @@
 use super::recorder;
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
-    activity_task, bonita, flowable, flowable_dmn, flowable_event_registry, flowable_external_jobs, flowable_idm,
+    activity_task, bonita, flowable, flowable_cmmn, flowable_dmn, flowable_event_registry, flowable_external_jobs, flowable_idm,
     process_center,
     raw::Raw,
     testing::{Recorder, Reply},
@@ -29,11 +29,12 @@ macro_rules! system {
     };
 }
 
-const SYSTEMS: [System; 9] = [
+const SYSTEMS: [System; 10] = [
     system!(activiti),
     system!(activity_task),
     system!(bonita),
     system!(flowable),
+    system!(flowable_cmmn),
     system!(flowable_dmn),
     system!(flowable_event_registry),
     system!(flowable_external_jobs),
@@ -105,6 +106,7 @@ fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keep
         ("activity_task", WhiteSpace::Unknown, false),
         ("bonita", WhiteSpace::Kept, false),
         ("flowable", WhiteSpace::Kept, false),
+        ("flowable_cmmn", WhiteSpace::Kept, false),
         ("flowable_dmn", WhiteSpace::Kept, false),
         ("flowable_event_registry", WhiteSpace::Kept, false),
         ("flowable_external_jobs", WhiteSpace::Kept, false),

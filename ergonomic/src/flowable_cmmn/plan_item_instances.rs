@@ -1,6 +1,6 @@
 //! What case instances consist of; tasks, stages, milestones and listeners.
 
-use super::{NewVariable, PlanItemInstanceQuery, PlanItemStart, Variable, builder, operations};
+use super::{NewVariable, PlanItemInstanceQuery, Variable, builder, operations};
 use crate::{Multipart, Upload};
 use bpm_rest_generated::flowable_cmmn::Client;
 
@@ -144,15 +144,8 @@ impl PlanItemInstances {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such plan item instance.
     /// - 500: What is set off by it fails.
-    pub fn start(
-        &self,
-        plan_item_instance_id: impl Into<String>,
-        plan_item_instance: PlanItemStart,
-    ) -> builder::StartPlanItemInstance {
-        self.client
-            .start_plan_item_instance()
-            .plan_item_instance_id(plan_item_instance_id.into())
-            .body(plan_item_instance)
+    pub fn start(&self, plan_item_instance_id: impl Into<String>) -> builder::StartPlanItemInstance {
+        self.client.start_plan_item_instance().plan_item_instance_id(plan_item_instance_id.into())
     }
 
     /// Creates local variables of a plan item instance, or changes those that exist.
