@@ -3,8 +3,8 @@
 use super::recorder;
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
-    activity_task, bonita, flowable, flowable_cmmn, flowable_dmn, flowable_event_registry, flowable_external_jobs, flowable_idm,
-    process_center,
+    activity_task, bonita, flowable, flowable_cmmn, flowable_dmn, flowable_event_registry, flowable_external_jobs,
+    flowable_idm, process_center,
     raw::Raw,
     testing::{Recorder, Reply},
 };

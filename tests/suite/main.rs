@@ -8,6 +8,7 @@ mod engine;
 mod faults;
 mod flowable;
 mod flowable_apis;
+mod flowable_cmmn;
 mod flowable_dmn;
 mod flowable_event_registry;
 mod flowable_external_jobs;
@@ -32,6 +33,7 @@ static SYSTEMS: &[&System] = &[
     &bonita::BONITA_8,
     &bonita::BONITA_TECHNICAL,
     &flowable::FLOWABLE,
+    &flowable_cmmn::FLOWABLE_CMMN,
     &flowable_dmn::FLOWABLE_DMN,
     &flowable_event_registry::FLOWABLE_EVENT_REGISTRY,
     &flowable_external_jobs::FLOWABLE_EXTERNAL_JOBS,

@@ -3480,6 +3480,10 @@ impl operation::Paged for builder::ListCaseDefinitions {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListCaseInstanceIdentityLinks, LIST_CASE_INSTANCE_IDENTITY_LINKS, ::std::vec::Vec <
@@ -3511,6 +3515,10 @@ impl operation::Paged for builder::ListCaseInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListDeadLetterJobs, LIST_DEAD_LETTER_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListDeadLetterJobs {
@@ -3529,6 +3537,10 @@ impl operation::Paged for builder::ListDeadLetterJobs {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3560,6 +3572,10 @@ impl operation::Paged for builder::ListDeployments {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListEventSubscriptions, LIST_EVENT_SUBSCRIPTIONS, types::EventSubscriptionPage,
@@ -3581,6 +3597,10 @@ impl operation::Paged for builder::ListEventSubscriptions {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3616,6 +3636,10 @@ impl operation::Paged for builder::ListHistoricCaseInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricMilestoneInstances, LIST_HISTORIC_MILESTONE_INSTANCES,
@@ -3638,6 +3662,10 @@ impl operation::Paged for builder::ListHistoricMilestoneInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricPlanItemInstances, LIST_HISTORIC_PLAN_ITEM_INSTANCES,
@@ -3659,6 +3687,10 @@ impl operation::Paged for builder::ListHistoricPlanItemInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3686,6 +3718,10 @@ impl operation::Paged for builder::ListHistoricTaskInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     ListHistoricVariableInstances, LIST_HISTORIC_VARIABLE_INSTANCES,
@@ -3708,6 +3744,10 @@ impl operation::Paged for builder::ListHistoricVariableInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListHistoryJobs, LIST_HISTORY_JOBS, types::HistoryJobPage, decode_json);
 impl operation::Paged for builder::ListHistoryJobs {
@@ -3727,6 +3767,10 @@ impl operation::Paged for builder::ListHistoryJobs {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListJobs, LIST_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListJobs {
@@ -3745,6 +3789,10 @@ impl operation::Paged for builder::ListJobs {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3768,6 +3816,10 @@ impl operation::Paged for builder::ListPlanItemInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListSubtasks, LIST_SUBTASKS, ::std::vec::Vec < types::Task >, decode_json);
 operation!(ListSuspendedJobs, LIST_SUSPENDED_JOBS, types::JobPage, decode_json);
@@ -3787,6 +3839,10 @@ impl operation::Paged for builder::ListSuspendedJobs {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3819,6 +3875,10 @@ impl operation::Paged for builder::ListTasks {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(ListTimerJobs, LIST_TIMER_JOBS, types::JobPage, decode_json);
 impl operation::Paged for builder::ListTimerJobs {
@@ -3837,6 +3897,10 @@ impl operation::Paged for builder::ListTimerJobs {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3859,6 +3923,10 @@ impl operation::Paged for builder::ListVariableInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -3951,6 +4019,10 @@ impl operation::Paged for builder::QueryCaseInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricCaseInstances, QUERY_HISTORIC_CASE_INSTANCES,
@@ -3983,6 +4055,10 @@ impl operation::Paged for builder::QueryHistoricCaseInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -4017,6 +4093,10 @@ impl operation::Paged for builder::QueryHistoricMilestoneInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricPlanItemInstances, QUERY_HISTORIC_PLAN_ITEM_INSTANCES,
@@ -4049,6 +4129,10 @@ impl operation::Paged for builder::QueryHistoricPlanItemInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -4083,6 +4167,10 @@ impl operation::Paged for builder::QueryHistoricTaskInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryHistoricVariableInstances, QUERY_HISTORIC_VARIABLE_INSTANCES,
@@ -4104,6 +4192,10 @@ impl operation::Paged for builder::QueryHistoricVariableInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(
@@ -4138,6 +4230,10 @@ impl operation::Paged for builder::QueryPlanItemInstances {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(QueryTasks, QUERY_TASKS, types::TaskPage, decode_json);
 impl operation::Paged for builder::QueryTasks {
@@ -4168,6 +4264,10 @@ impl operation::Paged for builder::QueryTasks {
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
     }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
 }
 operation!(
     QueryVariableInstances, QUERY_VARIABLE_INSTANCES, types::VariableInstancePage,
@@ -4189,6 +4289,10 @@ impl operation::Paged for builder::QueryVariableInstances {
         _head: &operation::Head,
     ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
         Ok(operation::Page::of(output.data, output.total, output.start))
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
     }
 }
 operation!(RescheduleTimerJob, RESCHEDULE_TIMER_JOB, (), decode_empty);

@@ -1510,12 +1510,12 @@ pub struct Decision {
     pub version: i32,
 }
 #[derive(Default)]
-/// A deployment: files that were given to the engine at once.
+/// A deployment: a file that was given to the engine.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
-    /// The category; null for what was deployed by REST.
+    /// The category; null where none was given.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub category: ::std::option::Option<::std::string::String>,
     /// When it was deployed.
@@ -1526,10 +1526,10 @@ pub struct Deployment {
     pub deployment_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The id.
     pub id: ::std::string::String,
-    /// The name: by default that of the file.
+    /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// The id of the deployment that it belongs to; its own where it belongs to none.
+    /// The id of the deployment that it is a part of: its own where it was deployed by itself.
     #[serde(
         rename = "parentDeploymentId",
         skip_serializing_if = "::std::option::Option::is_none"

@@ -6,8 +6,8 @@ use anyhow::Result;
 use bpm_rest::{
     List as _, Timestamp, Upload, WholeSeconds,
     flowable_cmmn::{
-        CaseInstanceQuery, CaseInstanceSort, CaseInstanceState, EventSubscriptionSort, PlanItemInstanceState, SortOrder,
-        VariableInstanceQuery, VariableInstanceSort, operations,
+        CaseInstanceQuery, CaseInstanceSort, CaseInstanceState, EventSubscriptionSort, PlanItemInstanceState,
+        SortOrder, VariableInstanceQuery, VariableInstanceSort, operations,
     },
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
@@ -35,7 +35,10 @@ async fn a_case_instance_starts_and_ends(target: Target) -> Result<()> {
     let start = cases.start_by_key(&case.key).name("Water damage").business_key("claim-7").variable("amount", 250);
     let started = start.transient_variable("hint", "now").return_variables(true).await?;
     assert_eq!((started.name.as_deref(), started.business_key.as_deref()), (Some("Water damage"), Some("claim-7")));
-    assert_eq!((started.state.as_ref(), started.ended, started.completed), (Some(&CaseInstanceState::Active), false, false));
+    assert_eq!(
+        (started.state.as_ref(), started.ended, started.completed),
+        (Some(&CaseInstanceState::Active), false, false)
+    );
     assert_eq!((started.case_definition_id.as_ref(), started.tenant_id.as_deref()), (Some(&case.id), Some("")));
     assert_eq!(started.case_definition_name, Some(format!("Claim {}", case.key)));
     assert_eq!(started.start_user_id.as_deref(), Some(target.user.as_str()));
@@ -312,7 +315,8 @@ async fn variables_of_a_case_instance(target: Target) -> Result<()> {
     assert_eq!(cases.variable(&id, "amount").await?.value.as_i64(), Some(8));
     assert_eq!(cases.update_variable(&id, ("amount", 9)).await?.value.as_i64(), Some(9));
     assert_eq!(cases.update_variable(&id, ("fresh", true)).await?.value.as_bool(), Some(true), "it is created");
-    let json = cases.update_variable(&id, NewVariable::new("lines", VariableValue::json(json!({"a": [1, null]})))).await?;
+    let json =
+        cases.update_variable(&id, NewVariable::new("lines", VariableValue::json(json!({"a": [1, null]})))).await?;
     assert_eq!(json.value, VariableValue::json(json!({"a": [1, null]})));
     // Null is set, and nevertheless not found.
     missing(cases.update_variable(&id, NewVariable::new("fresh", None::<i32>)).await)?;
@@ -446,7 +450,9 @@ async fn variable_instances(target: Target) -> Result<()> {
     let list = || variables.list().case_instance_id(&id);
     let names = async |list: bpm_rest::flowable_cmmn::builder::ListVariableInstances| {
         let found = list.sort(VariableInstanceSort::VariableName).await?.data;
-        anyhow::Ok(found.into_iter().filter_map(|found| found.variable).map(|variable| variable.name).collect::<Vec<_>>())
+        anyhow::Ok(
+            found.into_iter().filter_map(|found| found.variable).map(|variable| variable.name).collect::<Vec<_>>(),
+        )
     };
     assert_eq!(names(list()).await?, ["amount", "initiator", "note", "scan"]);
     assert_eq!(names(list().exclude_task_variables(true)).await?, ["amount", "initiator", "scan"]);

@@ -159,7 +159,8 @@ async fn historic_case_instances_are_filtered(target: Target) -> Result<()> {
     ] {
         assert_eq!(none.await?.total, 0);
     }
-    let told = list().include_case_variables(true).sort(HistoricCaseInstanceSort::StartTime).order(SortOrder::Asc).await?;
+    let told =
+        list().include_case_variables(true).sort(HistoricCaseInstanceSort::StartTime).order(SortOrder::Asc).await?;
     assert!(told.data[0].variables.iter().any(|variable| variable.name == "amount"), "{told:?}");
     bad(list().sort(HistoricCaseInstanceSort::Unknown("businessKey".into())).await)?;
 
@@ -188,7 +189,10 @@ async fn milestones_and_plan_items(target: Target) -> Result<()> {
     let (id, task) = reviewed(&case).await?;
     let list = || milestones.list().case_instance_id(&id);
     let milestone = list().await?.data.into_iter().next().context("a milestone was reached")?;
-    assert_eq!((milestone.name.as_deref(), milestone.element_id.as_deref()), (Some("Reviewed"), Some("planItemReviewed")));
+    assert_eq!(
+        (milestone.name.as_deref(), milestone.element_id.as_deref()),
+        (Some("Reviewed"), Some("planItemReviewed"))
+    );
     assert_eq!((milestone.case_definition_id.as_ref(), milestone.timestamp.is_some()), (Some(&case.id), true));
     assert_eq!(milestones.get(&milestone.id).await?, milestone);
     for (list, total) in [
@@ -251,7 +255,8 @@ async fn milestones_and_plan_items(target: Target) -> Result<()> {
     ] {
         assert_eq!(list.await?.total, total);
     }
-    let started = list().last_started_after(past()).sort(HistoricPlanItemInstanceSort::Name).order(SortOrder::Desc).await?;
+    let started =
+        list().last_started_after(past()).sort(HistoricPlanItemInstanceSort::Name).order(SortOrder::Desc).await?;
     assert_eq!(started.data[0].name.as_deref(), Some("Visit"));
     let query = || HistoricPlanItemInstanceQuery::new().case_instance_id(&id);
     let page = items.query(query().include_local_variables(true).plan_item_instance_name("Review")).await?;
@@ -267,7 +272,10 @@ async fn tasks_that_were(target: Target) -> Result<()> {
     let tasks = case.cmmn.history().tasks();
     let (id, task) = reviewed(&case).await?;
     let found = tasks.get(&task).await?;
-    assert_eq!((found.name.as_deref(), found.assignee.as_deref(), found.priority), (Some("Review"), Some("kermit"), Some(60)));
+    assert_eq!(
+        (found.name.as_deref(), found.assignee.as_deref(), found.priority),
+        (Some("Review"), Some("kermit"), Some(60))
+    );
     assert!(found.end_time.is_some() && found.duration_in_millis.is_some(), "{found:?}");
     assert_eq!((found.case_instance_id.as_ref(), found.scope_type.as_deref()), (Some(&id), Some("cmmn")));
     assert_eq!(found.url, Some(format!("{}/cmmn-history/historic-task-instances/{task}", target.base_url)));

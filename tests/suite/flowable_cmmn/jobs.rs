@@ -41,7 +41,10 @@ async fn a_job_is_executed(target: Target) -> Result<()> {
     let id = case.start().await?.id;
     let list = || jobs.list().case_instance_id(&id);
     let job = list().await?.data.into_iter().next().context("there is a job")?;
-    assert_eq!((job.element_id.as_deref(), job.element_name.as_deref(), job.retries), (Some("work"), Some("Work"), Some(3)));
+    assert_eq!(
+        (job.element_id.as_deref(), job.element_name.as_deref(), job.retries),
+        (Some("work"), Some("Work"), Some(3))
+    );
     assert_eq!((job.case_definition_id.as_ref(), &job.exception_message), (Some(&case.id), &None));
     assert_eq!(job.url, Some(format!("{}/cmmn-management/jobs/{}", target.base_url, job.id)));
     assert_eq!(jobs.get(&job.id).await?, job);
@@ -120,7 +123,10 @@ async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
     let id = case.start().await?.id;
     let job = fail_for_good(&case, &id).await?;
     let found = dead.get(&job).await?;
-    assert_eq!((found.retries, found.url), (Some(0), Some(format!("{}/cmmn-management/deadletter-jobs/{job}", target.base_url))));
+    assert_eq!(
+        (found.retries, found.url),
+        (Some(0), Some(format!("{}/cmmn-management/deadletter-jobs/{job}", target.base_url)))
+    );
     let message = found.exception_message.clone().context("it says why")?;
     assert!(message.contains("Unknown property") && dead.stacktrace(&job).await?.contains(&message), "{message}");
     let list = || dead.list().case_instance_id(&id);
@@ -361,8 +367,14 @@ async fn history_jobs(target: Target) -> Result<()> {
     let id = case.start().await?.id;
     let well = made("well", &id).await?;
     let job = jobs.get(&well).await?;
-    assert_eq!((job.job_handler_type.as_deref(), job.job_handler_configuration.as_deref()), (Some("test-history"), Some("well")));
-    assert_eq!((job.retries, job.url), (Some(1), Some(format!("{}/cmmn-management/history-jobs/{well}", target.base_url))));
+    assert_eq!(
+        (job.job_handler_type.as_deref(), job.job_handler_configuration.as_deref()),
+        (Some("test-history"), Some("well"))
+    );
+    assert_eq!(
+        (job.retries, job.url),
+        (Some(1), Some(format!("{}/cmmn-management/history-jobs/{well}", target.base_url)))
+    );
     let list = || jobs.list().id(&well);
     for one in [list(), list().unlocked(true), list().without_tenant_id(true), list().tenant_id_like("%")] {
         assert_eq!(one.sort(HistoryJobSort::Retries).await?.total, 1);

@@ -52,11 +52,13 @@ async fn a_case_instance_is_migrated(target: Target) -> Result<()> {
     assert_eq!(of(&id).await?.as_ref(), Some(&second));
 
     let other = case.start().await?.id;
-    let activation = PlanItemActivation::new("pay").new_assignee("gonzo").condition("${true}").local_variable("extra", 5);
+    let activation =
+        PlanItemActivation::new("pay").new_assignee("gonzo").condition("${true}").local_variable("extra", 5);
     let call = cases.migrate_to_id(&other, &second).activate_plan_item_definition(activation);
     let call = call.terminate_plan_item_definition(PlanItemTermination::new("visit").condition("${true}"));
     let call = call.waiting_for_repetition_plan_item_definition(PlanItemCondition::new("write").condition("${false}"));
-    let call = call.pre_upgrade_expression("${caseInstance.getId()}").post_upgrade_expression("${caseInstance.getId()}");
+    let call =
+        call.pre_upgrade_expression("${caseInstance.getId()}").post_upgrade_expression("${caseInstance.getId()}");
     let call = call.change_plan_item_id(PlanItemIdChange::new("planItemCall", "planItemCall"));
     let call = call.change_plan_item_ids_with_definition_id([PlanItemDefinitionIdChange::new("call", "call")]);
     call.case_instance_variable("migrated", true).await?;

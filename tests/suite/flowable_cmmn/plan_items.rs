@@ -30,7 +30,10 @@ async fn plan_items_go_their_ways(target: Target) -> Result<()> {
     assert_eq!(visit.stage_instance_id.as_ref(), Some(&all["Inspect"].id));
     assert_eq!((visit.stage, all["Inspect"].stage), (false, true));
     assert_eq!(visit.plan_item_definition_type.as_deref(), Some("humantask"));
-    assert_eq!((visit.element_id.as_deref(), visit.plan_item_definition_id.as_deref()), (Some("planItemVisit"), Some("visit")));
+    assert_eq!(
+        (visit.element_id.as_deref(), visit.plan_item_definition_id.as_deref()),
+        (Some("planItemVisit"), Some("visit"))
+    );
     assert_eq!(visit.url, Some(format!("{}/cmmn-runtime/plan-item-instances/{}", target.base_url, visit.id)));
     assert_eq!(&items.get(&visit.id).await?, visit);
 

@@ -28,7 +28,10 @@ async fn a_task_is_completed(target: Target) -> Result<()> {
     let tasks = case.cmmn.tasks();
     let id = case.start().await?.id;
     let task = case.task(&id, "Review").await?;
-    assert_eq!((task.assignee.as_deref(), task.description.as_deref(), task.priority), (Some("kermit"), Some("Look at it."), 60));
+    assert_eq!(
+        (task.assignee.as_deref(), task.description.as_deref(), task.priority),
+        (Some("kermit"), Some("Look at it."), 60)
+    );
     assert_eq!((task.form_key.as_deref(), task.task_definition_key.as_deref()), (Some("reviewForm"), Some("review")));
     assert_eq!(task.due_date, Some(Timestamp::try_from("2030-01-01T00:00:00Z")?));
     assert_eq!((task.case_instance_id.as_ref(), task.case_definition_id.as_ref()), (Some(&id), Some(&case.id)));
@@ -74,7 +77,10 @@ async fn a_task_changes_hands(target: Target) -> Result<()> {
     assert_eq!(delegated.delegation_state, Some(DelegationState::Pending));
     tasks.resolve(&task).await?;
     let resolved = tasks.get(&task).await?;
-    assert_eq!((resolved.assignee.as_deref(), resolved.delegation_state), (Some("gonzo"), Some(DelegationState::Resolved)));
+    assert_eq!(
+        (resolved.assignee.as_deref(), resolved.delegation_state),
+        (Some("gonzo"), Some(DelegationState::Resolved))
+    );
     tasks.delegate(&task, "fozzie").await?;
     tasks.complete(&task).await?;
     internal(tasks.claim(case.task(&id, "Visit").await?.id, "x".repeat(300)).await)?;
@@ -88,7 +94,8 @@ async fn a_task_of_its_own(target: Target) -> Result<()> {
     let tasks = cmmn(&target)?.tasks();
     let due = Timestamp::try_from("2030-01-01T00:00:00.120Z")?;
     let new = NewTask::new().name("Write").description("d").owner("gonzo").assignee("kermit").priority(7);
-    let new = new.due_date(due).category("c").tenant_id("acme").form_key("f").delegation_state(DelegationState::Pending);
+    let new =
+        new.due_date(due).category("c").tenant_id("acme").form_key("f").delegation_state(DelegationState::Pending);
     let task = tasks.create(new).await?;
     assert_eq!((task.name.as_deref(), task.priority, task.due_date), (Some("Write"), 7, Some(due)));
     assert_eq!((task.tenant_id.as_deref(), task.case_instance_id), (Some("acme"), None));
