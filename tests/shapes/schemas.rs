@@ -35,6 +35,7 @@ fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
         ("activity-task", bpm_rest_generated::activity_task::schemas::ALL),
         ("bonita", bpm_rest_generated::bonita::schemas::ALL),
         ("flowable", bpm_rest_generated::flowable::schemas::ALL),
+        ("flowable-cmmn", bpm_rest_generated::flowable_cmmn::schemas::ALL),
         ("flowable-dmn", bpm_rest_generated::flowable_dmn::schemas::ALL),
         ("flowable-event-registry", bpm_rest_generated::flowable_event_registry::schemas::ALL),
         ("flowable-external-jobs", bpm_rest_generated::flowable_external_jobs::schemas::ALL),

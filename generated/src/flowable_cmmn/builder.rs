@@ -3162,7 +3162,7 @@ impl Build for GetCandidateStarter {
 }
 /// Gets one case definition.
 ///
-/// 404 if there is no such case definition.
+/// 404 if there is no such case definition. After the category was set, the one of the file goes on to be told; the list tells the new one.
 ///
 /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}`
 ///
@@ -10599,7 +10599,7 @@ impl ListHistoricTaskInstances {
         self.ignore_task_assignee = Ok(Some(value));
         self
     }
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Ok(Some(value));
         self
@@ -11291,7 +11291,7 @@ impl ListHistoricVariableInstances {
         self.case_instance_id = Ok(Some(value.into()));
         self
     }
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
         self.exclude_local_variables = Ok(Some(value));
         self
@@ -11309,7 +11309,7 @@ impl ListHistoricVariableInstances {
         self.order = Ok(Some(value.into()));
         self
     }
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     pub fn plan_item_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -13593,7 +13593,7 @@ impl ListTasks {
         self.ignore_assignee = Ok(Some(value));
         self
     }
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Ok(Some(value));
         self
@@ -14446,7 +14446,7 @@ impl ListVariableInstances {
         self.case_instance_id = Ok(Some(value.into()));
         self
     }
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
         self.exclude_local_variables = Ok(Some(value));
         self
@@ -14464,7 +14464,7 @@ impl ListVariableInstances {
         self.order = Ok(Some(value.into()));
         self
     }
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     pub fn plan_item_instance_id(
         mut self,
         value: impl Into<::std::string::String>,

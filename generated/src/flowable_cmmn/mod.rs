@@ -724,7 +724,7 @@ impl Client {
     }
     /// Gets one case definition.
     ///
-    /// 404 if there is no such case definition.
+    /// 404 if there is no such case definition. After the category was set, the one of the file goes on to be told; the list tells the new one.
     ///
     /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}`
     ///

@@ -1064,7 +1064,7 @@ pub static GET_CASE_DEFINITION_MODEL: OperationInfo = OperationInfo::new(
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(true)
-    .with_media(&["application/json"])
+    .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
         &[

@@ -4793,7 +4793,7 @@ pub struct HistoricTaskInstance {
     /// Where the server says that the historic task is; ids in it are not percent-encoded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Its variables and those of its case instance, where they were asked for.
+    /// Its variables, and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
@@ -4913,7 +4913,7 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ignore_task_assignee: ::std::option::Option<bool>,
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     #[serde(
         rename = "includeProcessVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5379,7 +5379,7 @@ impl HistoricTaskInstanceQuery {
         self.ignore_task_assignee = Some(value);
         self
     }
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
@@ -5911,7 +5911,7 @@ pub struct HistoricVariableInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_id: ::std::option::Option<::std::string::String>,
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     #[serde(
         rename = "excludeLocalVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5923,7 +5923,7 @@ pub struct HistoricVariableInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub exclude_task_variables: ::std::option::Option<bool>,
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     #[serde(
         rename = "planItemInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5971,7 +5971,7 @@ impl HistoricVariableInstanceQuery {
         self.case_instance_id = Some(value.into());
         self
     }
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     #[must_use]
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
         self.exclude_local_variables = Some(value);
@@ -5983,7 +5983,7 @@ impl HistoricVariableInstanceQuery {
         self.exclude_task_variables = Some(value);
         self
     }
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     #[must_use]
     pub fn plan_item_instance_id(
         mut self,
@@ -9652,7 +9652,7 @@ pub struct Task {
     /// Where the server says that the task is; ids in it are not percent-encoded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Its variables and those of its case instance, where they were asked for.
+    /// Its variables, and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
@@ -10080,7 +10080,7 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub ignore_assignee: ::std::option::Option<bool>,
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     #[serde(
         rename = "includeProcessVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -10628,7 +10628,7 @@ impl TaskQuery {
         self.ignore_assignee = Some(value);
         self
     }
-    /// Whether to tell the variables of the case instance with each of the tasks.
+    /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     #[must_use]
     pub fn include_process_variables(mut self, value: bool) -> Self {
         self.include_process_variables = Some(value);
@@ -11546,7 +11546,7 @@ pub struct VariableInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_id: ::std::option::Option<::std::string::String>,
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     #[serde(
         rename = "excludeLocalVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11558,7 +11558,7 @@ pub struct VariableInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub exclude_task_variables: ::std::option::Option<bool>,
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     #[serde(
         rename = "planItemInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11606,7 +11606,7 @@ impl VariableInstanceQuery {
         self.case_instance_id = Some(value.into());
         self
     }
-    /// If true, only variables that are not local to a plan item instance; false is as if it were left out.
+    /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     #[must_use]
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
         self.exclude_local_variables = Some(value);
@@ -11618,7 +11618,7 @@ impl VariableInstanceQuery {
         self.exclude_task_variables = Some(value);
         self
     }
-    /// Only variables that are local to the plan item instance with this id.
+    /// Only variables that are local to the plan item instance with this id or to its task.
     #[must_use]
     pub fn plan_item_instance_id(
         mut self,

@@ -1,6 +1,6 @@
 //! Plan item instances, and what can be done with them.
 
-use super::{Case, Test, bad, internal, missing};
+use super::{Case, Test, bad, missing};
 use crate::{flowable_apis::answer, target::Target};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -160,7 +160,6 @@ async fn local_variables(target: Target) -> Result<()> {
     items.delete_variable(&item, "amount").await?;
     missing(items.delete_variable(&item, "amount").await)?;
     bad(items.create_variables(&item, [("", 1); 0]).await)?;
-    internal(items.create_variables(&item, [("x".repeat(300), 1)]).await)?;
 
     let file = |bytes: &'static [u8]| Upload::bytes("scan.png", bytes);
     let created = items.create_binary_variable(&item, "scan", file(b"\x00\x01")).await?;

@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    FlowableCmmn, List as _, Upload,
+    FlowableCmmn, Upload,
     flowable_cmmn::{CaseDefinitionSort, DeploymentSort, IdentityFamily, SortOrder},
 };
 use futures::FutureExt as _;
@@ -66,7 +66,8 @@ async fn a_deployment_comes_and_goes(target: Target) -> Result<()> {
     assert_eq!(resource.media_type.as_deref(), Some("text/xml"));
     assert_eq!(&deployments.resource(&deployed.id, &resource.id).await?, resource);
     let bytes = deployments.resource_bytes(&deployed.id, &resource.id).await?;
-    assert_eq!((bytes.content_type(), bytes.bytes().await?), (Some("text/xml"), file(&key, CLAIM, "").into()));
+    assert_eq!(bytes.content_type(), Some("text/xml"));
+    assert_eq!(bytes.bytes().await?, file(&key, CLAIM, ""));
     missing(deployments.resource(&deployed.id, "none").await)?;
     missing(deployments.resource_bytes(&deployed.id, "none").await)?;
 
@@ -190,7 +191,9 @@ async fn a_case_definition_and_its_files(target: Target) -> Result<()> {
 
     let changed = definitions.set_category(&case.id, "claims").await?;
     assert_eq!((changed.category.as_deref(), changed.id.as_str()), (Some("claims"), case.id.as_str()));
-    assert_eq!(definitions.get(&case.id).await?.category.as_deref(), Some("claims"));
+    let listed = definitions.list().deployment_id(&case.deployment).await?;
+    assert_eq!(listed.data[0].category.as_deref(), Some("claims"));
+    assert_eq!(definitions.get(&case.id).await?.category.as_deref(), Some("bpm-rest"), "it comes from a cache");
     internal(definitions.set_category(&case.id, "x".repeat(300)).await)?;
     assert_eq!(definitions.start_form(&case.id).await?, None, "there is no form engine");
 
