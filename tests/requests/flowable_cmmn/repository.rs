@@ -107,7 +107,8 @@ async fn definitions(shapes: &mut Shapes<FlowableCmmn>) {
     let model = shapes.check("", model, |cmmn| cmmn.case_definitions().model("7")).await;
     assert_eq!(model.bytes().await.unwrap(), "{\"id\": null}{");
     let xml = Reply::bytes(200, "text/xml", "<definitions/>");
-    shapes.check("", xml, |cmmn| cmmn.case_definitions().resource_bytes("7")).await;
+    let data = shapes.check("", xml, |cmmn| cmmn.case_definitions().resource_bytes("7")).await;
+    assert_eq!(data.bytes().await.unwrap(), "<definitions/>");
 }
 
 async fn migrations(shapes: &mut Shapes<FlowableCmmn>) {

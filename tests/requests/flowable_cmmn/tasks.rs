@@ -156,7 +156,8 @@ async fn variables(shapes: &mut Shapes<FlowableCmmn>) {
     shapes.check("", Reply::json(200, BYTES), update).await;
     let bytes = Reply::bytes(200, "application/octet-stream", "x");
     let get = |cmmn: FlowableCmmn| cmmn.tasks().variable_bytes("5", "scan").scope(VariableScope::Local);
-    shapes.check("", bytes, get).await;
+    let data = shapes.check("", bytes, get).await;
+    assert_eq!(data.bytes().await.unwrap(), "x");
 }
 
 async fn identity_links(shapes: &mut Shapes<FlowableCmmn>) {
