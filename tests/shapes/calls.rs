@@ -728,6 +728,17 @@ async fn an_empty_download_may_be_a_refusal_without_a_reason() {
     assert!(error.to_string().contains("answers with nothing"), "{error}");
 }
 
+#[tokio::test]
+async fn an_answer_that_may_be_empty_is_none_where_it_is() {
+    let reply = async |body: &'static str| {
+        let response = http::Response::builder().header("content-type", "application/json").body(body).unwrap();
+        builder::ReadReply::decode(response.map(Into::into)).await
+    };
+    assert_eq!(reply(r#"{"text": "hello"}"#).await.unwrap().map(|letter| letter.text).as_deref(), Some("hello"));
+    assert!(reply("").await.unwrap().is_none());
+    assert!(reply("hello").await.unwrap_err().is_decode());
+}
+
 #[test]
 fn every_download_is_streamed_also_one_that_may_be_refused_by_being_empty() {
     assert_eq!(<builder::SeeSeal as Operation>::ANSWER, AnswerBody::Streamed);
