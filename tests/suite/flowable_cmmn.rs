@@ -14,7 +14,7 @@ use crate::{
 };
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Error, FlowableCmmn, List as _, Upload,
+    Error, FlowableCmmn, List as _, Upload, WholeSeconds,
     flowable_cmmn::{CaseInstance, PlanItemInstance, Task},
 };
 use futures::TryStreamExt as _;
@@ -38,6 +38,10 @@ pub(crate) static FLOWABLE_CMMN: System = System {
 
 fn cmmn(target: &Target) -> Result<FlowableCmmn> {
     target.client(FlowableCmmn::builder)
+}
+
+fn whole(text: &str) -> Result<WholeSeconds> {
+    Ok(text.parse()?)
 }
 
 /// A CMMN file with one case: what is in its plan, and what comes behind it.

@@ -1,6 +1,6 @@
 //! What was.
 
-use super::{Case, Test, bad, missing};
+use super::{Case, Test, bad, missing, whole};
 use crate::{flowable_apis::answer, target::Target};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -24,15 +24,11 @@ pub(super) const TESTS: &[(&str, Test)] = &[
     ("variables_that_were", |target| variables_that_were(target).boxed()),
 ];
 
-fn whole(text: &str) -> WholeSeconds {
-    text.parse().unwrap()
-}
-
-fn past() -> WholeSeconds {
+fn past() -> Result<WholeSeconds> {
     whole("2020-01-01T00:00:00Z")
 }
 
-fn future() -> WholeSeconds {
+fn future() -> Result<WholeSeconds> {
     whole("2090-01-01T00:00:00Z")
 }
 
@@ -74,7 +70,7 @@ async fn case_instances_that_were(target: Target) -> Result<()> {
     let ended = history.get(&id).await?;
     assert_eq!((ended.state, ended.end_time.is_some()), (Some(CaseInstanceState::Terminated), true));
     let list = || history.list().case_instance_id(&id);
-    assert_eq!(list().finished(true).finished_after(past()).finished_before(future()).await?.total, 1);
+    assert_eq!(list().finished(true).finished_after(past()?).finished_before(future()?).await?.total, 1);
     assert_eq!(list().finished(false).await?.total, 0);
     history.delete(&id).await?;
     missing(history.get(&id).await)?;
@@ -132,8 +128,8 @@ async fn historic_case_instances_are_filtered(target: Target) -> Result<()> {
         list().case_definition_category_like_ignore_case("BPM%"),
         list().involved_user("kermit"),
         list().state(CaseInstanceState::Active),
-        list().started_after(past()),
-        list().started_before(future()),
+        list().started_after(past()?),
+        list().started_before(future()?),
         list().started_by(&target.user),
         list().without_tenant_id(true),
         list().without_case_instance_parent_id(true),
@@ -152,8 +148,8 @@ async fn historic_case_instances_are_filtered(target: Target) -> Result<()> {
         list().reference_id("none"),
         list().reference_type("none"),
         list().last_reactivated_by("none"),
-        list().last_reactivated_before(future()),
-        list().last_reactivated_after(past()),
+        list().last_reactivated_before(future()?),
+        list().last_reactivated_after(past()?),
         list().tenant_id("none"),
         list().tenant_id_like("none%"),
         list().tenant_id_like_ignore_case("NONE%"),
@@ -200,8 +196,8 @@ async fn milestones_and_plan_items(target: Target) -> Result<()> {
         (milestones.list().milestone_id(&milestone.id), 1),
         (list().milestone_name("Reviewed"), 1),
         (list().milestone_name("none"), 0),
-        (list().reached_before(future()), 1),
-        (list().reached_after(future()), 0),
+        (list().reached_before(future()?), 1),
+        (list().reached_after(future()?), 0),
         (list().sort(HistoricMilestoneInstanceSort::MilestoneName), 1),
     ] {
         assert_eq!(list.await?.total, total);
@@ -228,27 +224,27 @@ async fn milestones_and_plan_items(target: Target) -> Result<()> {
         (list().stage_instance_id(stage), 1),
         (list().reference_id(&task), 1),
         (list().case_definition_id(&case.id), all),
-        (list().created_after(past()), all),
-        (list().created_before(past()), 0),
-        (list().last_available_after(past()), all),
-        (list().last_available_before(past()), 0),
-        (list().last_enabled_after(past()), 2),
-        (list().last_enabled_before(past()), 0),
-        (list().last_disabled_after(past()), 0),
-        (list().last_disabled_before(future()), 0),
-        (list().last_started_before(past()), 0),
-        (list().last_suspended_after(past()), 0),
-        (list().last_suspended_before(future()), 0),
-        (list().completed_after(past()), 1),
-        (list().completed_before(past()), 0),
-        (list().terminated_after(past()), 0),
-        (list().terminated_before(future()), 0),
-        (list().occurred_after(past()), 1),
-        (list().occurred_before(past()), 0),
-        (list().exit_after(past()), 0),
-        (list().exit_before(future()), 0),
-        (list().ended_after(past()), 2),
-        (list().ended_before(past()), 0),
+        (list().created_after(past()?), all),
+        (list().created_before(past()?), 0),
+        (list().last_available_after(past()?), all),
+        (list().last_available_before(past()?), 0),
+        (list().last_enabled_after(past()?), 2),
+        (list().last_enabled_before(past()?), 0),
+        (list().last_disabled_after(past()?), 0),
+        (list().last_disabled_before(future()?), 0),
+        (list().last_started_before(past()?), 0),
+        (list().last_suspended_after(past()?), 0),
+        (list().last_suspended_before(future()?), 0),
+        (list().completed_after(past()?), 1),
+        (list().completed_before(past()?), 0),
+        (list().terminated_after(past()?), 0),
+        (list().terminated_before(future()?), 0),
+        (list().occurred_after(past()?), 1),
+        (list().occurred_before(past()?), 0),
+        (list().exit_after(past()?), 0),
+        (list().exit_before(future()?), 0),
+        (list().ended_after(past()?), 2),
+        (list().ended_before(past()?), 0),
         (list().start_user_id("none"), 0),
         (list().reference_type("none"), 0),
         (list().tenant_id("none"), 0),
@@ -257,7 +253,7 @@ async fn milestones_and_plan_items(target: Target) -> Result<()> {
         assert_eq!(list.await?.total, total);
     }
     let started =
-        list().last_started_after(past()).sort(HistoricPlanItemInstanceSort::Name).order(SortOrder::Desc).await?;
+        list().last_started_after(past()?).sort(HistoricPlanItemInstanceSort::Name).order(SortOrder::Desc).await?;
     assert_eq!(started.data[0].name.as_deref(), Some("Visit"));
     let query = || HistoricPlanItemInstanceQuery::new().case_instance_id(&id);
     let page = items.query(query().include_local_variables(true).plan_item_instance_name("Review")).await?;
@@ -320,11 +316,11 @@ async fn historic_tasks_are_filtered(target: Target) -> Result<()> {
         list().task_priority(60),
         list().task_min_priority(60),
         list().finished(true),
-        list().due_date(whole("2030-01-01T00:00:00Z")),
-        list().due_date_before(future()),
-        list().due_date_after(past()),
-        list().task_completed_after(past()),
-        list().task_completed_before(future()),
+        list().due_date(whole("2030-01-01T00:00:00Z")?),
+        list().due_date_before(future()?),
+        list().due_date_after(past()?),
+        list().task_completed_after(past()?),
+        list().task_completed_before(future()?),
     ] {
         let page = one.await?;
         assert_eq!((page.total, &page.data[0].id), (1, &task));
@@ -337,10 +333,10 @@ async fn historic_tasks_are_filtered(target: Target) -> Result<()> {
         (list().task_candidate_group("adjusters"), 1),
         (list().task_candidate_group("adjusters").ignore_task_assignee(true), 1),
         (list().propagated_stage_instance_id(stage), 1),
-        (list().task_created_after(past()), 3),
-        (list().task_created_before(past()), 0),
-        (list().task_created_on(past()), 0),
-        (list().task_completed_on(past()), 0),
+        (list().task_created_after(past()?), 3),
+        (list().task_created_before(past()?), 0),
+        (list().task_created_on(past()?), 0),
+        (list().task_completed_on(past()?), 0),
         (list().task_without_category(true), 3),
         (list().without_process_instance_id(true), 3),
         (list().without_tenant_id(true), 3),

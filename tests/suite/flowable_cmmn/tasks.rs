@@ -1,13 +1,13 @@
 //! Tasks of cases, and tasks without one.
 
-use super::{Case, Test, bad, cmmn, internal, missing};
+use super::{Case, Test, bad, cmmn, internal, missing, whole};
 use crate::{
     flowable_apis::answer,
     target::{Target, failure},
 };
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Timestamp, Upload, WholeSeconds,
+    Timestamp, Upload,
     flowable_cmmn::{DelegationState, IdentityFamily, NewTask, SortOrder, TaskQuery, TaskSort, operations},
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
@@ -150,10 +150,6 @@ async fn several_tasks_are_changed_at_once(target: Target) -> Result<()> {
     Ok(())
 }
 
-fn whole(text: &str) -> WholeSeconds {
-    text.parse().unwrap()
-}
-
 async fn tasks_are_filtered_and_sorted(target: Target) -> Result<()> {
     let case = Case::claim(&target, "listed").await?;
     let tasks = case.cmmn.tasks();
@@ -178,9 +174,9 @@ async fn tasks_are_filtered_and_sorted(target: Target) -> Result<()> {
         list().candidate_or_assigned("kermit"),
         list().task_definition_key("review"),
         list().task_definition_key_like("rev%"),
-        list().due_date(whole("2030-01-01T00:00:00Z")),
-        list().due_before(whole("2031-01-01T00:00:00Z")),
-        list().due_after(whole("2029-01-01T00:00:00Z")),
+        list().due_date(whole("2030-01-01T00:00:00Z")?),
+        list().due_before(whole("2031-01-01T00:00:00Z")?),
+        list().due_after(whole("2029-01-01T00:00:00Z")?),
         list().plan_item_instance_id(&item),
         list().sub_scope_id(&item),
     ] {
@@ -210,8 +206,8 @@ async fn tasks_are_filtered_and_sorted(target: Target) -> Result<()> {
         list().without_tenant_id(true),
         list().without_category(true),
         list().active(true),
-        list().created_after(whole("2020-01-01T00:00:00Z")),
-        list().created_before(whole("2090-01-01T00:00:00Z")),
+        list().created_after(whole("2020-01-01T00:00:00Z")?),
+        list().created_before(whole("2090-01-01T00:00:00Z")?),
         list().exclude_sub_tasks(true),
     ] {
         assert_eq!(both.await?.total, 2);
@@ -223,7 +219,7 @@ async fn tasks_are_filtered_and_sorted(target: Target) -> Result<()> {
         list().delegation_state(DelegationState::Pending),
         list().without_scope_id(true),
         list().active(false),
-        list().created_on(whole("2020-01-01T00:00:00Z")),
+        list().created_on(whole("2020-01-01T00:00:00Z")?),
         list().category("none"),
         list().category_in(["a", "b"]),
         list().category_not_in(["a"]),
