@@ -25,8 +25,7 @@ mod variable_instances;
 #[doc = include_str!("../../docs/flowable-cmmn.md")]
 mod guide {}
 
-use crate::{client::ClientBuilder, raw::Raw, transport::Connection};
-use http::Method;
+use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::{
     case_definitions::CaseDefinitions,
