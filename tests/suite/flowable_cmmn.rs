@@ -32,6 +32,7 @@ pub(crate) static FLOWABLE_CMMN: System = System {
         ("migration", migration::TESTS),
         ("history", history::TESTS),
     ],
+    only_live: &[],
     in_process: None,
     engines: &[Engine { name: "flowable-cmmn", is_complete: true, hint: STARTED }],
 };
