@@ -95,13 +95,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_instances_later_to_id(
+    pub fn migrate_async(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionInstancesLaterToId {
+    ) -> builder::MigrateCaseDefinitionAsync {
         self.client
-            .migrate_case_definition_instances_later_to_id()
+            .migrate_case_definition_async()
             .case_definition_id(case_definition_id.into())
             .body(MigrationToId::new(to_case_definition_id))
     }
@@ -124,13 +124,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_instances_later_to_key(
+    pub fn migrate_async_to_key(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_key: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionInstancesLaterToKey {
+    ) -> builder::MigrateCaseDefinitionAsyncToKey {
         self.client
-            .migrate_case_definition_instances_later_to_key()
+            .migrate_case_definition_async_to_key()
             .case_definition_id(case_definition_id.into())
             .body(MigrationToKey::new(to_case_definition_key))
     }
@@ -152,13 +152,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_historic_instances_later_to_id(
+    pub fn migrate_history_async(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesLaterToId {
+    ) -> builder::MigrateCaseDefinitionHistoryAsync {
         self.client
-            .migrate_case_definition_historic_instances_later_to_id()
+            .migrate_case_definition_history_async()
             .case_definition_id(case_definition_id.into())
             .body(HistoricMigrationToId::new(to_case_definition_id))
     }
@@ -181,13 +181,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_historic_instances_later_to_key(
+    pub fn migrate_history_async_to_key(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_key: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesLaterToKey {
+    ) -> builder::MigrateCaseDefinitionHistoryAsyncToKey {
         self.client
-            .migrate_case_definition_historic_instances_later_to_key()
+            .migrate_case_definition_history_async_to_key()
             .case_definition_id(case_definition_id.into())
             .body(HistoricMigrationToKey::new(to_case_definition_key))
     }
@@ -206,8 +206,8 @@ impl CaseDefinitions {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case definition.
-    pub fn decision_tables(&self, case_definition_id: impl Into<String>) -> builder::ListDecisionTables {
-        self.client.list_decision_tables().case_definition_id(case_definition_id.into())
+    pub fn decision_tables(&self, case_definition_id: impl Into<String>) -> builder::ListCaseDefinitionDecisionTables {
+        self.client.list_case_definition_decision_tables().case_definition_id(case_definition_id.into())
     }
 
     /// Lists the decisions that a case definition refers to.
@@ -224,8 +224,8 @@ impl CaseDefinitions {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case definition.
-    pub fn decisions(&self, case_definition_id: impl Into<String>) -> builder::ListDecisions {
-        self.client.list_decisions().case_definition_id(case_definition_id.into())
+    pub fn decisions(&self, case_definition_id: impl Into<String>) -> builder::ListCaseDefinitionDecisions {
+        self.client.list_case_definition_decisions().case_definition_id(case_definition_id.into())
     }
 
     /// Lists the form definitions that a case definition refers to.
@@ -243,8 +243,11 @@ impl CaseDefinitions {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case definition.
     /// - 500: The server has no form engine.
-    pub fn form_definitions(&self, case_definition_id: impl Into<String>) -> builder::ListFormDefinitions {
-        self.client.list_form_definitions().case_definition_id(case_definition_id.into())
+    pub fn form_definitions(
+        &self,
+        case_definition_id: impl Into<String>,
+    ) -> builder::ListCaseDefinitionFormDefinitions {
+        self.client.list_case_definition_form_definitions().case_definition_id(case_definition_id.into())
     }
 
     /// Lists the users and groups that may start a case definition.
@@ -347,13 +350,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_instances_to_id(
+    pub fn migrate(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionInstancesToId {
+    ) -> builder::MigrateCaseDefinition {
         self.client
-            .migrate_case_definition_instances_to_id()
+            .migrate_case_definition()
             .case_definition_id(case_definition_id.into())
             .body(MigrationToId::new(to_case_definition_id))
     }
@@ -375,13 +378,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_instances_to_key(
+    pub fn migrate_to_key(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_key: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionInstancesToKey {
+    ) -> builder::MigrateCaseDefinitionToKey {
         self.client
-            .migrate_case_definition_instances_to_key()
+            .migrate_case_definition_to_key()
             .case_definition_id(case_definition_id.into())
             .body(MigrationToKey::new(to_case_definition_key))
     }
@@ -402,13 +405,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_historic_instances_to_id(
+    pub fn migrate_history(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesToId {
+    ) -> builder::MigrateCaseDefinitionHistory {
         self.client
-            .migrate_case_definition_historic_instances_to_id()
+            .migrate_case_definition_history()
             .case_definition_id(case_definition_id.into())
             .body(HistoricMigrationToId::new(to_case_definition_id))
     }
@@ -430,13 +433,13 @@ impl CaseDefinitions {
     /// - 404: There is no such case definition, or none to migrate to with the key.
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails;
     ///   then nothing is migrated.
-    pub fn migrate_historic_instances_to_key(
+    pub fn migrate_history_to_key(
         &self,
         case_definition_id: impl Into<String>,
         to_case_definition_key: impl Into<String>,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesToKey {
+    ) -> builder::MigrateCaseDefinitionHistoryToKey {
         self.client
-            .migrate_case_definition_historic_instances_to_key()
+            .migrate_case_definition_history_to_key()
             .case_definition_id(case_definition_id.into())
             .body(HistoricMigrationToKey::new(to_case_definition_key))
     }
@@ -494,8 +497,8 @@ impl CaseDefinitions {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case definition, or it has no start form.
-    pub fn start_form(&self, case_definition_id: impl Into<String>) -> builder::GetStartForm {
-        self.client.get_start_form().case_definition_id(case_definition_id.into())
+    pub fn start_form(&self, case_definition_id: impl Into<String>) -> builder::GetCaseDefinitionStartForm {
+        self.client.get_case_definition_start_form().case_definition_id(case_definition_id.into())
     }
 
     /// Gets one identity link of a case definition.

@@ -415,13 +415,13 @@ impl CaseInstances {
     /// - 404: There is no case definition to migrate to with the key.
     /// - 500: There is no such case instance, or no case definition with the id, a plan item is not in it, or an
     ///   expression fails; then nothing is migrated.
-    pub fn migrate_to_id(
+    pub fn migrate(
         &self,
         case_instance_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateCaseInstanceToId {
+    ) -> builder::MigrateCaseInstance {
         self.client
-            .migrate_case_instance_to_id()
+            .migrate_case_instance()
             .case_instance_id(case_instance_id.into())
             .body(MigrationToId::new(to_case_definition_id))
     }

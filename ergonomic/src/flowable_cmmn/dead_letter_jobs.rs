@@ -44,11 +44,8 @@ impl DeadLetterJobs {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: One of the jobs is not there, or no id is given; then none is moved.
-    pub fn move_many_to_jobs(
-        &self,
-        job_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> builder::MoveManyDeadLetterJobsToJobs {
-        self.client.move_many_dead_letter_jobs_to_jobs().body(DeadLetterJobsMove::new(job_ids))
+    pub fn retry_many(&self, job_ids: impl IntoIterator<Item = impl Into<String>>) -> builder::RetryDeadLetterJobs {
+        self.client.retry_dead_letter_jobs().body(DeadLetterJobsMove::new(job_ids))
     }
 
     /// Has dead letter jobs that were history jobs tried again.
@@ -63,11 +60,11 @@ impl DeadLetterJobs {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: One of the jobs is not there, or no id is given; then none is moved.
-    pub fn move_many_to_history_jobs(
+    pub fn retry_many_as_history(
         &self,
         job_ids: impl IntoIterator<Item = impl Into<String>>,
-    ) -> builder::MoveManyDeadLetterJobsToHistoryJobs {
-        self.client.move_many_dead_letter_jobs_to_history_jobs().body(DeadLetterJobsMoveToHistory::new(job_ids))
+    ) -> builder::RetryDeadLetterJobsAsHistory {
+        self.client.retry_dead_letter_jobs_as_history().body(DeadLetterJobsMoveToHistory::new(job_ids))
     }
 
     /// Gets one dead letter job.
@@ -115,8 +112,8 @@ impl DeadLetterJobs {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such job.
-    pub fn move_to_jobs(&self, job_id: impl Into<String>) -> builder::MoveDeadLetterJobToJobs {
-        self.client.move_dead_letter_job_to_jobs().job_id(job_id.into())
+    pub fn retry(&self, job_id: impl Into<String>) -> builder::RetryDeadLetterJob {
+        self.client.retry_dead_letter_job().job_id(job_id.into())
     }
 
     /// Has a dead letter job that was a history job tried again.
@@ -130,8 +127,8 @@ impl DeadLetterJobs {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such job.
-    pub fn move_to_history_jobs(&self, job_id: impl Into<String>) -> builder::MoveDeadLetterJobToHistoryJobs {
-        self.client.move_dead_letter_job_to_history_jobs().job_id(job_id.into())
+    pub fn retry_as_history(&self, job_id: impl Into<String>) -> builder::RetryDeadLetterJobAsHistory {
+        self.client.retry_dead_letter_job_as_history().job_id(job_id.into())
     }
 
     /// Gets the Java stack trace that a dead letter job failed with last.

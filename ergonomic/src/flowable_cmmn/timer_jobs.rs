@@ -77,8 +77,8 @@ impl TimerJobs {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such job.
-    pub fn move_to_jobs(&self, job_id: impl Into<String>) -> builder::MoveTimerJobToJobs {
-        self.client.move_timer_job_to_jobs().job_id(job_id.into())
+    pub fn trigger(&self, job_id: impl Into<String>) -> builder::TriggerTimerJob {
+        self.client.trigger_timer_job().job_id(job_id.into())
     }
 
     /// Sets when a timer job is due.

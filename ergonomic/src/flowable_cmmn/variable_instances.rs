@@ -64,7 +64,7 @@ impl VariableInstances {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such variable, or it has no bytes.
-    pub fn bytes(&self, var_instance_id: impl Into<String>) -> builder::GetVariableInstanceData {
-        self.client.get_variable_instance_data().var_instance_id(var_instance_id.into())
+    pub fn bytes(&self, var_instance_id: impl Into<String>) -> builder::GetVariableInstanceBytes {
+        self.client.get_variable_instance_bytes().var_instance_id(var_instance_id.into())
     }
 }

@@ -3421,6 +3421,78 @@ impl Build for GetCaseDefinitionResourceData {
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
+/// Gets the form that starts a case.
+///
+/// Servers without a form engine, which is no part of Flowable 7, answer without a body, whether there is such a case definition or not.
+///
+/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/start-form`
+///
+/// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition, or it has no start form.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCaseDefinitionStartForm {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+}
+impl GetCaseDefinitionStartForm {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<Option<types::FormModel>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetCaseDefinitionStartForm {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/start-form", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets one case instance that runs.
 ///
 /// 404 if there is no such case instance, or if it has ended: the history has it.
@@ -5116,78 +5188,6 @@ impl Build for GetPlanItemInstanceVariableData {
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
-/// Gets the form that starts a case.
-///
-/// Servers without a form engine, which is no part of Flowable 7, answer without a body, whether there is such a case definition or not.
-///
-/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/start-form`
-///
-/// # Errors
-/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition, or it has no start form.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct GetStartForm {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-}
-impl GetStartForm {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        'static,
-        Result<Option<types::FormModel>, ::bpm_rest_runtime::error::Error>,
-    > {
-        self.into_future()
-    }
-}
-impl Build for GetStartForm {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/start-form", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .header(
-                    ::bpm_rest_runtime::http::header::ACCEPT,
-                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
-                        "application/json",
-                    ),
-                )
-                .build()?,
-        )
-    }
-}
 /// Gets one suspended job.
 ///
 /// 404 if there is no such job, and as soon as it is another kind of job.
@@ -5845,11 +5845,11 @@ impl Build for GetTimerJobStacktrace {
 /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceDataResource#getVariableData
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct GetVariableInstanceData {
+pub struct GetVariableInstanceBytes {
     pub(super) client: Client,
     pub(super) var_instance_id: Result<::std::string::String, String>,
 }
-impl GetVariableInstanceData {
+impl GetVariableInstanceBytes {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -5877,7 +5877,7 @@ impl GetVariableInstanceData {
         self.into_future()
     }
 }
-impl Build for GetVariableInstanceData {
+impl Build for GetVariableInstanceBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
         let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
@@ -5946,6 +5946,223 @@ impl Build for ListCandidateStarters {
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the decisions that a case definition refers to, under the old name of the route.
+///
+/// The same as `decisions`; the server calls this route deprecated.
+///
+/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables`
+///
+/// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListCaseDefinitionDecisionTables {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+}
+impl ListCaseDefinitionDecisionTables {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Decision>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListCaseDefinitionDecisionTables {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/decision-tables", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the decisions that a case definition refers to.
+///
+/// A decision that is not deployed is left out.
+///
+/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decisions`
+///
+/// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListCaseDefinitionDecisions {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+}
+impl ListCaseDefinitionDecisions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Decision>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListCaseDefinitionDecisions {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/decisions", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists the form definitions that a case definition refers to.
+///
+/// Servers without a form engine, which is no part of Flowable 7, answer 500.
+///
+/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions`
+///
+/// # Errors
+/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition.
+/// - 500: The server has no form engine.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListCaseDefinitionFormDefinitions {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+}
+impl ListCaseDefinitionFormDefinitions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::FormDefinition>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListCaseDefinitionFormDefinitions {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/form-definitions", client
+            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
             case_definition_id) ?,
         );
         Ok(
@@ -7536,150 +7753,6 @@ impl Build for ListDeadLetterJobs {
         )
     }
 }
-/// Lists the decisions that a case definition refers to, under the old name of the route.
-///
-/// The same as `decisions`; the server calls this route deprecated.
-///
-/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables`
-///
-/// # Errors
-/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct ListDecisionTables {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-}
-impl ListDecisionTables {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        'static,
-        Result<::std::vec::Vec<types::Decision>, ::bpm_rest_runtime::error::Error>,
-    > {
-        self.into_future()
-    }
-}
-impl Build for ListDecisionTables {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/decision-tables", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .header(
-                    ::bpm_rest_runtime::http::header::ACCEPT,
-                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
-                        "application/json",
-                    ),
-                )
-                .build()?,
-        )
-    }
-}
-/// Lists the decisions that a case definition refers to.
-///
-/// A decision that is not deployed is left out.
-///
-/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decisions`
-///
-/// # Errors
-/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct ListDecisions {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-}
-impl ListDecisions {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        'static,
-        Result<::std::vec::Vec<types::Decision>, ::bpm_rest_runtime::error::Error>,
-    > {
-        self.into_future()
-    }
-}
-impl Build for ListDecisions {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/decisions", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .header(
-                    ::bpm_rest_runtime::http::header::ACCEPT,
-                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
-                        "application/json",
-                    ),
-                )
-                .build()?,
-        )
-    }
-}
 /// Lists the files in a deployment.
 ///
 /// The files that were deployed, and the diagrams that the engine drew of them.
@@ -8308,79 +8381,6 @@ impl Build for ListEventSubscriptions {
                 .query_if_set("withoutScopeDefinitionId", &without_scope_definition_id)
                 .query_if_set("withoutScopeId", &without_scope_id)
                 .query_if_set("withoutTenantId", &without_tenant_id)
-                .build()?,
-        )
-    }
-}
-/// Lists the form definitions that a case definition refers to.
-///
-/// Servers without a form engine, which is no part of Flowable 7, answer 500.
-///
-/// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions`
-///
-/// # Errors
-/// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition.
-/// - 500: The server has no form engine.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct ListFormDefinitions {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-}
-impl ListFormDefinitions {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<
-        'static,
-        Result<::std::vec::Vec<types::FormDefinition>, ::bpm_rest_runtime::error::Error>,
-    > {
-        self.into_future()
-    }
-}
-impl Build for ListFormDefinitions {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/form-definitions", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .header(
-                    ::bpm_rest_runtime::http::header::ACCEPT,
-                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
-                        "application/json",
-                    ),
-                )
                 .build()?,
         )
     }
@@ -14599,11 +14599,11 @@ impl Build for ListVariableInstances {
         )
     }
 }
-/// Has jobs migrate all ended case instances of a case definition to the one with an id.
+/// Migrates all case instances of a case definition to the one with an id.
 ///
-/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
+/// All are migrated in one transaction, before the answer: if one of them fails, none is migrated.
 ///
-/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -14613,16 +14613,1207 @@ impl Build for ListVariableInstances {
 /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
 ///
 /// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionHistoricInstancesLaterToId {
+pub struct MigrateCaseDefinition {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::MigrationToId, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl MigrateCaseDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MigrationToId, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definitions`].
+    pub fn activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definitions");
+        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definition`].
+    pub fn activate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemActivation>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definition");
+        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_activate_plan_item_definitions`].
+    pub fn replace_activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("replace_activate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variables`].
+    pub fn case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variables");
+        self.body = self.body.map(|body| body.case_instance_variables(value));
+        self
+    }
+    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variable`].
+    pub fn case_instance_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variable");
+        self.body = self.body.map(|body| body.case_instance_variable(key, value));
+        self
+    }
+    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToId::replace_case_instance_variables`].
+    pub fn replace_case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_case_instance_variables");
+        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
+        self
+    }
+    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_ids`].
+    pub fn change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_id`].
+    pub fn change_plan_item_definition_with_new_target_id(
+        mut self,
+        value: impl Into<types::PlanItemTargetChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_definition_with_new_target_ids`].
+    pub fn replace_change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_change_plan_item_definition_with_new_target_ids(value)
+            });
+        self
+    }
+    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_ids`].
+    pub fn change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids");
+        self.body = self.body.map(|body| body.change_plan_item_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_id`].
+    pub fn change_plan_item_id(
+        mut self,
+        value: impl Into<types::PlanItemIdChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_id");
+        self.body = self.body.map(|body| body.change_plan_item_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids`].
+    pub fn replace_change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids");
+        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
+        self
+    }
+    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::change_plan_item_ids_with_definition_id`].
+    pub fn change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::add_change_plan_item_ids_with_definition_id`].
+    pub fn add_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl Into<types::PlanItemDefinitionIdChange>,
+    ) -> Self {
+        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids_with_definition_id`].
+    pub fn replace_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definitions`].
+    pub fn move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definition`].
+    pub fn move_to_available_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemRelease>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_move_to_available_plan_item_definitions`].
+    pub fn replace_move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToId::post_upgrade_expression`].
+    pub fn post_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("post_upgrade_expression");
+        self.body = self.body.map(|body| body.post_upgrade_expression(value));
+        self
+    }
+    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToId::pre_upgrade_expression`].
+    pub fn pre_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("pre_upgrade_expression");
+        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
+        self
+    }
+    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definition`].
+    pub fn remove_waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definitions`].
+    pub fn terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definitions");
+        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definition`].
+    pub fn terminate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemTermination>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definition");
+        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_terminate_plan_item_definitions`].
+    pub fn replace_terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("replace_terminate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_terminate_plan_item_definitions(value));
+        self
+    }
+    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definitions`].
+    pub fn waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definition`].
+    pub fn waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for MigrateCaseDefinition {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id, body, .. } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has jobs migrate all case instances of a case definition to the one with an id.
+///
+/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
+///
+/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
+///
+/// # Errors
+/// - 400: The body is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition, or none to migrate to with the key.
+/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MigrateCaseDefinitionAsync {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::MigrationToId, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl MigrateCaseDefinitionAsync {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MigrationToId, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definitions`].
+    pub fn activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definitions");
+        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definition`].
+    pub fn activate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemActivation>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definition");
+        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_activate_plan_item_definitions`].
+    pub fn replace_activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("replace_activate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variables`].
+    pub fn case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variables");
+        self.body = self.body.map(|body| body.case_instance_variables(value));
+        self
+    }
+    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variable`].
+    pub fn case_instance_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variable");
+        self.body = self.body.map(|body| body.case_instance_variable(key, value));
+        self
+    }
+    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToId::replace_case_instance_variables`].
+    pub fn replace_case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_case_instance_variables");
+        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
+        self
+    }
+    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_ids`].
+    pub fn change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_id`].
+    pub fn change_plan_item_definition_with_new_target_id(
+        mut self,
+        value: impl Into<types::PlanItemTargetChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_definition_with_new_target_ids`].
+    pub fn replace_change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_change_plan_item_definition_with_new_target_ids(value)
+            });
+        self
+    }
+    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_ids`].
+    pub fn change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids");
+        self.body = self.body.map(|body| body.change_plan_item_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_id`].
+    pub fn change_plan_item_id(
+        mut self,
+        value: impl Into<types::PlanItemIdChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_id");
+        self.body = self.body.map(|body| body.change_plan_item_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids`].
+    pub fn replace_change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids");
+        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
+        self
+    }
+    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::change_plan_item_ids_with_definition_id`].
+    pub fn change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::add_change_plan_item_ids_with_definition_id`].
+    pub fn add_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl Into<types::PlanItemDefinitionIdChange>,
+    ) -> Self {
+        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids_with_definition_id`].
+    pub fn replace_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definitions`].
+    pub fn move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definition`].
+    pub fn move_to_available_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemRelease>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_move_to_available_plan_item_definitions`].
+    pub fn replace_move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToId::post_upgrade_expression`].
+    pub fn post_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("post_upgrade_expression");
+        self.body = self.body.map(|body| body.post_upgrade_expression(value));
+        self
+    }
+    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToId::pre_upgrade_expression`].
+    pub fn pre_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("pre_upgrade_expression");
+        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
+        self
+    }
+    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definition`].
+    pub fn remove_waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definitions`].
+    pub fn terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definitions");
+        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definition`].
+    pub fn terminate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemTermination>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definition");
+        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_terminate_plan_item_definitions`].
+    pub fn replace_terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("replace_terminate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_terminate_plan_item_definitions(value));
+        self
+    }
+    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definitions`].
+    pub fn waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definition`].
+    pub fn waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for MigrateCaseDefinitionAsync {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id, body, .. } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has jobs migrate all case instances of a case definition to the one with a key.
+///
+/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
+///
+/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
+///
+/// # Errors
+/// - 400: The body is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition, or none to migrate to with the key.
+/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MigrateCaseDefinitionAsyncToKey {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::MigrationToKey, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl MigrateCaseDefinitionAsyncToKey {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MigrationToKey, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToKey::activate_plan_item_definitions`].
+    pub fn activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definitions");
+        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToKey::activate_plan_item_definition`].
+    pub fn activate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemActivation>,
+    ) -> Self {
+        self.given_of_body.member("activate_plan_item_definition");
+        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_activate_plan_item_definitions`].
+    pub fn replace_activate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
+    ) -> Self {
+        self.given_of_body.member("replace_activate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_activate_plan_item_definitions(value));
+        self
+    }
+    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToKey::case_instance_variables`].
+    pub fn case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variables");
+        self.body = self.body.map(|body| body.case_instance_variables(value));
+        self
+    }
+    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToKey::case_instance_variable`].
+    pub fn case_instance_variable(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        self.given_of_body.member("case_instance_variable");
+        self.body = self.body.map(|body| body.case_instance_variable(key, value));
+        self
+    }
+    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToKey::replace_case_instance_variables`].
+    pub fn replace_case_instance_variables(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
+        >,
+    ) -> Self {
+        self.given_of_body.member("replace_case_instance_variables");
+        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
+        self
+    }
+    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToKey::change_plan_item_definition_with_new_target_ids`].
+    pub fn change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToKey::change_plan_item_definition_with_new_target_id`].
+    pub fn change_plan_item_definition_with_new_target_id(
+        mut self,
+        value: impl Into<types::PlanItemTargetChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_definition_with_new_target_ids`].
+    pub fn replace_change_plan_item_definition_with_new_target_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_change_plan_item_definition_with_new_target_ids");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_change_plan_item_definition_with_new_target_ids(value)
+            });
+        self
+    }
+    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToKey::change_plan_item_ids`].
+    pub fn change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids");
+        self.body = self.body.map(|body| body.change_plan_item_ids(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToKey::change_plan_item_id`].
+    pub fn change_plan_item_id(
+        mut self,
+        value: impl Into<types::PlanItemIdChange>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_id");
+        self.body = self.body.map(|body| body.change_plan_item_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_ids`].
+    pub fn replace_change_plan_item_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids");
+        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
+        self
+    }
+    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToKey::change_plan_item_ids_with_definition_id`].
+    pub fn change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToKey::add_change_plan_item_ids_with_definition_id`].
+    pub fn add_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl Into<types::PlanItemDefinitionIdChange>,
+    ) -> Self {
+        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_ids_with_definition_id`].
+    pub fn replace_change_plan_item_ids_with_definition_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
+    ) -> Self {
+        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
+        self.body = self
+            .body
+            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
+        self
+    }
+    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToKey::move_to_available_plan_item_definitions`].
+    pub fn move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToKey::move_to_available_plan_item_definition`].
+    pub fn move_to_available_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemRelease>,
+    ) -> Self {
+        self.given_of_body.member("move_to_available_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.move_to_available_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_move_to_available_plan_item_definitions`].
+    pub fn replace_move_to_available_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
+    ) -> Self {
+        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
+        self
+    }
+    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToKey::post_upgrade_expression`].
+    pub fn post_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("post_upgrade_expression");
+        self.body = self.body.map(|body| body.post_upgrade_expression(value));
+        self
+    }
+    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToKey::pre_upgrade_expression`].
+    pub fn pre_upgrade_expression(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("pre_upgrade_expression");
+        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
+        self
+    }
+    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::remove_waiting_for_repetition_plan_item_definition`].
+    pub fn remove_waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_remove_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToKey::terminate_plan_item_definitions`].
+    pub fn terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definitions");
+        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToKey::terminate_plan_item_definition`].
+    pub fn terminate_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemTermination>,
+    ) -> Self {
+        self.given_of_body.member("terminate_plan_item_definition");
+        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_terminate_plan_item_definitions`].
+    pub fn replace_terminate_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
+    ) -> Self {
+        self.given_of_body.member("replace_terminate_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.replace_terminate_plan_item_definitions(value));
+        self
+    }
+    /// Sets `to_case_definition_tenant_id` of the body; see [`types::MigrationToKey::to_case_definition_tenant_id`].
+    pub fn to_case_definition_tenant_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("to_case_definition_tenant_id");
+        self.body = self.body.map(|body| body.to_case_definition_tenant_id(value));
+        self
+    }
+    /// Sets `to_case_definition_version` of the body; see [`types::MigrationToKey::to_case_definition_version`].
+    pub fn to_case_definition_version(mut self, value: i32) -> Self {
+        self.given_of_body.member("to_case_definition_version");
+        self.body = self.body.map(|body| body.to_case_definition_version(value));
+        self
+    }
+    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::waiting_for_repetition_plan_item_definitions`].
+    pub fn waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
+        self
+    }
+    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::waiting_for_repetition_plan_item_definition`].
+    pub fn waiting_for_repetition_plan_item_definition(
+        mut self,
+        value: impl Into<types::PlanItemCondition>,
+    ) -> Self {
+        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
+        self.body = self
+            .body
+            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
+        self
+    }
+    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_waiting_for_repetition_plan_item_definitions`].
+    pub fn replace_waiting_for_repetition_plan_item_definitions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
+    ) -> Self {
+        self.given_of_body
+            .member("replace_waiting_for_repetition_plan_item_definitions");
+        self.body = self
+            .body
+            .map(|body| {
+                body.replace_waiting_for_repetition_plan_item_definitions(value)
+            });
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for MigrateCaseDefinitionAsyncToKey {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id, body, .. } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::MigrationToKey::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
+            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Migrates all ended case instances of a case definition to the one with an id.
+///
+/// Only what the history says of their case definition changes.
+///
+/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
+///
+/// # Errors
+/// - 400: The body is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition, or none to migrate to with the key.
+/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MigrateCaseDefinitionHistory {
     pub(super) client: Client,
     pub(super) case_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::HistoricMigrationToId, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateCaseDefinitionHistoricInstancesLaterToId {
+impl MigrateCaseDefinitionHistory {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -14663,7 +15854,92 @@ impl MigrateCaseDefinitionHistoricInstancesLaterToId {
         self.into_future()
     }
 }
-impl Build for MigrateCaseDefinitionHistoricInstancesLaterToId {
+impl Build for MigrateCaseDefinitionHistory {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, case_definition_id, body, .. } = self;
+        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::HistoricMigrationToId::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
+            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
+            case_definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has jobs migrate all ended case instances of a case definition to the one with an id.
+///
+/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
+///
+/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+///
+/// # Errors
+/// - 400: The body is missing.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such case definition, or none to migrate to with the key.
+/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MigrateCaseDefinitionHistoryAsync {
+    pub(super) client: Client,
+    pub(super) case_definition_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::HistoricMigrationToId, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl MigrateCaseDefinitionHistoryAsync {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            case_definition_id: Err(
+                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
+            ),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the case definition.
+    pub fn case_definition_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.case_definition_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::HistoricMigrationToId, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for MigrateCaseDefinitionHistoryAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
         let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
@@ -14701,13 +15977,13 @@ impl Build for MigrateCaseDefinitionHistoricInstancesLaterToId {
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionHistoricInstancesLaterToKey {
+pub struct MigrateCaseDefinitionHistoryAsyncToKey {
     pub(super) client: Client,
     pub(super) case_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::HistoricMigrationToKey, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateCaseDefinitionHistoricInstancesLaterToKey {
+impl MigrateCaseDefinitionHistoryAsyncToKey {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -14763,7 +16039,7 @@ impl MigrateCaseDefinitionHistoricInstancesLaterToKey {
         self.into_future()
     }
 }
-impl Build for MigrateCaseDefinitionHistoricInstancesLaterToKey {
+impl Build for MigrateCaseDefinitionHistoryAsyncToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
         let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
@@ -14775,91 +16051,6 @@ impl Build for MigrateCaseDefinitionHistoricInstancesLaterToKey {
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
             client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Migrates all ended case instances of a case definition to the one with an id.
-///
-/// Only what the history says of their case definition changes.
-///
-/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
-///
-/// # Errors
-/// - 400: The body is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition, or none to migrate to with the key.
-/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionHistoricInstancesToId {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::HistoricMigrationToId, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MigrateCaseDefinitionHistoricInstancesToId {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::HistoricMigrationToId, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MigrateCaseDefinitionHistoricInstancesToId {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
-            .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
             case_definition_id) ?,
         );
         Ok(
@@ -14886,13 +16077,13 @@ impl Build for MigrateCaseDefinitionHistoricInstancesToId {
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionHistoricInstancesToKey {
+pub struct MigrateCaseDefinitionHistoryToKey {
     pub(super) client: Client,
     pub(super) case_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::HistoricMigrationToKey, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateCaseDefinitionHistoricInstancesToKey {
+impl MigrateCaseDefinitionHistoryToKey {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -14948,7 +16139,7 @@ impl MigrateCaseDefinitionHistoricInstancesToKey {
         self.into_future()
     }
 }
-impl Build for MigrateCaseDefinitionHistoricInstancesToKey {
+impl Build for MigrateCaseDefinitionHistoryToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
         let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
@@ -14960,1197 +16151,6 @@ impl Build for MigrateCaseDefinitionHistoricInstancesToKey {
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has jobs migrate all case instances of a case definition to the one with an id.
-///
-/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
-///
-/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
-///
-/// # Errors
-/// - 400: The body is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition, or none to migrate to with the key.
-/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionInstancesLaterToId {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::MigrationToId, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MigrateCaseDefinitionInstancesLaterToId {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::MigrationToId, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definitions`].
-    pub fn activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definitions");
-        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definition`].
-    pub fn activate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemActivation>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definition");
-        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_activate_plan_item_definitions`].
-    pub fn replace_activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("replace_activate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variables`].
-    pub fn case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variables");
-        self.body = self.body.map(|body| body.case_instance_variables(value));
-        self
-    }
-    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variable`].
-    pub fn case_instance_variable(
-        mut self,
-        key: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variable");
-        self.body = self.body.map(|body| body.case_instance_variable(key, value));
-        self
-    }
-    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToId::replace_case_instance_variables`].
-    pub fn replace_case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("replace_case_instance_variables");
-        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
-        self
-    }
-    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_ids`].
-    pub fn change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_id`].
-    pub fn change_plan_item_definition_with_new_target_id(
-        mut self,
-        value: impl Into<types::PlanItemTargetChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_definition_with_new_target_ids`].
-    pub fn replace_change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_change_plan_item_definition_with_new_target_ids(value)
-            });
-        self
-    }
-    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_ids`].
-    pub fn change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids");
-        self.body = self.body.map(|body| body.change_plan_item_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_id`].
-    pub fn change_plan_item_id(
-        mut self,
-        value: impl Into<types::PlanItemIdChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_id");
-        self.body = self.body.map(|body| body.change_plan_item_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids`].
-    pub fn replace_change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids");
-        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
-        self
-    }
-    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::change_plan_item_ids_with_definition_id`].
-    pub fn change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::add_change_plan_item_ids_with_definition_id`].
-    pub fn add_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl Into<types::PlanItemDefinitionIdChange>,
-    ) -> Self {
-        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids_with_definition_id`].
-    pub fn replace_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definitions`].
-    pub fn move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definition`].
-    pub fn move_to_available_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemRelease>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_move_to_available_plan_item_definitions`].
-    pub fn replace_move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToId::post_upgrade_expression`].
-    pub fn post_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("post_upgrade_expression");
-        self.body = self.body.map(|body| body.post_upgrade_expression(value));
-        self
-    }
-    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToId::pre_upgrade_expression`].
-    pub fn pre_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("pre_upgrade_expression");
-        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
-        self
-    }
-    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definition`].
-    pub fn remove_waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definitions`].
-    pub fn terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definitions");
-        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definition`].
-    pub fn terminate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemTermination>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definition");
-        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_terminate_plan_item_definitions`].
-    pub fn replace_terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("replace_terminate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_terminate_plan_item_definitions(value));
-        self
-    }
-    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definitions`].
-    pub fn waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definition`].
-    pub fn waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MigrateCaseDefinitionInstancesLaterToId {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has jobs migrate all case instances of a case definition to the one with a key.
-///
-/// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
-///
-/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
-///
-/// # Errors
-/// - 400: The body is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition, or none to migrate to with the key.
-/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionInstancesLaterToKey {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::MigrationToKey, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MigrateCaseDefinitionInstancesLaterToKey {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::MigrationToKey, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToKey::activate_plan_item_definitions`].
-    pub fn activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definitions");
-        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToKey::activate_plan_item_definition`].
-    pub fn activate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemActivation>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definition");
-        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_activate_plan_item_definitions`].
-    pub fn replace_activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("replace_activate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToKey::case_instance_variables`].
-    pub fn case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variables");
-        self.body = self.body.map(|body| body.case_instance_variables(value));
-        self
-    }
-    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToKey::case_instance_variable`].
-    pub fn case_instance_variable(
-        mut self,
-        key: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variable");
-        self.body = self.body.map(|body| body.case_instance_variable(key, value));
-        self
-    }
-    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToKey::replace_case_instance_variables`].
-    pub fn replace_case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("replace_case_instance_variables");
-        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
-        self
-    }
-    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToKey::change_plan_item_definition_with_new_target_ids`].
-    pub fn change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToKey::change_plan_item_definition_with_new_target_id`].
-    pub fn change_plan_item_definition_with_new_target_id(
-        mut self,
-        value: impl Into<types::PlanItemTargetChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_definition_with_new_target_ids`].
-    pub fn replace_change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_change_plan_item_definition_with_new_target_ids(value)
-            });
-        self
-    }
-    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToKey::change_plan_item_ids`].
-    pub fn change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids");
-        self.body = self.body.map(|body| body.change_plan_item_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToKey::change_plan_item_id`].
-    pub fn change_plan_item_id(
-        mut self,
-        value: impl Into<types::PlanItemIdChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_id");
-        self.body = self.body.map(|body| body.change_plan_item_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_ids`].
-    pub fn replace_change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids");
-        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
-        self
-    }
-    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToKey::change_plan_item_ids_with_definition_id`].
-    pub fn change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToKey::add_change_plan_item_ids_with_definition_id`].
-    pub fn add_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl Into<types::PlanItemDefinitionIdChange>,
-    ) -> Self {
-        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToKey::replace_change_plan_item_ids_with_definition_id`].
-    pub fn replace_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToKey::move_to_available_plan_item_definitions`].
-    pub fn move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToKey::move_to_available_plan_item_definition`].
-    pub fn move_to_available_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemRelease>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_move_to_available_plan_item_definitions`].
-    pub fn replace_move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToKey::post_upgrade_expression`].
-    pub fn post_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("post_upgrade_expression");
-        self.body = self.body.map(|body| body.post_upgrade_expression(value));
-        self
-    }
-    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToKey::pre_upgrade_expression`].
-    pub fn pre_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("pre_upgrade_expression");
-        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
-        self
-    }
-    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::remove_waiting_for_repetition_plan_item_definition`].
-    pub fn remove_waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToKey::terminate_plan_item_definitions`].
-    pub fn terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definitions");
-        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToKey::terminate_plan_item_definition`].
-    pub fn terminate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemTermination>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definition");
-        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_terminate_plan_item_definitions`].
-    pub fn replace_terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("replace_terminate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_terminate_plan_item_definitions(value));
-        self
-    }
-    /// Sets `to_case_definition_tenant_id` of the body; see [`types::MigrationToKey::to_case_definition_tenant_id`].
-    pub fn to_case_definition_tenant_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("to_case_definition_tenant_id");
-        self.body = self.body.map(|body| body.to_case_definition_tenant_id(value));
-        self
-    }
-    /// Sets `to_case_definition_version` of the body; see [`types::MigrationToKey::to_case_definition_version`].
-    pub fn to_case_definition_version(mut self, value: i32) -> Self {
-        self.given_of_body.member("to_case_definition_version");
-        self.body = self.body.map(|body| body.to_case_definition_version(value));
-        self
-    }
-    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::waiting_for_repetition_plan_item_definitions`].
-    pub fn waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToKey::waiting_for_repetition_plan_item_definition`].
-    pub fn waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToKey::replace_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MigrateCaseDefinitionInstancesLaterToKey {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
-            case_definition_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Migrates all case instances of a case definition to the one with an id.
-///
-/// All are migrated in one transaction, before the answer: if one of them fails, none is migrated.
-///
-/// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
-///
-/// # Errors
-/// - 400: The body is missing.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such case definition, or none to migrate to with the key.
-/// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionInstancesToId {
-    pub(super) client: Client,
-    pub(super) case_definition_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::MigrationToId, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MigrateCaseDefinitionInstancesToId {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the case definition.
-    pub fn case_definition_id(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.case_definition_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::MigrationToId, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Adds to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definitions`].
-    pub fn activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definitions");
-        self.body = self.body.map(|body| body.activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `activate_plan_item_definitions` of the body; see [`types::MigrationToId::activate_plan_item_definition`].
-    pub fn activate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemActivation>,
-    ) -> Self {
-        self.given_of_body.member("activate_plan_item_definition");
-        self.body = self.body.map(|body| body.activate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `activate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_activate_plan_item_definitions`].
-    pub fn replace_activate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemActivation>>,
-    ) -> Self {
-        self.given_of_body.member("replace_activate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_activate_plan_item_definitions(value));
-        self
-    }
-    /// Adds to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variables`].
-    pub fn case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variables");
-        self.body = self.body.map(|body| body.case_instance_variables(value));
-        self
-    }
-    /// Adds one element to `case_instance_variables` of the body; see [`types::MigrationToId::case_instance_variable`].
-    pub fn case_instance_variable(
-        mut self,
-        key: impl Into<::std::string::String>,
-        value: impl Into<::serde_json::Value>,
-    ) -> Self {
-        self.given_of_body.member("case_instance_variable");
-        self.body = self.body.map(|body| body.case_instance_variable(key, value));
-        self
-    }
-    /// Replaces all that `case_instance_variables` of the body holds; see [`types::MigrationToId::replace_case_instance_variables`].
-    pub fn replace_case_instance_variables(
-        mut self,
-        value: impl IntoIterator<
-            Item = (impl Into<::std::string::String>, impl Into<::serde_json::Value>),
-        >,
-    ) -> Self {
-        self.given_of_body.member("replace_case_instance_variables");
-        self.body = self.body.map(|body| body.replace_case_instance_variables(value));
-        self
-    }
-    /// Adds to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_ids`].
-    pub fn change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_definition_with_new_target_ids` of the body; see [`types::MigrationToId::change_plan_item_definition_with_new_target_id`].
-    pub fn change_plan_item_definition_with_new_target_id(
-        mut self,
-        value: impl Into<types::PlanItemTargetChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_definition_with_new_target_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_definition_with_new_target_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_definition_with_new_target_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_definition_with_new_target_ids`].
-    pub fn replace_change_plan_item_definition_with_new_target_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTargetChange>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_change_plan_item_definition_with_new_target_ids");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_change_plan_item_definition_with_new_target_ids(value)
-            });
-        self
-    }
-    /// Adds to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_ids`].
-    pub fn change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids");
-        self.body = self.body.map(|body| body.change_plan_item_ids(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids` of the body; see [`types::MigrationToId::change_plan_item_id`].
-    pub fn change_plan_item_id(
-        mut self,
-        value: impl Into<types::PlanItemIdChange>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_id");
-        self.body = self.body.map(|body| body.change_plan_item_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids`].
-    pub fn replace_change_plan_item_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids");
-        self.body = self.body.map(|body| body.replace_change_plan_item_ids(value));
-        self
-    }
-    /// Adds to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::change_plan_item_ids_with_definition_id`].
-    pub fn change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds one element to `change_plan_item_ids_with_definition_id` of the body; see [`types::MigrationToId::add_change_plan_item_ids_with_definition_id`].
-    pub fn add_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl Into<types::PlanItemDefinitionIdChange>,
-    ) -> Self {
-        self.given_of_body.member("add_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.add_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Replaces all that `change_plan_item_ids_with_definition_id` of the body holds; see [`types::MigrationToId::replace_change_plan_item_ids_with_definition_id`].
-    pub fn replace_change_plan_item_ids_with_definition_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemDefinitionIdChange>>,
-    ) -> Self {
-        self.given_of_body.member("replace_change_plan_item_ids_with_definition_id");
-        self.body = self
-            .body
-            .map(|body| body.replace_change_plan_item_ids_with_definition_id(value));
-        self
-    }
-    /// Adds to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definitions`].
-    pub fn move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `move_to_available_plan_item_definitions` of the body; see [`types::MigrationToId::move_to_available_plan_item_definition`].
-    pub fn move_to_available_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemRelease>,
-    ) -> Self {
-        self.given_of_body.member("move_to_available_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.move_to_available_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `move_to_available_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_move_to_available_plan_item_definitions`].
-    pub fn replace_move_to_available_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemRelease>>,
-    ) -> Self {
-        self.given_of_body.member("replace_move_to_available_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_move_to_available_plan_item_definitions(value));
-        self
-    }
-    /// Sets `post_upgrade_expression` of the body; see [`types::MigrationToId::post_upgrade_expression`].
-    pub fn post_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("post_upgrade_expression");
-        self.body = self.body.map(|body| body.post_upgrade_expression(value));
-        self
-    }
-    /// Sets `pre_upgrade_expression` of the body; see [`types::MigrationToId::pre_upgrade_expression`].
-    pub fn pre_upgrade_expression(
-        mut self,
-        value: impl Into<::std::string::String>,
-    ) -> Self {
-        self.given_of_body.member("pre_upgrade_expression");
-        self.body = self.body.map(|body| body.pre_upgrade_expression(value));
-        self
-    }
-    /// Adds to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `remove_waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::remove_waiting_for_repetition_plan_item_definition`].
-    pub fn remove_waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("remove_waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.remove_waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `remove_waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_remove_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_remove_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_remove_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_remove_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Adds to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definitions`].
-    pub fn terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definitions");
-        self.body = self.body.map(|body| body.terminate_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `terminate_plan_item_definitions` of the body; see [`types::MigrationToId::terminate_plan_item_definition`].
-    pub fn terminate_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemTermination>,
-    ) -> Self {
-        self.given_of_body.member("terminate_plan_item_definition");
-        self.body = self.body.map(|body| body.terminate_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `terminate_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_terminate_plan_item_definitions`].
-    pub fn replace_terminate_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemTermination>>,
-    ) -> Self {
-        self.given_of_body.member("replace_terminate_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.replace_terminate_plan_item_definitions(value));
-        self
-    }
-    /// Adds to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definitions`].
-    pub fn waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definitions(value));
-        self
-    }
-    /// Adds one element to `waiting_for_repetition_plan_item_definitions` of the body; see [`types::MigrationToId::waiting_for_repetition_plan_item_definition`].
-    pub fn waiting_for_repetition_plan_item_definition(
-        mut self,
-        value: impl Into<types::PlanItemCondition>,
-    ) -> Self {
-        self.given_of_body.member("waiting_for_repetition_plan_item_definition");
-        self.body = self
-            .body
-            .map(|body| body.waiting_for_repetition_plan_item_definition(value));
-        self
-    }
-    /// Replaces all that `waiting_for_repetition_plan_item_definitions` of the body holds; see [`types::MigrationToId::replace_waiting_for_repetition_plan_item_definitions`].
-    pub fn replace_waiting_for_repetition_plan_item_definitions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::PlanItemCondition>>,
-    ) -> Self {
-        self.given_of_body
-            .member("replace_waiting_for_repetition_plan_item_definitions");
-        self.body = self
-            .body
-            .map(|body| {
-                body.replace_waiting_for_repetition_plan_item_definitions(value)
-            });
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MigrateCaseDefinitionInstancesToId {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
-            .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
             case_definition_id) ?,
         );
         Ok(
@@ -16177,13 +16177,13 @@ impl Build for MigrateCaseDefinitionInstancesToId {
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseDefinitionInstancesToKey {
+pub struct MigrateCaseDefinitionToKey {
     pub(super) client: Client,
     pub(super) case_definition_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::MigrationToKey, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateCaseDefinitionInstancesToKey {
+impl MigrateCaseDefinitionToKey {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -16548,7 +16548,7 @@ impl MigrateCaseDefinitionInstancesToKey {
         self.into_future()
     }
 }
-impl Build for MigrateCaseDefinitionInstancesToKey {
+impl Build for MigrateCaseDefinitionToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
         let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
@@ -16582,13 +16582,13 @@ impl Build for MigrateCaseDefinitionInstancesToKey {
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseInstanceResource#migrateCaseInstance
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateCaseInstanceToId {
+pub struct MigrateCaseInstance {
     pub(super) client: Client,
     pub(super) case_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::MigrationToId, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateCaseInstanceToId {
+impl MigrateCaseInstance {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -16935,7 +16935,7 @@ impl MigrateCaseInstanceToId {
         self.into_future()
     }
 }
-impl Build for MigrateCaseInstanceToId {
+impl Build for MigrateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
         let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
@@ -17373,13 +17373,13 @@ impl Build for MigrateCaseInstanceToKey {
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceResource#migrateHistoricCaseInstance
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
-pub struct MigrateHistoricCaseInstanceToId {
+pub struct MigrateHistoricCaseInstance {
     pub(super) client: Client,
     pub(super) case_instance_id: Result<::std::string::String, String>,
     pub(super) body: Result<types::HistoricMigrationToId, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
-impl MigrateHistoricCaseInstanceToId {
+impl MigrateHistoricCaseInstance {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
@@ -17417,7 +17417,7 @@ impl MigrateHistoricCaseInstanceToId {
         self.into_future()
     }
 }
-impl Build for MigrateHistoricCaseInstanceToId {
+impl Build for MigrateHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
         let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
@@ -17603,367 +17603,6 @@ impl Build for MoveCaseInstancePlanItemsToAvailable {
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has a dead letter job that was a history job tried again.
-///
-/// `POST /cmmn-management/deadletter-jobs/{jobId}`
-///
-/// # Errors
-/// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such job.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MoveDeadLetterJobToHistoryJobs {
-    pub(super) client: Client,
-    pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::DeadLetterJobMoveToHistory, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MoveDeadLetterJobToHistoryJobs {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Ok(Default::default()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the job.
-    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.job_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::DeadLetterJobMoveToHistory, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MoveDeadLetterJobToHistoryJobs {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobMoveToHistory::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
-///
-/// `POST /cmmn-management/deadletter-jobs/{jobId}`
-///
-/// # Errors
-/// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such job.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MoveDeadLetterJobToJobs {
-    pub(super) client: Client,
-    pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::DeadLetterJobMove, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MoveDeadLetterJobToJobs {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Ok(Default::default()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the job.
-    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.job_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::DeadLetterJobMove, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MoveDeadLetterJobToJobs {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobMove::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has dead letter jobs that were history jobs tried again.
-///
-/// `POST /cmmn-management/deadletter-jobs`
-///
-/// # Errors
-/// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: One of the jobs is not there, or no id is given; then none is moved.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MoveManyDeadLetterJobsToHistoryJobs {
-    pub(super) client: Client,
-    pub(super) body: Result<types::DeadLetterJobsMoveToHistory, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MoveManyDeadLetterJobsToHistoryJobs {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::DeadLetterJobsMoveToHistory, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MoveManyDeadLetterJobsToHistoryJobs {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsMoveToHistory::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
-///
-/// `POST /cmmn-management/deadletter-jobs`
-///
-/// # Errors
-/// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: One of the jobs is not there, or no id is given; then none is moved.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MoveManyDeadLetterJobsToJobs {
-    pub(super) client: Client,
-    pub(super) body: Result<types::DeadLetterJobsMove, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MoveManyDeadLetterJobsToJobs {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::DeadLetterJobsMove, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MoveManyDeadLetterJobsToJobs {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsMove::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
-        );
-        Ok(
-            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
-                .json(&body)
-                .build()?,
-        )
-    }
-}
-/// Makes a timer job due now: it becomes a job.
-///
-/// `POST /cmmn-management/timer-jobs/{jobId}`
-///
-/// # Errors
-/// - 400: The body is missing, cannot be read, or lacks what it needs.
-/// - 401: The credentials are missing or wrong. The body is empty.
-/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 404: There is no such job.
-///
-/// # Source
-/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction
-#[derive(Clone, Debug)]
-#[must_use = "nothing is sent until it is awaited"]
-pub struct MoveTimerJobToJobs {
-    pub(super) client: Client,
-    pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::TimerJobMove, String>,
-    given_of_body: ::bpm_rest_runtime::given::Given,
-}
-impl MoveTimerJobToJobs {
-    /// A builder that will send with the client.
-    pub fn new(client: &Client) -> Self {
-        Self {
-            client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Ok(Default::default()),
-            given_of_body: ::bpm_rest_runtime::given::Given::default(),
-        }
-    }
-    /// The id of the job.
-    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.job_id = Ok(value.into());
-        self
-    }
-    /// The body of the request.
-    ///
-    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
-    /// it is sent, since what was set before would be lost.
-    pub fn body(
-        mut self,
-        value: impl TryInto<types::TimerJobMove, Error: std::fmt::Display>,
-    ) -> Self {
-        self.body = self.given_of_body.whole(value);
-        self
-    }
-    /// Sends the call and reads its answer; awaiting the builder does the same.
-    ///
-    /// # Errors
-    /// Those that the builder lists, and those of every call.
-    pub fn send(
-        self,
-    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
-        self.into_future()
-    }
-}
-impl Build for MoveTimerJobToJobs {
-    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TimerJobMove::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
-            PATH_SEGMENTS.segment("job_id", & job_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -21973,6 +21612,293 @@ impl Build for ResolveTask {
         )
     }
 }
+/// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
+///
+/// `POST /cmmn-management/deadletter-jobs/{jobId}`
+///
+/// # Errors
+/// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RetryDeadLetterJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::DeadLetterJobMove, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl RetryDeadLetterJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DeadLetterJobMove, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for RetryDeadLetterJob {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, job_id, body, .. } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::DeadLetterJobMove::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has a dead letter job that was a history job tried again.
+///
+/// `POST /cmmn-management/deadletter-jobs/{jobId}`
+///
+/// # Errors
+/// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RetryDeadLetterJobAsHistory {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::DeadLetterJobMoveToHistory, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl RetryDeadLetterJobAsHistory {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DeadLetterJobMoveToHistory, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for RetryDeadLetterJobAsHistory {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, job_id, body, .. } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| {
+                types::DeadLetterJobMoveToHistory::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
+///
+/// `POST /cmmn-management/deadletter-jobs`
+///
+/// # Errors
+/// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: One of the jobs is not there, or no id is given; then none is moved.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RetryDeadLetterJobs {
+    pub(super) client: Client,
+    pub(super) body: Result<types::DeadLetterJobsMove, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl RetryDeadLetterJobs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DeadLetterJobsMove, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for RetryDeadLetterJobs {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = body
+            .and_then(|v| {
+                types::DeadLetterJobsMove::try_from(v).map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has dead letter jobs that were history jobs tried again.
+///
+/// `POST /cmmn-management/deadletter-jobs`
+///
+/// # Errors
+/// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: One of the jobs is not there, or no id is given; then none is moved.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RetryDeadLetterJobsAsHistory {
+    pub(super) client: Client,
+    pub(super) body: Result<types::DeadLetterJobsMoveToHistory, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl RetryDeadLetterJobsAsHistory {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err("the body is missing: give it to `body`".to_owned()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DeadLetterJobsMoveToHistory, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for RetryDeadLetterJobsAsHistory {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = body
+            .and_then(|v| {
+                types::DeadLetterJobsMoveToHistory::try_from(v)
+                    .map_err(|e| e.to_string())
+            })
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Sets the category of a case definition.
 ///
 /// It is the only thing that can be changed of a case definition.
@@ -23035,6 +22961,80 @@ impl Build for TriggerPlanItemInstance {
                         "application/json",
                     ),
                 )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Makes a timer job due now: it becomes a job.
+///
+/// `POST /cmmn-management/timer-jobs/{jobId}`
+///
+/// # Errors
+/// - 400: The body is missing, cannot be read, or lacks what it needs.
+/// - 401: The credentials are missing or wrong. The body is empty.
+/// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 404: There is no such job.
+///
+/// # Source
+/// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct TriggerTimerJob {
+    pub(super) client: Client,
+    pub(super) job_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::TimerJobMove, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl TriggerTimerJob {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the job.
+    pub fn job_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::TimerJobMove, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for TriggerTimerJob {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, job_id, body, .. } = self;
+        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let body = body
+            .and_then(|v| types::TimerJobMove::try_from(v).map_err(|e| e.to_string()))
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("job_id", & job_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
                 .build()?,
         )

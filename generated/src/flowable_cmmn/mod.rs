@@ -793,6 +793,23 @@ impl Client {
     ) -> builder::GetCaseDefinitionResourceData {
         builder::GetCaseDefinitionResourceData::new(self)
     }
+    /// Gets the form that starts a case.
+    ///
+    /// Servers without a form engine, which is no part of Flowable 7, answer without a body, whether there is such a case definition or not.
+    ///
+    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/start-form`
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition, or it has no start form.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm
+    pub fn get_case_definition_start_form(&self) -> builder::GetCaseDefinitionStartForm {
+        builder::GetCaseDefinitionStartForm::new(self)
+    }
     /// Gets one case instance that runs.
     ///
     /// 404 if there is no such case instance, or if it has ended: the history has it.
@@ -1235,23 +1252,6 @@ impl Client {
     ) -> builder::GetPlanItemInstanceVariableData {
         builder::GetPlanItemInstanceVariableData::new(self)
     }
-    /// Gets the form that starts a case.
-    ///
-    /// Servers without a form engine, which is no part of Flowable 7, answer without a body, whether there is such a case definition or not.
-    ///
-    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/start-form`
-    ///
-    /// # Errors
-    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition, or it has no start form.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm
-    pub fn get_start_form(&self) -> builder::GetStartForm {
-        builder::GetStartForm::new(self)
-    }
     /// Gets one suspended job.
     ///
     /// 404 if there is no such job, and as soon as it is another kind of job.
@@ -1419,8 +1419,8 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceDataResource#getVariableData
-    pub fn get_variable_instance_data(&self) -> builder::GetVariableInstanceData {
-        builder::GetVariableInstanceData::new(self)
+    pub fn get_variable_instance_bytes(&self) -> builder::GetVariableInstanceBytes {
+        builder::GetVariableInstanceBytes::new(self)
     }
     /// Lists the users and groups that may start a case definition.
     ///
@@ -1438,6 +1438,64 @@ impl Client {
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionIdentityLinkCollectionResource#getIdentityLinks
     pub fn list_candidate_starters(&self) -> builder::ListCandidateStarters {
         builder::ListCandidateStarters::new(self)
+    }
+    /// Lists the decisions that a case definition refers to, under the old name of the route.
+    ///
+    /// The same as `decisions`; the server calls this route deprecated.
+    ///
+    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables`
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition
+    pub fn list_case_definition_decision_tables(
+        &self,
+    ) -> builder::ListCaseDefinitionDecisionTables {
+        builder::ListCaseDefinitionDecisionTables::new(self)
+    }
+    /// Lists the decisions that a case definition refers to.
+    ///
+    /// A decision that is not deployed is left out.
+    ///
+    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decisions`
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition
+    pub fn list_case_definition_decisions(
+        &self,
+    ) -> builder::ListCaseDefinitionDecisions {
+        builder::ListCaseDefinitionDecisions::new(self)
+    }
+    /// Lists the form definitions that a case definition refers to.
+    ///
+    /// Servers without a form engine, which is no part of Flowable 7, answer 500.
+    ///
+    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions`
+    ///
+    /// # Errors
+    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition.
+    /// - 500: The server has no form engine.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition
+    pub fn list_case_definition_form_definitions(
+        &self,
+    ) -> builder::ListCaseDefinitionFormDefinitions {
+        builder::ListCaseDefinitionFormDefinitions::new(self)
     }
     /// Lists case definitions, filtered and sorted.
     ///
@@ -1541,40 +1599,6 @@ impl Client {
     pub fn list_dead_letter_jobs(&self) -> builder::ListDeadLetterJobs {
         builder::ListDeadLetterJobs::new(self)
     }
-    /// Lists the decisions that a case definition refers to, under the old name of the route.
-    ///
-    /// The same as `decisions`; the server calls this route deprecated.
-    ///
-    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables`
-    ///
-    /// # Errors
-    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition
-    pub fn list_decision_tables(&self) -> builder::ListDecisionTables {
-        builder::ListDecisionTables::new(self)
-    }
-    /// Lists the decisions that a case definition refers to.
-    ///
-    /// A decision that is not deployed is left out.
-    ///
-    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/decisions`
-    ///
-    /// # Errors
-    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition
-    pub fn list_decisions(&self) -> builder::ListDecisions {
-        builder::ListDecisions::new(self)
-    }
     /// Lists the files in a deployment.
     ///
     /// The files that were deployed, and the diagrams that the engine drew of them.
@@ -1623,24 +1647,6 @@ impl Client {
     /// - flowable-cmmn-rest 7.1.0, its sources: EventSubscriptionCollectionResource#getEventSubscriptions
     pub fn list_event_subscriptions(&self) -> builder::ListEventSubscriptions {
         builder::ListEventSubscriptions::new(self)
-    }
-    /// Lists the form definitions that a case definition refers to.
-    ///
-    /// Servers without a form engine, which is no part of Flowable 7, answer 500.
-    ///
-    /// `GET /cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions`
-    ///
-    /// # Errors
-    /// - 400: The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition.
-    /// - 500: The server has no form engine.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition
-    pub fn list_form_definitions(&self) -> builder::ListFormDefinitions {
-        builder::ListFormDefinitions::new(self)
     }
     /// Lists who has or had to do with a case instance, and how.
     ///
@@ -1967,31 +1973,11 @@ impl Client {
     pub fn list_variable_instances(&self) -> builder::ListVariableInstances {
         builder::ListVariableInstances::new(self)
     }
-    /// Has jobs migrate all ended case instances of a case definition to the one with an id.
+    /// Migrates all case instances of a case definition to the one with an id.
     ///
-    /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
+    /// All are migrated in one transaction, before the answer: if one of them fails, none is migrated.
     ///
-    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
-    ///
-    /// # Errors
-    /// - 400: The body is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition, or none to migrate to with the key.
-    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
-    pub fn migrate_case_definition_historic_instances_later_to_id(
-        &self,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesLaterToId {
-        builder::MigrateCaseDefinitionHistoricInstancesLaterToId::new(self)
-    }
-    /// Has jobs migrate all ended case instances of a case definition to the one with a key.
-    ///
-    /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
-    ///
-    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2001,51 +1987,9 @@ impl Client {
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
     ///
     /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
-    pub fn migrate_case_definition_historic_instances_later_to_key(
-        &self,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesLaterToKey {
-        builder::MigrateCaseDefinitionHistoricInstancesLaterToKey::new(self)
-    }
-    /// Migrates all ended case instances of a case definition to the one with an id.
-    ///
-    /// Only what the history says of their case definition changes.
-    ///
-    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
-    ///
-    /// # Errors
-    /// - 400: The body is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition, or none to migrate to with the key.
-    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
-    pub fn migrate_case_definition_historic_instances_to_id(
-        &self,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesToId {
-        builder::MigrateCaseDefinitionHistoricInstancesToId::new(self)
-    }
-    /// Migrates all ended case instances of a case definition to the one with a key.
-    ///
-    /// Only what the history says of their case definition changes. Without a version it is the latest one; a version that there is not is ignored.
-    ///
-    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
-    ///
-    /// # Errors
-    /// - 400: The body is missing.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such case definition, or none to migrate to with the key.
-    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
-    pub fn migrate_case_definition_historic_instances_to_key(
-        &self,
-    ) -> builder::MigrateCaseDefinitionHistoricInstancesToKey {
-        builder::MigrateCaseDefinitionHistoricInstancesToKey::new(self)
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
+    pub fn migrate_case_definition(&self) -> builder::MigrateCaseDefinition {
+        builder::MigrateCaseDefinition::new(self)
     }
     /// Has jobs migrate all case instances of a case definition to the one with an id.
     ///
@@ -2062,10 +2006,8 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
-    pub fn migrate_case_definition_instances_later_to_id(
-        &self,
-    ) -> builder::MigrateCaseDefinitionInstancesLaterToId {
-        builder::MigrateCaseDefinitionInstancesLaterToId::new(self)
+    pub fn migrate_case_definition_async(&self) -> builder::MigrateCaseDefinitionAsync {
+        builder::MigrateCaseDefinitionAsync::new(self)
     }
     /// Has jobs migrate all case instances of a case definition to the one with a key.
     ///
@@ -2082,16 +2024,16 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition
-    pub fn migrate_case_definition_instances_later_to_key(
+    pub fn migrate_case_definition_async_to_key(
         &self,
-    ) -> builder::MigrateCaseDefinitionInstancesLaterToKey {
-        builder::MigrateCaseDefinitionInstancesLaterToKey::new(self)
+    ) -> builder::MigrateCaseDefinitionAsyncToKey {
+        builder::MigrateCaseDefinitionAsyncToKey::new(self)
     }
-    /// Migrates all case instances of a case definition to the one with an id.
+    /// Migrates all ended case instances of a case definition to the one with an id.
     ///
-    /// All are migrated in one transaction, before the answer: if one of them fails, none is migrated.
+    /// Only what the history says of their case definition changes.
     ///
-    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
+    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2101,11 +2043,71 @@ impl Client {
     /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
     ///
     /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
-    pub fn migrate_case_definition_instances_to_id(
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
+    pub fn migrate_case_definition_history(
         &self,
-    ) -> builder::MigrateCaseDefinitionInstancesToId {
-        builder::MigrateCaseDefinitionInstancesToId::new(self)
+    ) -> builder::MigrateCaseDefinitionHistory {
+        builder::MigrateCaseDefinitionHistory::new(self)
+    }
+    /// Has jobs migrate all ended case instances of a case definition to the one with an id.
+    ///
+    /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
+    ///
+    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+    ///
+    /// # Errors
+    /// - 400: The body is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition, or none to migrate to with the key.
+    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
+    pub fn migrate_case_definition_history_async(
+        &self,
+    ) -> builder::MigrateCaseDefinitionHistoryAsync {
+        builder::MigrateCaseDefinitionHistoryAsync::new(self)
+    }
+    /// Has jobs migrate all ended case instances of a case definition to the one with a key.
+    ///
+    /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
+    ///
+    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+    ///
+    /// # Errors
+    /// - 400: The body is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition, or none to migrate to with the key.
+    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition
+    pub fn migrate_case_definition_history_async_to_key(
+        &self,
+    ) -> builder::MigrateCaseDefinitionHistoryAsyncToKey {
+        builder::MigrateCaseDefinitionHistoryAsyncToKey::new(self)
+    }
+    /// Migrates all ended case instances of a case definition to the one with a key.
+    ///
+    /// Only what the history says of their case definition changes. Without a version it is the latest one; a version that there is not is ignored.
+    ///
+    /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
+    ///
+    /// # Errors
+    /// - 400: The body is missing.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such case definition, or none to migrate to with the key.
+    /// - 500: There is no case definition to migrate to with the id, a plan item is not in it, or an expression fails; then nothing is migrated.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition
+    pub fn migrate_case_definition_history_to_key(
+        &self,
+    ) -> builder::MigrateCaseDefinitionHistoryToKey {
+        builder::MigrateCaseDefinitionHistoryToKey::new(self)
     }
     /// Migrates all case instances of a case definition to the one with a key.
     ///
@@ -2122,10 +2124,8 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition
-    pub fn migrate_case_definition_instances_to_key(
-        &self,
-    ) -> builder::MigrateCaseDefinitionInstancesToKey {
-        builder::MigrateCaseDefinitionInstancesToKey::new(self)
+    pub fn migrate_case_definition_to_key(&self) -> builder::MigrateCaseDefinitionToKey {
+        builder::MigrateCaseDefinitionToKey::new(self)
     }
     /// Migrates a case instance to the case definition with an id.
     ///
@@ -2140,8 +2140,8 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseInstanceResource#migrateCaseInstance
-    pub fn migrate_case_instance_to_id(&self) -> builder::MigrateCaseInstanceToId {
-        builder::MigrateCaseInstanceToId::new(self)
+    pub fn migrate_case_instance(&self) -> builder::MigrateCaseInstance {
+        builder::MigrateCaseInstance::new(self)
     }
     /// Migrates a case instance to the case definition with a key.
     ///
@@ -2176,10 +2176,10 @@ impl Client {
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceResource#migrateHistoricCaseInstance
-    pub fn migrate_historic_case_instance_to_id(
+    pub fn migrate_historic_case_instance(
         &self,
-    ) -> builder::MigrateHistoricCaseInstanceToId {
-        builder::MigrateHistoricCaseInstanceToId::new(self)
+    ) -> builder::MigrateHistoricCaseInstance {
+        builder::MigrateHistoricCaseInstance::new(self)
     }
     /// Migrates an ended case instance to the case definition with a key.
     ///
@@ -2217,87 +2217,6 @@ impl Client {
         &self,
     ) -> builder::MoveCaseInstancePlanItemsToAvailable {
         builder::MoveCaseInstancePlanItemsToAvailable::new(self)
-    }
-    /// Has a dead letter job that was a history job tried again.
-    ///
-    /// `POST /cmmn-management/deadletter-jobs/{jobId}`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
-    pub fn move_dead_letter_job_to_history_jobs(
-        &self,
-    ) -> builder::MoveDeadLetterJobToHistoryJobs {
-        builder::MoveDeadLetterJobToHistoryJobs::new(self)
-    }
-    /// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
-    ///
-    /// `POST /cmmn-management/deadletter-jobs/{jobId}`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
-    pub fn move_dead_letter_job_to_jobs(&self) -> builder::MoveDeadLetterJobToJobs {
-        builder::MoveDeadLetterJobToJobs::new(self)
-    }
-    /// Has dead letter jobs that were history jobs tried again.
-    ///
-    /// `POST /cmmn-management/deadletter-jobs`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: One of the jobs is not there, or no id is given; then none is moved.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
-    pub fn move_many_dead_letter_jobs_to_history_jobs(
-        &self,
-    ) -> builder::MoveManyDeadLetterJobsToHistoryJobs {
-        builder::MoveManyDeadLetterJobsToHistoryJobs::new(self)
-    }
-    /// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
-    ///
-    /// `POST /cmmn-management/deadletter-jobs`
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: One of the jobs is not there, or no id is given; then none is moved.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
-    pub fn move_many_dead_letter_jobs_to_jobs(
-        &self,
-    ) -> builder::MoveManyDeadLetterJobsToJobs {
-        builder::MoveManyDeadLetterJobsToJobs::new(self)
-    }
-    /// Makes a timer job due now: it becomes a job.
-    ///
-    /// `POST /cmmn-management/timer-jobs/{jobId}`
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body is empty.
-    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
-    ///
-    /// # Source
-    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction
-    pub fn move_timer_job_to_jobs(&self) -> builder::MoveTimerJobToJobs {
-        builder::MoveTimerJobToJobs::new(self)
     }
     /// Lists case instances that match a query; it can also ask for values of variables.
     ///
@@ -2488,6 +2407,70 @@ impl Client {
     pub fn resolve_task(&self) -> builder::ResolveTask {
         builder::ResolveTask::new(self)
     }
+    /// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
+    ///
+    /// `POST /cmmn-management/deadletter-jobs/{jobId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such job.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
+    pub fn retry_dead_letter_job(&self) -> builder::RetryDeadLetterJob {
+        builder::RetryDeadLetterJob::new(self)
+    }
+    /// Has a dead letter job that was a history job tried again.
+    ///
+    /// `POST /cmmn-management/deadletter-jobs/{jobId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or the job is no history job where it is to become one.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such job.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction
+    pub fn retry_dead_letter_job_as_history(
+        &self,
+    ) -> builder::RetryDeadLetterJobAsHistory {
+        builder::RetryDeadLetterJobAsHistory::new(self)
+    }
+    /// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
+    ///
+    /// `POST /cmmn-management/deadletter-jobs`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: One of the jobs is not there, or no id is given; then none is moved.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
+    pub fn retry_dead_letter_jobs(&self) -> builder::RetryDeadLetterJobs {
+        builder::RetryDeadLetterJobs::new(self)
+    }
+    /// Has dead letter jobs that were history jobs tried again.
+    ///
+    /// `POST /cmmn-management/deadletter-jobs`
+    ///
+    /// # Errors
+    /// - 400: The body is missing or cannot be read, or a job is no history job where it is to become one.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: One of the jobs is not there, or no id is given; then none is moved.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction
+    pub fn retry_dead_letter_jobs_as_history(
+        &self,
+    ) -> builder::RetryDeadLetterJobsAsHistory {
+        builder::RetryDeadLetterJobsAsHistory::new(self)
+    }
     /// Sets the category of a case definition.
     ///
     /// It is the only thing that can be changed of a case definition.
@@ -2659,6 +2642,21 @@ impl Client {
     /// - flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceResource#performPlanItemInstanceAction
     pub fn trigger_plan_item_instance(&self) -> builder::TriggerPlanItemInstance {
         builder::TriggerPlanItemInstance::new(self)
+    }
+    /// Makes a timer job due now: it becomes a job.
+    ///
+    /// `POST /cmmn-management/timer-jobs/{jobId}`
+    ///
+    /// # Errors
+    /// - 400: The body is missing, cannot be read, or lacks what it needs.
+    /// - 401: The credentials are missing or wrong. The body is empty.
+    /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 404: There is no such job.
+    ///
+    /// # Source
+    /// - flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction
+    pub fn trigger_timer_job(&self) -> builder::TriggerTimerJob {
+        builder::TriggerTimerJob::new(self)
     }
     /// Changes the name or the business key of a case instance.
     ///

@@ -77,6 +77,7 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_CASE_DEFINITION_DIAGRAM,
     &GET_CASE_DEFINITION_MODEL,
     &GET_CASE_DEFINITION_RESOURCE_DATA,
+    &GET_CASE_DEFINITION_START_FORM,
     &GET_CASE_INSTANCE,
     &GET_CASE_INSTANCE_DIAGRAM,
     &GET_CASE_INSTANCE_IDENTITY_LINK,
@@ -102,7 +103,6 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_JOB_STACKTRACE,
     &GET_PLAN_ITEM_INSTANCE,
     &GET_PLAN_ITEM_INSTANCE_VARIABLE_DATA,
-    &GET_START_FORM,
     &GET_SUSPENDED_JOB,
     &GET_SUSPENDED_JOB_STACKTRACE,
     &GET_TASK,
@@ -112,20 +112,20 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_TASK_VARIABLE_DATA,
     &GET_TIMER_JOB,
     &GET_TIMER_JOB_STACKTRACE,
-    &GET_VARIABLE_INSTANCE_DATA,
+    &GET_VARIABLE_INSTANCE_BYTES,
     &LIST_CANDIDATE_STARTERS,
+    &LIST_CASE_DEFINITION_DECISION_TABLES,
+    &LIST_CASE_DEFINITION_DECISIONS,
+    &LIST_CASE_DEFINITION_FORM_DEFINITIONS,
     &LIST_CASE_DEFINITIONS,
     &LIST_CASE_INSTANCE_IDENTITY_LINKS,
     &LIST_CASE_INSTANCE_STAGES,
     &LIST_CASE_INSTANCE_VARIABLES,
     &LIST_CASE_INSTANCES,
     &LIST_DEAD_LETTER_JOBS,
-    &LIST_DECISION_TABLES,
-    &LIST_DECISIONS,
     &LIST_DEPLOYMENT_RESOURCES,
     &LIST_DEPLOYMENTS,
     &LIST_EVENT_SUBSCRIPTIONS,
-    &LIST_FORM_DEFINITIONS,
     &LIST_HISTORIC_CASE_INSTANCE_IDENTITY_LINKS,
     &LIST_HISTORIC_CASE_INSTANCE_STAGES,
     &LIST_HISTORIC_CASE_INSTANCES,
@@ -145,24 +145,19 @@ pub static ALL: &[&OperationInfo] = &[
     &LIST_TASKS,
     &LIST_TIMER_JOBS,
     &LIST_VARIABLE_INSTANCES,
-    &MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_ID,
-    &MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_KEY,
-    &MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_ID,
-    &MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_KEY,
-    &MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_ID,
-    &MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_KEY,
-    &MIGRATE_CASE_DEFINITION_INSTANCES_TO_ID,
-    &MIGRATE_CASE_DEFINITION_INSTANCES_TO_KEY,
-    &MIGRATE_CASE_INSTANCE_TO_ID,
+    &MIGRATE_CASE_DEFINITION,
+    &MIGRATE_CASE_DEFINITION_ASYNC,
+    &MIGRATE_CASE_DEFINITION_ASYNC_TO_KEY,
+    &MIGRATE_CASE_DEFINITION_HISTORY,
+    &MIGRATE_CASE_DEFINITION_HISTORY_ASYNC,
+    &MIGRATE_CASE_DEFINITION_HISTORY_ASYNC_TO_KEY,
+    &MIGRATE_CASE_DEFINITION_HISTORY_TO_KEY,
+    &MIGRATE_CASE_DEFINITION_TO_KEY,
+    &MIGRATE_CASE_INSTANCE,
     &MIGRATE_CASE_INSTANCE_TO_KEY,
-    &MIGRATE_HISTORIC_CASE_INSTANCE_TO_ID,
+    &MIGRATE_HISTORIC_CASE_INSTANCE,
     &MIGRATE_HISTORIC_CASE_INSTANCE_TO_KEY,
     &MOVE_CASE_INSTANCE_PLAN_ITEMS_TO_AVAILABLE,
-    &MOVE_DEAD_LETTER_JOB_TO_HISTORY_JOBS,
-    &MOVE_DEAD_LETTER_JOB_TO_JOBS,
-    &MOVE_MANY_DEAD_LETTER_JOBS_TO_HISTORY_JOBS,
-    &MOVE_MANY_DEAD_LETTER_JOBS_TO_JOBS,
-    &MOVE_TIMER_JOB_TO_JOBS,
     &QUERY_CASE_INSTANCES,
     &QUERY_HISTORIC_CASE_INSTANCES,
     &QUERY_HISTORIC_MILESTONE_INSTANCES,
@@ -174,6 +169,10 @@ pub static ALL: &[&OperationInfo] = &[
     &QUERY_VARIABLE_INSTANCES,
     &RESCHEDULE_TIMER_JOB,
     &RESOLVE_TASK,
+    &RETRY_DEAD_LETTER_JOB,
+    &RETRY_DEAD_LETTER_JOB_AS_HISTORY,
+    &RETRY_DEAD_LETTER_JOBS,
+    &RETRY_DEAD_LETTER_JOBS_AS_HISTORY,
     &SET_BINARY_CASE_INSTANCE_VARIABLE,
     &SET_CASE_DEFINITION_CATEGORY,
     &SET_CASE_INSTANCE_VARIABLES,
@@ -185,6 +184,7 @@ pub static ALL: &[&OperationInfo] = &[
     &TERMINATE_CASE_INSTANCE_PLAN_ITEMS,
     &TERMINATE_CASE_INSTANCES,
     &TRIGGER_PLAN_ITEM_INSTANCE,
+    &TRIGGER_TIMER_JOB,
     &UPDATE_BINARY_CASE_INSTANCE_VARIABLE,
     &UPDATE_BINARY_PLAN_ITEM_INSTANCE_VARIABLE,
     &UPDATE_BINARY_TASK_VARIABLE,
@@ -1090,6 +1090,25 @@ pub static GET_CASE_DEFINITION_RESOURCE_DATA: OperationInfo = OperationInfo::new
             "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResourceDataResource#getProcessDefinitionResource",
         ],
     );
+/// Gets the form that starts a case.
+pub static GET_CASE_DEFINITION_START_FORM: OperationInfo = OperationInfo::new(
+        "get_case_definition_start_form",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/start-form",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm",
+        ],
+    );
 /// Gets one case instance that runs.
 pub static GET_CASE_INSTANCE: OperationInfo = OperationInfo::new(
         "get_case_instance",
@@ -1549,25 +1568,6 @@ pub static GET_PLAN_ITEM_INSTANCE_VARIABLE_DATA: OperationInfo = OperationInfo::
             "flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceVariableDataResource#getVariableData",
         ],
     );
-/// Gets the form that starts a case.
-pub static GET_START_FORM: OperationInfo = OperationInfo::new(
-        "get_start_form",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::GET,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/start-form",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#getProcessDefinitionStartForm",
-        ],
-    );
 /// Gets one suspended job.
 pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
         "get_suspended_job",
@@ -1724,8 +1724,8 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
         ],
     );
 /// Gets the bytes of a binary or serializable variable.
-pub static GET_VARIABLE_INSTANCE_DATA: OperationInfo = OperationInfo::new(
-        "get_variable_instance_data",
+pub static GET_VARIABLE_INSTANCE_BYTES: OperationInfo = OperationInfo::new(
+        "get_variable_instance_bytes",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::GET,
         "/cmmn-runtime/variable-instances/{varInstanceId}/data",
@@ -1759,6 +1759,63 @@ pub static LIST_CANDIDATE_STARTERS: OperationInfo = OperationInfo::new(
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionIdentityLinkCollectionResource#getIdentityLinks",
+        ],
+    );
+/// Lists the decisions that a case definition refers to, under the old name of the route.
+pub static LIST_CASE_DEFINITION_DECISION_TABLES: OperationInfo = OperationInfo::new(
+        "list_case_definition_decision_tables",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition",
+        ],
+    );
+/// Lists the decisions that a case definition refers to.
+pub static LIST_CASE_DEFINITION_DECISIONS: OperationInfo = OperationInfo::new(
+        "list_case_definition_decisions",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/decisions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition",
+        ],
+    );
+/// Lists the form definitions that a case definition refers to.
+pub static LIST_CASE_DEFINITION_FORM_DEFINITIONS: OperationInfo = OperationInfo::new(
+        "list_case_definition_form_definitions",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition",
         ],
     );
 /// Lists case definitions, filtered and sorted.
@@ -1873,44 +1930,6 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
             "flowable-cmmn-rest 7.1.0, its sources: DeadLetterJobCollectionResource#getJobs",
         ],
     );
-/// Lists the decisions that a case definition refers to, under the old name of the route.
-pub static LIST_DECISION_TABLES: OperationInfo = OperationInfo::new(
-        "list_decision_tables",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::GET,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/decision-tables",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionTablesForCaseDefinition",
-        ],
-    );
-/// Lists the decisions that a case definition refers to.
-pub static LIST_DECISIONS: OperationInfo = OperationInfo::new(
-        "list_decisions",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::GET,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/decisions",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionDecisionCollectionResource#getDecisionsForCaseDefinition",
-        ],
-    );
 /// Lists the files in a deployment.
 pub static LIST_DEPLOYMENT_RESOURCES: OperationInfo = OperationInfo::new(
         "list_deployment_resources",
@@ -1966,25 +1985,6 @@ pub static LIST_EVENT_SUBSCRIPTIONS: OperationInfo = OperationInfo::new(
     .with_sources(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: EventSubscriptionCollectionResource#getEventSubscriptions",
-        ],
-    );
-/// Lists the form definitions that a case definition refers to.
-pub static LIST_FORM_DEFINITIONS: OperationInfo = OperationInfo::new(
-        "list_form_definitions",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::GET,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/form-definitions",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(true)
-    .with_effect(false)
-    .with_transfer(false)
-    .with_media(&["application/json"])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionFormDefinitionCollectionResource#getFormDefinitionsForCaseDefinition",
         ],
     );
 /// Lists who has or had to do with a case instance, and how.
@@ -2342,12 +2342,12 @@ pub static LIST_VARIABLE_INSTANCES: OperationInfo = OperationInfo::new(
             "flowable-cmmn-rest 7.1.0, its sources: VariableInstanceCollectionResource#getVariableInstances",
         ],
     );
-/// Has jobs migrate all ended case instances of a case definition to the one with an id.
-pub static MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_historic_instances_later_to_id",
+/// Migrates all case instances of a case definition to the one with an id.
+pub static MIGRATE_CASE_DEFINITION: OperationInfo = OperationInfo::new(
+        "migrate_case_definition",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances",
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate",
     )
     .with_path_segments(PATH_SEGMENTS)
     .with_tag("case-definitions")
@@ -2358,69 +2358,12 @@ pub static MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_ID: OperationInfo
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition",
-        ],
-    );
-/// Has jobs migrate all ended case instances of a case definition to the one with a key.
-pub static MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_KEY: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_historic_instances_later_to_key",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition",
-        ],
-    );
-/// Migrates all ended case instances of a case definition to the one with an id.
-pub static MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_historic_instances_to_id",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition",
-        ],
-    );
-/// Migrates all ended case instances of a case definition to the one with a key.
-pub static MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_KEY: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_historic_instances_to_key",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("case-definitions")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition",
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition",
         ],
     );
 /// Has jobs migrate all case instances of a case definition to the one with an id.
-pub static MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_instances_later_to_id",
+pub static MIGRATE_CASE_DEFINITION_ASYNC: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_async",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
         "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate",
@@ -2438,8 +2381,8 @@ pub static MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_ID: OperationInfo = Operat
         ],
     );
 /// Has jobs migrate all case instances of a case definition to the one with a key.
-pub static MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_KEY: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_instances_later_to_key",
+pub static MIGRATE_CASE_DEFINITION_ASYNC_TO_KEY: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_async_to_key",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
         "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate",
@@ -2456,12 +2399,12 @@ pub static MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_KEY: OperationInfo = Opera
             "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateInstancesOfCaseDefinition",
         ],
     );
-/// Migrates all case instances of a case definition to the one with an id.
-pub static MIGRATE_CASE_DEFINITION_INSTANCES_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_instances_to_id",
+/// Migrates all ended case instances of a case definition to the one with an id.
+pub static MIGRATE_CASE_DEFINITION_HISTORY: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_history",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate",
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances",
     )
     .with_path_segments(PATH_SEGMENTS)
     .with_tag("case-definitions")
@@ -2472,12 +2415,69 @@ pub static MIGRATE_CASE_DEFINITION_INSTANCES_TO_ID: OperationInfo = OperationInf
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateInstancesOfCaseDefinition",
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition",
+        ],
+    );
+/// Has jobs migrate all ended case instances of a case definition to the one with an id.
+pub static MIGRATE_CASE_DEFINITION_HISTORY_ASYNC: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_history_async",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition",
+        ],
+    );
+/// Has jobs migrate all ended case instances of a case definition to the one with a key.
+pub static MIGRATE_CASE_DEFINITION_HISTORY_ASYNC_TO_KEY: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_history_async_to_key",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#batchMigrateHistoricInstancesOfCaseDefinition",
+        ],
+    );
+/// Migrates all ended case instances of a case definition to the one with a key.
+pub static MIGRATE_CASE_DEFINITION_HISTORY_TO_KEY: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_history_to_key",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-definitions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionResource#migrateHistoricInstancesOfCaseDefinition",
         ],
     );
 /// Migrates all case instances of a case definition to the one with a key.
-pub static MIGRATE_CASE_DEFINITION_INSTANCES_TO_KEY: OperationInfo = OperationInfo::new(
-        "migrate_case_definition_instances_to_key",
+pub static MIGRATE_CASE_DEFINITION_TO_KEY: OperationInfo = OperationInfo::new(
+        "migrate_case_definition_to_key",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
         "/cmmn-repository/case-definitions/{caseDefinitionId}/migrate",
@@ -2495,8 +2495,8 @@ pub static MIGRATE_CASE_DEFINITION_INSTANCES_TO_KEY: OperationInfo = OperationIn
         ],
     );
 /// Migrates a case instance to the case definition with an id.
-pub static MIGRATE_CASE_INSTANCE_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_case_instance_to_id",
+pub static MIGRATE_CASE_INSTANCE: OperationInfo = OperationInfo::new(
+        "migrate_case_instance",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
         "/cmmn-runtime/case-instances/{caseInstanceId}/migrate",
@@ -2533,8 +2533,8 @@ pub static MIGRATE_CASE_INSTANCE_TO_KEY: OperationInfo = OperationInfo::new(
         ],
     );
 /// Migrates an ended case instance to the case definition with an id.
-pub static MIGRATE_HISTORIC_CASE_INSTANCE_TO_ID: OperationInfo = OperationInfo::new(
-        "migrate_historic_case_instance_to_id",
+pub static MIGRATE_HISTORIC_CASE_INSTANCE: OperationInfo = OperationInfo::new(
+        "migrate_historic_case_instance",
         "flowable-cmmn",
         ::bpm_rest_runtime::http::Method::POST,
         "/cmmn-history/historic-case-instances/{caseInstanceId}/migrate",
@@ -2588,99 +2588,6 @@ pub static MOVE_CASE_INSTANCE_PLAN_ITEMS_TO_AVAILABLE: OperationInfo = Operation
         &[
             "flowable-cmmn-rest 7.1.0, its sources: CaseInstanceResource#changePlanItemState",
         ],
-    );
-/// Has a dead letter job that was a history job tried again.
-pub static MOVE_DEAD_LETTER_JOB_TO_HISTORY_JOBS: OperationInfo = OperationInfo::new(
-        "move_dead_letter_job_to_history_jobs",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-management/deadletter-jobs/{jobId}",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("dead-letter-jobs")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction",
-        ],
-    );
-/// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
-pub static MOVE_DEAD_LETTER_JOB_TO_JOBS: OperationInfo = OperationInfo::new(
-        "move_dead_letter_job_to_jobs",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-management/deadletter-jobs/{jobId}",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("dead-letter-jobs")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction",
-        ],
-    );
-/// Has dead letter jobs that were history jobs tried again.
-pub static MOVE_MANY_DEAD_LETTER_JOBS_TO_HISTORY_JOBS: OperationInfo = OperationInfo::new(
-        "move_many_dead_letter_jobs_to_history_jobs",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-management/deadletter-jobs",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("dead-letter-jobs")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction",
-        ],
-    );
-/// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
-pub static MOVE_MANY_DEAD_LETTER_JOBS_TO_JOBS: OperationInfo = OperationInfo::new(
-        "move_many_dead_letter_jobs_to_jobs",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-management/deadletter-jobs",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("dead-letter-jobs")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &[
-            "flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction",
-        ],
-    );
-/// Makes a timer job due now: it becomes a job.
-pub static MOVE_TIMER_JOB_TO_JOBS: OperationInfo = OperationInfo::new(
-        "move_timer_job_to_jobs",
-        "flowable-cmmn",
-        ::bpm_rest_runtime::http::Method::POST,
-        "/cmmn-management/timer-jobs/{jobId}",
-    )
-    .with_path_segments(PATH_SEGMENTS)
-    .with_tag("timer-jobs")
-    .with_idempotence(false)
-    .with_effect(true)
-    .with_transfer(false)
-    .with_media(&[])
-    .with_failures(FAILURES)
-    .with_sources(
-        &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction"],
     );
 /// Lists case instances that match a query; it can also ask for values of variables.
 pub static QUERY_CASE_INSTANCES: OperationInfo = OperationInfo::new(
@@ -2884,6 +2791,82 @@ pub static RESOLVE_TASK: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: TaskResource#executeTaskAction"],
+    );
+/// Has a dead letter job tried again: it becomes a job, or a history job if it was one.
+pub static RETRY_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
+        "retry_dead_letter_job",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-management/deadletter-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("dead-letter-jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction",
+        ],
+    );
+/// Has a dead letter job that was a history job tried again.
+pub static RETRY_DEAD_LETTER_JOB_AS_HISTORY: OperationInfo = OperationInfo::new(
+        "retry_dead_letter_job_as_history",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-management/deadletter-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("dead-letter-jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: JobResource#executeDeadLetterJobAction",
+        ],
+    );
+/// Has dead letter jobs tried again: they become jobs, or history jobs if they were some.
+pub static RETRY_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
+        "retry_dead_letter_jobs",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-management/deadletter-jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("dead-letter-jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction",
+        ],
+    );
+/// Has dead letter jobs that were history jobs tried again.
+pub static RETRY_DEAD_LETTER_JOBS_AS_HISTORY: OperationInfo = OperationInfo::new(
+        "retry_dead_letter_jobs_as_history",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-management/deadletter-jobs",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("dead-letter-jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#executeDeadLetterJobAction",
+        ],
     );
 /// Creates a variable of a case instance that holds bytes, or changes the one that exists.
 pub static SET_BINARY_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
@@ -3094,6 +3077,23 @@ pub static TRIGGER_PLAN_ITEM_INSTANCE: OperationInfo = OperationInfo::new(
         &[
             "flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceResource#performPlanItemInstanceAction",
         ],
+    );
+/// Makes a timer job due now: it becomes a job.
+pub static TRIGGER_TIMER_JOB: OperationInfo = OperationInfo::new(
+        "trigger_timer_job",
+        "flowable-cmmn",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/cmmn-management/timer-jobs/{jobId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("timer-jobs")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction"],
     );
 /// Creates a variable of a case instance that holds bytes, or changes it.
 pub static UPDATE_BINARY_CASE_INSTANCE_VARIABLE: OperationInfo = OperationInfo::new(
@@ -3356,6 +3356,10 @@ operation!(
     GetCaseDefinitionResourceData, GET_CASE_DEFINITION_RESOURCE_DATA,
     ::bpm_rest_runtime::download::Download, decode_stream
 );
+operation!(
+    GetCaseDefinitionStartForm, GET_CASE_DEFINITION_START_FORM, Option < types::FormModel
+    >, decode_optional_json
+);
 operation!(GetCaseInstance, GET_CASE_INSTANCE, types::CaseInstance, decode_json);
 operation!(
     GetCaseInstanceDiagram, GET_CASE_INSTANCE_DIAGRAM,
@@ -3432,9 +3436,6 @@ operation!(
     GetPlanItemInstanceVariableData, GET_PLAN_ITEM_INSTANCE_VARIABLE_DATA,
     ::bpm_rest_runtime::download::Download, decode_stream
 );
-operation!(
-    GetStartForm, GET_START_FORM, Option < types::FormModel >, decode_optional_json
-);
 operation!(GetSuspendedJob, GET_SUSPENDED_JOB, types::Job, decode_json);
 operation!(GetSuspendedJobStacktrace, GET_SUSPENDED_JOB_STACKTRACE, String, decode_text);
 operation!(GetTask, GET_TASK, types::Task, decode_json);
@@ -3453,12 +3454,24 @@ operation!(
 operation!(GetTimerJob, GET_TIMER_JOB, types::Job, decode_json);
 operation!(GetTimerJobStacktrace, GET_TIMER_JOB_STACKTRACE, String, decode_text);
 operation!(
-    GetVariableInstanceData, GET_VARIABLE_INSTANCE_DATA,
+    GetVariableInstanceBytes, GET_VARIABLE_INSTANCE_BYTES,
     ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
     ListCandidateStarters, LIST_CANDIDATE_STARTERS, ::std::vec::Vec < types::IdentityLink
     >, decode_json
+);
+operation!(
+    ListCaseDefinitionDecisionTables, LIST_CASE_DEFINITION_DECISION_TABLES,
+    ::std::vec::Vec < types::Decision >, decode_json
+);
+operation!(
+    ListCaseDefinitionDecisions, LIST_CASE_DEFINITION_DECISIONS, ::std::vec::Vec <
+    types::Decision >, decode_json
+);
+operation!(
+    ListCaseDefinitionFormDefinitions, LIST_CASE_DEFINITION_FORM_DEFINITIONS,
+    ::std::vec::Vec < types::FormDefinition >, decode_json
 );
 operation!(
     ListCaseDefinitions, LIST_CASE_DEFINITIONS, types::CaseDefinitionPage, decode_json
@@ -3544,13 +3557,6 @@ impl operation::Paged for builder::ListDeadLetterJobs {
     }
 }
 operation!(
-    ListDecisionTables, LIST_DECISION_TABLES, ::std::vec::Vec < types::Decision >,
-    decode_json
-);
-operation!(
-    ListDecisions, LIST_DECISIONS, ::std::vec::Vec < types::Decision >, decode_json
-);
-operation!(
     ListDeploymentResources, LIST_DEPLOYMENT_RESOURCES, ::std::vec::Vec <
     types::DeploymentResource >, decode_json
 );
@@ -3603,10 +3609,6 @@ impl operation::Paged for builder::ListEventSubscriptions {
         operation::fetched(self, call)
     }
 }
-operation!(
-    ListFormDefinitions, LIST_FORM_DEFINITIONS, ::std::vec::Vec < types::FormDefinition
-    >, decode_json
-);
 operation!(
     ListHistoricCaseInstanceIdentityLinks, LIST_HISTORIC_CASE_INSTANCE_IDENTITY_LINKS,
     ::std::vec::Vec < types::HistoricIdentityLink >, decode_json
@@ -3929,43 +3931,32 @@ impl operation::Paged for builder::ListVariableInstances {
         operation::fetched(self, call)
     }
 }
+operation!(MigrateCaseDefinition, MIGRATE_CASE_DEFINITION, (), decode_empty);
+operation!(MigrateCaseDefinitionAsync, MIGRATE_CASE_DEFINITION_ASYNC, (), decode_empty);
 operation!(
-    MigrateCaseDefinitionHistoricInstancesLaterToId,
-    MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_ID, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionHistoricInstancesLaterToKey,
-    MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_LATER_TO_KEY, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionHistoricInstancesToId,
-    MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_ID, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionHistoricInstancesToKey,
-    MIGRATE_CASE_DEFINITION_HISTORIC_INSTANCES_TO_KEY, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionInstancesLaterToId,
-    MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_ID, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionInstancesLaterToKey,
-    MIGRATE_CASE_DEFINITION_INSTANCES_LATER_TO_KEY, (), decode_empty
-);
-operation!(
-    MigrateCaseDefinitionInstancesToId, MIGRATE_CASE_DEFINITION_INSTANCES_TO_ID, (),
+    MigrateCaseDefinitionAsyncToKey, MIGRATE_CASE_DEFINITION_ASYNC_TO_KEY, (),
     decode_empty
 );
 operation!(
-    MigrateCaseDefinitionInstancesToKey, MIGRATE_CASE_DEFINITION_INSTANCES_TO_KEY, (),
+    MigrateCaseDefinitionHistory, MIGRATE_CASE_DEFINITION_HISTORY, (), decode_empty
+);
+operation!(
+    MigrateCaseDefinitionHistoryAsync, MIGRATE_CASE_DEFINITION_HISTORY_ASYNC, (),
     decode_empty
 );
-operation!(MigrateCaseInstanceToId, MIGRATE_CASE_INSTANCE_TO_ID, (), decode_empty);
+operation!(
+    MigrateCaseDefinitionHistoryAsyncToKey, MIGRATE_CASE_DEFINITION_HISTORY_ASYNC_TO_KEY,
+    (), decode_empty
+);
+operation!(
+    MigrateCaseDefinitionHistoryToKey, MIGRATE_CASE_DEFINITION_HISTORY_TO_KEY, (),
+    decode_empty
+);
+operation!(MigrateCaseDefinitionToKey, MIGRATE_CASE_DEFINITION_TO_KEY, (), decode_empty);
+operation!(MigrateCaseInstance, MIGRATE_CASE_INSTANCE, (), decode_empty);
 operation!(MigrateCaseInstanceToKey, MIGRATE_CASE_INSTANCE_TO_KEY, (), decode_empty);
 operation!(
-    MigrateHistoricCaseInstanceToId, MIGRATE_HISTORIC_CASE_INSTANCE_TO_ID, (),
-    decode_empty
+    MigrateHistoricCaseInstance, MIGRATE_HISTORIC_CASE_INSTANCE, (), decode_empty
 );
 operation!(
     MigrateHistoricCaseInstanceToKey, MIGRATE_HISTORIC_CASE_INSTANCE_TO_KEY, (),
@@ -3975,19 +3966,6 @@ operation!(
     MoveCaseInstancePlanItemsToAvailable, MOVE_CASE_INSTANCE_PLAN_ITEMS_TO_AVAILABLE, (),
     decode_empty
 );
-operation!(
-    MoveDeadLetterJobToHistoryJobs, MOVE_DEAD_LETTER_JOB_TO_HISTORY_JOBS, (),
-    decode_empty
-);
-operation!(MoveDeadLetterJobToJobs, MOVE_DEAD_LETTER_JOB_TO_JOBS, (), decode_empty);
-operation!(
-    MoveManyDeadLetterJobsToHistoryJobs, MOVE_MANY_DEAD_LETTER_JOBS_TO_HISTORY_JOBS, (),
-    decode_empty
-);
-operation!(
-    MoveManyDeadLetterJobsToJobs, MOVE_MANY_DEAD_LETTER_JOBS_TO_JOBS, (), decode_empty
-);
-operation!(MoveTimerJobToJobs, MOVE_TIMER_JOB_TO_JOBS, (), decode_empty);
 operation!(
     QueryCaseInstances, QUERY_CASE_INSTANCES, types::CaseInstancePage, decode_json
 );
@@ -4297,6 +4275,14 @@ impl operation::Paged for builder::QueryVariableInstances {
 }
 operation!(RescheduleTimerJob, RESCHEDULE_TIMER_JOB, (), decode_empty);
 operation!(ResolveTask, RESOLVE_TASK, (), decode_empty);
+operation!(RetryDeadLetterJob, RETRY_DEAD_LETTER_JOB, (), decode_empty);
+operation!(
+    RetryDeadLetterJobAsHistory, RETRY_DEAD_LETTER_JOB_AS_HISTORY, (), decode_empty
+);
+operation!(RetryDeadLetterJobs, RETRY_DEAD_LETTER_JOBS, (), decode_empty);
+operation!(
+    RetryDeadLetterJobsAsHistory, RETRY_DEAD_LETTER_JOBS_AS_HISTORY, (), decode_empty
+);
 operation!(
     SetCaseDefinitionCategory, SET_CASE_DEFINITION_CATEGORY, types::CaseDefinition,
     decode_json
@@ -4328,6 +4314,7 @@ operation!(
     TriggerPlanItemInstance, TRIGGER_PLAN_ITEM_INSTANCE, Option < types::PlanItemInstance
     >, decode_optional_json
 );
+operation!(TriggerTimerJob, TRIGGER_TIMER_JOB, (), decode_empty);
 operation!(UpdateCaseInstance, UPDATE_CASE_INSTANCE, types::CaseInstance, decode_json);
 operation!(
     UpdateCaseInstanceVariable, UPDATE_CASE_INSTANCE_VARIABLE,

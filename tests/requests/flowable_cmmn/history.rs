@@ -242,7 +242,7 @@ async fn case_instances(shapes: &mut Shapes<FlowableCmmn>) {
     let stage = r#"{"id": "inspection", "ended": false, "endTime": null, "current": true}"#;
     let stages = shapes.check("", list_of(stage), |cmmn| cmmn.history().case_instances().stages("5")).await;
     assert!(stages[0].current);
-    shapes.check("", Reply::empty(200), |cmmn| cmmn.history().case_instances().migrate_to_id("5", "8")).await;
+    shapes.check("", Reply::empty(200), |cmmn| cmmn.history().case_instances().migrate("5", "8")).await;
     let key = |cmmn: FlowableCmmn| {
         let call = cmmn.history().case_instances().migrate_to_key("5", "claim");
         call.to_case_definition_version(2).to_case_definition_tenant_id("acme")

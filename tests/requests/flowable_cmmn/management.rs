@@ -96,7 +96,7 @@ async fn jobs(shapes: &mut Shapes<FlowableCmmn>) {
     let text = shapes.check("", trace(), |cmmn| cmmn.jobs().stacktrace("5")).await;
     assert_eq!(text, "java.lang.IllegalStateException");
     shapes.check("", job(), |cmmn| cmmn.timer_jobs().get("5")).await;
-    shapes.check("", Reply::empty(204), |cmmn| cmmn.timer_jobs().move_to_jobs("5")).await;
+    shapes.check("", Reply::empty(204), |cmmn| cmmn.timer_jobs().trigger("5")).await;
     shapes.check("", Reply::empty(204), |cmmn| cmmn.timer_jobs().reschedule("5", time())).await;
     shapes.check("", Reply::empty(204), |cmmn| cmmn.timer_jobs().delete("5")).await;
     shapes.check("", trace(), |cmmn| cmmn.timer_jobs().stacktrace("5")).await;
@@ -110,10 +110,10 @@ async fn other_jobs(shapes: &mut Shapes<FlowableCmmn>) {
     shapes.check("", trace(), |cmmn| cmmn.suspended_jobs().stacktrace("5")).await;
     shapes.check("", job(), |cmmn| cmmn.dead_letter_jobs().get("5")).await;
     shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().delete("5")).await;
-    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().move_to_jobs("5")).await;
-    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().move_to_history_jobs("5")).await;
-    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().move_many_to_jobs(["5", "6"])).await;
-    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().move_many_to_history_jobs(["5", "6"])).await;
+    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().retry("5")).await;
+    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().retry_as_history("5")).await;
+    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().retry_many(["5", "6"])).await;
+    shapes.check("", done(), |cmmn| cmmn.dead_letter_jobs().retry_many_as_history(["5", "6"])).await;
     shapes.check("", trace(), |cmmn| cmmn.dead_letter_jobs().stacktrace("5")).await;
     let history = Reply::json(200, r#"{"id": "5", "jobHandlerType": "cmmn-async-history", "retries": 10}"#);
     let history = shapes.check("", history, |cmmn| cmmn.history_jobs().get("5")).await;

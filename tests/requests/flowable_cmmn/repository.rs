@@ -113,9 +113,9 @@ async fn definitions(shapes: &mut Shapes<FlowableCmmn>) {
 
 async fn migrations(shapes: &mut Shapes<FlowableCmmn>) {
     let done = || Reply::empty(200);
-    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_instances_to_id("7", "8")).await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate("7", "8")).await;
     let full = |cmmn: FlowableCmmn| {
-        let call = cmmn.case_definitions().migrate_instances_to_id("7", "8");
+        let call = cmmn.case_definitions().migrate("7", "8");
         let activation = PlanItemActivation::new("review").new_assignee("kermit").condition("${true}");
         let call = call.activate_plan_item_definitions([activation.local_variable("amount", 5)]);
         let call = call.terminate_plan_item_definitions([PlanItemTermination::new("call").condition("${late}")]);
@@ -131,20 +131,18 @@ async fn migrations(shapes: &mut Shapes<FlowableCmmn>) {
     };
     shapes.check("full", done(), full).await;
     let key = |cmmn: FlowableCmmn| {
-        let call = cmmn.case_definitions().migrate_instances_to_key("7", "claim");
+        let call = cmmn.case_definitions().migrate_to_key("7", "claim");
         call.to_case_definition_version(2).to_case_definition_tenant_id("acme")
     };
     shapes.check("", done(), key).await;
-    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_instances_later_to_id("7", "8")).await;
-    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_instances_later_to_key("7", "claim")).await;
-    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_historic_instances_to_id("7", "8")).await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_async("7", "8")).await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_async_to_key("7", "claim")).await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_history("7", "8")).await;
     let key = |cmmn: FlowableCmmn| {
-        let call = cmmn.case_definitions().migrate_historic_instances_to_key("7", "claim");
+        let call = cmmn.case_definitions().migrate_history_to_key("7", "claim");
         call.to_case_definition_version(2).to_case_definition_tenant_id("acme")
     };
     shapes.check("", done(), key).await;
-    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_historic_instances_later_to_id("7", "8")).await;
-    shapes
-        .check("", done(), |cmmn| cmmn.case_definitions().migrate_historic_instances_later_to_key("7", "claim"))
-        .await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_history_async("7", "8")).await;
+    shapes.check("", done(), |cmmn| cmmn.case_definitions().migrate_history_async_to_key("7", "claim")).await;
 }

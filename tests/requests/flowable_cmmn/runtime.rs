@@ -181,7 +181,7 @@ async fn case_instances(shapes: &mut Shapes<FlowableCmmn>) {
     let png = Reply::bytes(200, "image/png", "png");
     let data = shapes.check("", png, |cmmn| cmmn.case_instances().diagram("5")).await;
     assert_eq!(data.bytes().await.unwrap(), "png");
-    shapes.check("", Reply::empty(200), |cmmn| cmmn.case_instances().migrate_to_id("5", "8")).await;
+    shapes.check("", Reply::empty(200), |cmmn| cmmn.case_instances().migrate("5", "8")).await;
     shapes.check("", Reply::empty(200), |cmmn| cmmn.case_instances().migrate_to_key("5", "claim")).await;
 }
 

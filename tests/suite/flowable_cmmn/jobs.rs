@@ -105,7 +105,7 @@ async fn fail_for_good(case: &Case, id: &str) -> Result<String> {
             assert_eq!((&later.id, later.retries), (&job.id, Some(tries)));
             let trace = timers.stacktrace(&later.id).await?;
             assert!(trace.contains("Unknown property used in expression"), "{trace}");
-            timers.move_to_jobs(&later.id).await?;
+            timers.trigger(&later.id).await?;
             assert!(jobs.stacktrace(&later.id).await?.contains("Unknown property"));
         }
     }
@@ -155,29 +155,29 @@ async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
     bad(list().sort(JobSort::Unknown("size".into())).await)?;
     bad(list().timers_only(true).messages_only(true).await)?;
 
-    bad(dead.move_to_history_jobs(&job).await)?;
-    bad(dead.move_many_to_history_jobs([&job]).await)?;
-    missing(dead.move_many_to_jobs([job.as_str(), "none"]).await)?;
-    dead.move_to_jobs(&job).await?;
+    bad(dead.retry_as_history(&job).await)?;
+    bad(dead.retry_many_as_history([&job]).await)?;
+    missing(dead.retry_many([job.as_str(), "none"]).await)?;
+    dead.retry(&job).await?;
     assert_eq!(case.cmmn.jobs().get(&job).await?.retries, Some(3));
     let job = fail_for_good(&case, &id).await?;
-    dead.move_many_to_jobs([&job]).await?;
+    dead.retry_many([&job]).await?;
     assert_eq!(case.cmmn.jobs().get(&job).await?.retries, Some(3));
     let job = fail_for_good(&case, &id).await?;
     let connection = case.cmmn.operations().connection();
     let path = format!("/cmmn-management/deadletter-jobs/{job}");
     let stop = r#"{"action": "stop"}"#;
-    assert_eq!(answer(connection, &operations::MOVE_DEAD_LETTER_JOB_TO_JOBS, &path, stop).await?.0, 400);
+    assert_eq!(answer(connection, &operations::RETRY_DEAD_LETTER_JOB, &path, stop).await?.0, 400);
     let path = "/cmmn-management/deadletter-jobs";
     let without = r#"{"action": "move"}"#;
-    assert_eq!(answer(connection, &operations::MOVE_MANY_DEAD_LETTER_JOBS_TO_JOBS, path, without).await?.0, 400);
+    assert_eq!(answer(connection, &operations::RETRY_DEAD_LETTER_JOBS, path, without).await?.0, 400);
     dead.delete(&job).await?;
     missing(dead.get(&job).await)?;
     missing(dead.delete(&job).await)?;
     missing(dead.stacktrace(&job).await)?;
-    missing(dead.move_to_jobs(&job).await)?;
-    missing(dead.move_to_history_jobs(&job).await)?;
-    missing(dead.move_many_to_history_jobs([&job]).await)?;
+    missing(dead.retry(&job).await)?;
+    missing(dead.retry_as_history(&job).await)?;
+    missing(dead.retry_many_as_history([&job]).await)?;
     case.delete().await
 }
 
@@ -226,7 +226,7 @@ async fn a_timer_is_rescheduled_and_moved(target: Target) -> Result<()> {
     timers.reschedule(&timer.id, later).await?;
     let timer = list().await?.data.remove(0);
     assert_eq!(timer.due_date, Some(later));
-    timers.move_to_jobs(&timer.id).await?;
+    timers.trigger(&timer.id).await?;
     missing(timers.get(&timer.id).await)?;
     assert_eq!(case.cmmn.jobs().get(&timer.id).await?.element_id.as_deref(), Some("remind"));
     case.cmmn.jobs().execute(&timer.id).await?;
@@ -248,7 +248,7 @@ async fn a_timer_is_rescheduled_and_moved(target: Target) -> Result<()> {
     missing(timers.delete(&timer).await)?;
     missing(timers.get(&timer).await)?;
     missing(timers.stacktrace(&timer).await)?;
-    missing(timers.move_to_jobs(&timer).await)?;
+    missing(timers.trigger(&timer).await)?;
     missing(timers.reschedule(&timer, later).await)?;
     case.delete().await
 }
@@ -397,10 +397,10 @@ async fn history_jobs(target: Target) -> Result<()> {
     missing(jobs.delete(&ill).await)?;
 
     let gone = made("dead", &id).await?;
-    dead.move_to_history_jobs(&gone).await?;
+    dead.retry_as_history(&gone).await?;
     jobs.delete(&gone).await?;
     let gone = made("dead", &case.start().await?.id).await?;
-    dead.move_many_to_history_jobs([&gone]).await?;
+    dead.retry_many_as_history([&gone]).await?;
     assert_eq!(jobs.get(&gone).await?.retries, Some(10));
     jobs.delete(&gone).await?;
     case.delete().await

@@ -43,7 +43,7 @@ async fn a_case_instance_is_migrated(target: Target) -> Result<()> {
     let cases = case.cmmn.case_instances();
     let id = case.start().await?.id;
     let of = async |id: &str| anyhow::Ok(cases.get(id).await?.case_definition_id);
-    cases.migrate_to_id(&id, &second).await?;
+    cases.migrate(&id, &second).await?;
     assert_eq!(of(&id).await?.as_ref(), Some(&second));
     cases.migrate_to_key(&id, &case.key).to_case_definition_version(1).await?;
     assert_eq!(of(&id).await?.as_ref(), Some(&case.id));
@@ -54,7 +54,7 @@ async fn a_case_instance_is_migrated(target: Target) -> Result<()> {
     let other = case.start().await?.id;
     let activation =
         PlanItemActivation::new("pay").new_assignee("gonzo").condition("${true}").local_variable("extra", 5);
-    let call = cases.migrate_to_id(&other, &second).activate_plan_item_definition(activation);
+    let call = cases.migrate(&other, &second).activate_plan_item_definition(activation);
     let call = call.terminate_plan_item_definition(PlanItemTermination::new("visit").condition("${true}"));
     let call = call.waiting_for_repetition_plan_item_definition(PlanItemCondition::new("write").condition("${false}"));
     let call =
@@ -67,14 +67,14 @@ async fn a_case_instance_is_migrated(target: Target) -> Result<()> {
     assert!(!case.items(&other).await?.contains_key("Visit"));
     assert_eq!(case.task(&other, "Pay").await?.assignee.as_deref(), Some("gonzo"));
 
-    internal(cases.migrate_to_id(&id, "none").await)?;
-    internal(cases.migrate_to_id("none", &second).await)?;
+    internal(cases.migrate(&id, "none").await)?;
+    internal(cases.migrate("none", &second).await)?;
     internal(cases.migrate_to_key("none", &case.key).await)?;
     missing(cases.migrate_to_key(&id, "none").await)?;
     missing(cases.migrate_to_key(&id, &case.key).to_case_definition_tenant_id("none").await)?;
     let connection = case.cmmn.operations().connection();
     let path = format!("/cmmn-runtime/case-instances/{id}/migrate");
-    let (status, said) = answer(connection, &operations::MIGRATE_CASE_INSTANCE_TO_ID, &path, "{").await?;
+    let (status, said) = answer(connection, &operations::MIGRATE_CASE_INSTANCE, &path, "{").await?;
     assert_eq!(status, 500, "{said}");
     delete(case).await
 }
@@ -86,24 +86,24 @@ async fn all_case_instances_are_migrated(target: Target) -> Result<()> {
         case.start().await?;
     }
     let at = async |id: &str| anyhow::Ok(cases.list().case_definition_id(id).await?.total);
-    definitions.migrate_instances_to_id(&case.id, &second).await?;
+    definitions.migrate(&case.id, &second).await?;
     assert_eq!((at(&case.id).await?, at(&second).await?), (0, 2));
-    definitions.migrate_instances_to_key(&second, &case.key).to_case_definition_version(1).await?;
+    definitions.migrate_to_key(&second, &case.key).to_case_definition_version(1).await?;
     assert_eq!((at(&case.id).await?, at(&second).await?), (2, 0));
 
     // By jobs, which the engine of the tests does not do by itself.
-    definitions.migrate_instances_later_to_id(&case.id, &second).await?;
-    definitions.migrate_instances_later_to_key(&second, &case.key).await?;
+    definitions.migrate_async(&case.id, &second).await?;
+    definitions.migrate_async_to_key(&second, &case.key).await?;
     assert_eq!(at(&case.id).await?, 2);
 
-    missing(definitions.migrate_instances_to_id("none", &second).await)?;
-    missing(definitions.migrate_instances_to_key("none", &case.key).await)?;
-    missing(definitions.migrate_instances_later_to_id("none", &second).await)?;
-    missing(definitions.migrate_instances_later_to_key("none", &case.key).await)?;
-    missing(definitions.migrate_instances_to_key(&case.id, "none").await)?;
-    missing(definitions.migrate_instances_later_to_key(&case.id, "none").await)?;
-    internal(definitions.migrate_instances_to_id(&case.id, "none").await)?;
-    internal(definitions.migrate_instances_later_to_id(&case.id, "none").await)?;
+    missing(definitions.migrate("none", &second).await)?;
+    missing(definitions.migrate_to_key("none", &case.key).await)?;
+    missing(definitions.migrate_async("none", &second).await)?;
+    missing(definitions.migrate_async_to_key("none", &case.key).await)?;
+    missing(definitions.migrate_to_key(&case.id, "none").await)?;
+    missing(definitions.migrate_async_to_key(&case.id, "none").await)?;
+    internal(definitions.migrate(&case.id, "none").await)?;
+    internal(definitions.migrate_async(&case.id, "none").await)?;
     delete(case).await
 }
 
@@ -111,27 +111,27 @@ async fn ended_case_instances_are_migrated(target: Target) -> Result<()> {
     let (case, second) = versions(&target, "ended").await?;
     let (history, definitions) = (case.cmmn.history().case_instances(), case.cmmn.case_definitions());
     let id = case.start().await?.id;
-    internal(history.migrate_to_id(&id, &second).await)?;
+    internal(history.migrate(&id, &second).await)?;
     internal(history.migrate_to_key(&id, &case.key).await)?;
     case.cmmn.case_instances().terminate(&id).await?;
     let of = async || anyhow::Ok(history.get(&id).await?.case_definition_id);
-    history.migrate_to_id(&id, &second).await?;
+    history.migrate(&id, &second).await?;
     assert_eq!(of().await?.as_ref(), Some(&second));
     history.migrate_to_key(&id, &case.key).to_case_definition_version(1).await?;
     assert_eq!(of().await?.as_ref(), Some(&case.id));
-    definitions.migrate_historic_instances_to_id(&case.id, &second).await?;
+    definitions.migrate_history(&case.id, &second).await?;
     assert_eq!(of().await?.as_ref(), Some(&second));
-    definitions.migrate_historic_instances_to_key(&second, &case.key).to_case_definition_version(1).await?;
+    definitions.migrate_history_to_key(&second, &case.key).to_case_definition_version(1).await?;
     assert_eq!(of().await?.as_ref(), Some(&case.id));
-    definitions.migrate_historic_instances_later_to_id(&case.id, &second).await?;
-    definitions.migrate_historic_instances_later_to_key(&case.id, &case.key).await?;
+    definitions.migrate_history_async(&case.id, &second).await?;
+    definitions.migrate_history_async_to_key(&case.id, &case.key).await?;
 
-    internal(history.migrate_to_id("none", &second).await)?;
-    internal(history.migrate_to_id(&id, "none").await)?;
+    internal(history.migrate("none", &second).await)?;
+    internal(history.migrate(&id, "none").await)?;
     missing(history.migrate_to_key(&id, "none").await)?;
-    missing(definitions.migrate_historic_instances_to_id("none", &second).await)?;
-    missing(definitions.migrate_historic_instances_to_key(&case.id, "none").await)?;
-    missing(definitions.migrate_historic_instances_later_to_id("none", &second).await)?;
-    missing(definitions.migrate_historic_instances_later_to_key(&case.id, "none").await)?;
+    missing(definitions.migrate_history("none", &second).await)?;
+    missing(definitions.migrate_history_to_key(&case.id, "none").await)?;
+    missing(definitions.migrate_history_async("none", &second).await)?;
+    missing(definitions.migrate_history_async_to_key(&case.id, "none").await)?;
     delete(case).await
 }

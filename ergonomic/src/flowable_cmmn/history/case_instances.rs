@@ -145,13 +145,13 @@ impl HistoricCaseInstances {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no case definition to migrate to with the key.
     /// - 500: There is no such case instance, or it has not ended, or there is no case definition with the id.
-    pub fn migrate_to_id(
+    pub fn migrate(
         &self,
         case_instance_id: impl Into<String>,
         to_case_definition_id: impl Into<String>,
-    ) -> builder::MigrateHistoricCaseInstanceToId {
+    ) -> builder::MigrateHistoricCaseInstance {
         self.client
-            .migrate_historic_case_instance_to_id()
+            .migrate_historic_case_instance()
             .case_instance_id(case_instance_id.into())
             .body(HistoricMigrationToId::new(to_case_definition_id))
     }
