@@ -17,6 +17,8 @@ async fn each_api_lies_beside_the_process_api_and_is_called_with_its_credentials
             Flowable::builder(base_url).basic_auth("kermit", "secret").transport(recorder.clone()).build().unwrap();
         let call = || recorder.reply(Reply::json(200, r#"{"name": "default", "version": "7.2.0"}"#));
         call();
+        flowable.cmmn().engine().get().await.unwrap();
+        call();
         flowable.dmn().engine().get().await.unwrap();
         call();
         flowable.event_registry().engine().get().await.unwrap();
@@ -27,6 +29,7 @@ async fn each_api_lies_beside_the_process_api_and_is_called_with_its_credentials
         let requests = recorder.take();
         let lines: Vec<_> = requests.requests().iter().filter_map(|request| request.lines().next()).collect();
         let expected = [
+            "cmmn-api/cmmn-management/engine",
             "dmn-api/dmn-management/engine",
             "event-registry-api/event-registry-management/engine",
             "idm-api/idm-management/engine",

@@ -7,6 +7,12 @@ use super::Flowable;
 /// Each is asked for beside the process API: its name stands in place of the last segment of the base URL, as Flowable's own
 /// distribution serves it. For another place, build the client of the API with its own base URL.
 impl Flowable {
+    /// The API of cases, at `cmmn-api`.
+    #[cfg(feature = "flowable-cmmn")]
+    pub fn cmmn(&self) -> crate::FlowableCmmn {
+        self.client.connection().beside("cmmn-api").into()
+    }
+
     /// The API of decisions, at `dmn-api`.
     #[cfg(feature = "flowable-dmn")]
     pub fn dmn(&self) -> crate::FlowableDmn {
