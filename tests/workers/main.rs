@@ -67,11 +67,14 @@ fn main() -> ExitCode {
         eprintln!("LIVE TESTS WERE NOT RUN of workers: `cargo xtask live` starts the engine for them.\n");
     }
     let is_missing = place.is_none();
-    let trial = Trial::test("each_job_is_done_once_though_connections_break_and_a_worker_is_killed", move || {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-        runtime.block_on(done_once(place.unwrap()));
-        Ok(())
-    });
+    let trial = Trial::test(
+        "live::flowable_async::each_job_is_done_once_though_connections_break_and_a_worker_is_killed",
+        move || {
+            let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+            runtime.block_on(done_once(place.unwrap()));
+            Ok(())
+        },
+    );
     libtest_mimic::run(&Arguments::from_args(), vec![trial.with_ignored_flag(is_missing)]).exit_code()
 }
 
