@@ -1804,6 +1804,8 @@ impl Build for DeleteDeadLetterJob {
 }
 /// Deletes a deployment, and the case definitions that are in it.
 ///
+/// With `cascade` the case instances of its case definitions go, too, with their history and jobs.
+///
 /// `DELETE /cmmn-repository/deployments/{deploymentId}`
 ///
 /// # Errors
