@@ -44,6 +44,7 @@ pub mod page;
 pub mod parameter;
 mod parts;
 pub mod path;
+pub mod pauses;
 pub mod raw;
 #[cfg(feature = "recorder")]
 pub mod recorder;

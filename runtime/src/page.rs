@@ -433,7 +433,7 @@ impl<T: Serialize + Send + 'static> Stream for Pages<T> {
 impl Accepted {
     fn page<T: 'static>(self) -> Result<Page<T>> {
         let Self { page, total_before, kept, skipped } = self;
-        let mut page = page.page().ok_or_else(|| Error::request("the list hands on pages of items of another type"))?;
+        let mut page = page.page::<T>()?;
         page.total_before = total_before;
         page.items.truncate(kept);
         page.items.drain(..skipped);

@@ -3,7 +3,8 @@
 use crate::{
     error::{Error, Result},
     info::OperationRef,
-    operation::{self, Operation, Paged},
+    operation::{self, Fetched, Operation, Paged},
+    pauses::Pauses,
     seam::BoxFuture,
 };
 use std::{fmt, sync::Arc, time::Duration};
@@ -27,8 +28,7 @@ pub struct Wait<T> {
     info: OperationRef,
     ask: Box<dyn FnMut() -> BoxFuture<'static, Result<State<T>>> + Send>,
     limit: Duration,
-    first_pause: Duration,
-    longest_pause: Duration,
+    pauses: Pauses,
 }
 
 /// What a call has shown.
@@ -83,8 +83,7 @@ impl<T: Send + 'static> Wait<T> {
             info,
             ask: Box::new(move || Box::pin(ask(first.take().unwrap_or_else(&mut make)))),
             limit: Duration::from_secs(60),
-            first_pause: Duration::from_millis(100),
-            longest_pause: Duration::from_secs(2),
+            pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(2)),
         }
     }
 
@@ -96,7 +95,7 @@ impl<T: Send + 'static> Wait<T> {
 
     /// Sets the first pause between two calls, and the longest: each pause is twice as long as the one before.
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        (self.first_pause, self.longest_pause) = (first, longest);
+        self.pauses = Pauses::new(first, longest);
         self
     }
 
@@ -106,9 +105,9 @@ impl<T: Send + 'static> Wait<T> {
             return Err(Error::request(refused).as_unsent().of(self.info));
         }
         let end = Instant::now() + self.limit;
-        let mut pause = self.first_pause.min(self.longest_pause);
-        let mut last = None;
-        for asked in 1_u64.. {
+        let (mut asked, mut last) = (0_u32, None);
+        loop {
+            asked = asked.saturating_add(1);
             match timeout_at(end, (self.ask)()).await {
                 Ok(Ok(State::Reached(value))) => return Ok(value),
                 Ok(Ok(State::Other(answer))) => last = Some(format!("the server answered last: {answer}")),
@@ -116,17 +115,15 @@ impl<T: Send + 'static> Wait<T> {
                 Ok(Err(error)) => return Err(error),
                 Err(_) => return Err(self.in_vain(asked, last)),
             }
-            let next = Instant::now() + pause;
+            let next = Instant::now() + self.pauses.after(asked);
             if next >= end {
                 return Err(self.in_vain(asked, last));
             }
             sleep_until(next).await;
-            pause = pause.saturating_mul(2).min(self.longest_pause);
         }
-        unreachable!("the numbers do not end before the wait does")
     }
 
-    fn in_vain(self, asked: u64, last: Option<String>) -> Error {
+    fn in_vain(self, asked: u32, last: Option<String>) -> Error {
         let last = last.unwrap_or_else(|| "no answer came".to_owned());
         let times = if asked == 1 { "once".to_owned() } else { format!("{asked} times") };
         Error::timeout(format!("waited {:?} in vain and asked {times}; {last}", self.limit)).of(self.info)
@@ -163,12 +160,13 @@ where
 }
 
 pub(crate) fn until_found<P: Paged>(list: P) -> Wait<P::Item> {
-    let lists = move || list.clone().with_window(0, 1);
-    Wait::new(lists, |list| async move {
-        let (output, head) = operation::send_with_head(list.clone()).await?;
-        let info = list.info();
-        let items = list.page(output, &head).map_err(|error| error.of(info))?.items;
-        Ok(items.into_iter().next().map_or_else(|| State::Other("an empty list".to_owned()), State::Reached))
+    let lists = move || list.clone();
+    Wait::new(lists, |list| {
+        let (info, page) = (list.info(), operation::fetch(list, 0, 1));
+        async move {
+            let page = page.await.and_then(Fetched::page).map_err(|error| error.of(info))?;
+            Ok(page.items.into_iter().next().map_or_else(|| State::Other("an empty list".to_owned()), State::Reached))
+        }
     })
 }
 

@@ -10,6 +10,7 @@ pub use self::{
 
 use super::{AcquiredJob, Client, JobAcquisition, ScopeType};
 use crate::{Error, ErrorKind, List as _, Result};
+use bpm_rest_runtime::pauses::Pauses;
 use futures::{FutureExt as _, Stream, TryStreamExt as _, future::BoxFuture, stream};
 use std::{
     any::Any,
@@ -62,19 +63,6 @@ pub struct Worker {
 }
 
 type Observer = Arc<dyn Fn(&Event<'_>) + Send + Sync>;
-
-/// The first pause and the longest: each pause is twice as long as the one before.
-#[derive(Clone, Copy, Debug)]
-struct Pauses {
-    first: Duration,
-    longest: Duration,
-}
-
-impl Pauses {
-    fn after(self, times: u32) -> Duration {
-        self.first.saturating_mul(2_u32.saturating_pow(times)).min(self.longest)
-    }
-}
 
 /// What a worker tells while it runs.
 #[derive(Debug)]
@@ -145,8 +133,8 @@ impl Worker {
             lock: Duration::from_secs(60),
             concurrency: 8,
             scope: None,
-            idle: Pauses { first: Duration::from_millis(200), longest: Duration::from_secs(5) },
-            trouble: Pauses { first: Duration::from_secs(1), longest: Duration::from_secs(30) },
+            idle: Pauses::new(Duration::from_millis(200), Duration::from_secs(5)),
+            trouble: Pauses::new(Duration::from_secs(1), Duration::from_secs(30)),
             grace: Duration::from_secs(30),
             observer: Arc::new(|_| ()),
         }
@@ -178,13 +166,13 @@ impl Worker {
 
     /// Sets the first and the longest pause while no job waits, by default 200 ms and 5 seconds.
     pub fn idle_pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.idle = Pauses { first, longest };
+        self.idle = Pauses::new(first, longest);
         self
     }
 
     /// Sets the first and the longest pause while no jobs can be locked because the call fails, by default 1 and 30 seconds.
     pub fn trouble_pauses(mut self, first: Duration, longest: Duration) -> Self {
-        self.trouble = Pauses { first, longest };
+        self.trouble = Pauses::new(first, longest);
         self
     }
 
@@ -234,20 +222,22 @@ impl Worker {
     /// An item is an error where jobs could not be locked; the stream goes on after a pause.
     pub fn jobs(self) -> impl Stream<Item = Result<HeldJob>> + Send {
         let worker = Arc::new(self);
-        let batches = stream::unfold((worker, 0_u32, None), |(worker, idle, wait)| async move {
+        let batches = stream::unfold((worker, 0_u32, None), |(worker, in_vain, wait)| async move {
             if let Some(wait) = wait {
                 sleep_until(wait).await;
             }
-            let (batch, idle, pause) = match worker.acquire(worker.concurrency).await {
-                Ok(jobs) if jobs.is_empty() => (Ok(jobs), idle.saturating_add(1), Some(worker.idle.after(idle))),
-                Ok(jobs) => (Ok(jobs), 0, None),
-                Err(error) => (Err(error), idle.saturating_add(1), Some(worker.trouble.after(idle))),
+            let batch = worker.acquire(worker.concurrency).await;
+            let pauses = match &batch {
+                Ok(jobs) if !jobs.is_empty() => None,
+                Ok(_) => Some(worker.idle),
+                Err(_) => Some(worker.trouble),
             };
+            let in_vain = pauses.map_or(0, |_| in_vain.saturating_add(1));
             let held = batch.map(|jobs| {
                 let held = jobs.into_iter().map(|job| Ok(worker.hold(job))).collect::<Vec<_>>();
                 stream::iter(held)
             });
-            Some((held, (worker, idle, pause.map(|pause| Instant::now() + pause))))
+            Some((held, (worker, in_vain, pauses.map(|pauses| Instant::now() + pauses.after(in_vain)))))
         });
         batches.try_flatten()
     }
@@ -368,7 +358,7 @@ impl Running {
                     0 => idle.after(self.vain()),
                     _ => {
                         self.in_vain = 0;
-                        if found < free { idle.first } else { Duration::ZERO }
+                        if found < free { idle.after(1) } else { Duration::ZERO }
                     }
                 })
             }
@@ -383,9 +373,8 @@ impl Running {
     }
 
     fn vain(&mut self) -> u32 {
-        let before = self.in_vain;
-        self.in_vain = before.saturating_add(1);
-        before
+        self.in_vain = self.in_vain.saturating_add(1);
+        self.in_vain
     }
 
     /// Gives back what a call has locked whose answer never came.

@@ -98,15 +98,20 @@ impl Error {
     /// True if no connection came about, if the credentials could not be had because the server answered 429, 502, 503 or
     /// 504 to asking for them, and, for idempotent operations, after a timeout, a broken connection, and these statuses.
     pub fn is_retryable(&self) -> bool {
-        let is_idempotent = self.operation().is_some_and(|operation| operation.is_idempotent);
-        let may_pass = self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504));
+        // Without a connection, and without credentials, the call itself was not sent.
+        let is_unsent = matches!(self.0.kind, ErrorKind::Connect | ErrorKind::Session);
+        self.may_pass() && (is_unsent || self.operation().is_some_and(|operation| operation.is_idempotent))
+    }
+
+    /// Whether the reason may pass by itself, whatever the call does: no connection came about, or it broke; no answer came in
+    /// time; or the server answered 429, 502, 503 or 504, if only to asking for credentials.
+    pub fn may_pass(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect => true,
-            ErrorKind::Timeout | ErrorKind::Transport => is_idempotent,
-            ErrorKind::Body => is_idempotent && self.is_of_answer(),
-            ErrorKind::Status => is_idempotent && may_pass,
-            // The call itself was not sent.
-            ErrorKind::Session => may_pass,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Body => self.is_of_answer(),
+            ErrorKind::Status | ErrorKind::Session => {
+                self.0.status.is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504))
+            }
             ErrorKind::Request
             | ErrorKind::Tls
             | ErrorKind::Refused

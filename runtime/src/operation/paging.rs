@@ -374,9 +374,13 @@ impl Fetched {
         }
     }
 
-    /// The page, if its items are of this type.
-    pub(crate) fn page<T: 'static>(self) -> Option<Page<T>> {
-        self.page.downcast().ok().map(|page| *page)
+    /// The page.
+    ///
+    /// # Errors
+    /// A request error if its items are of another type.
+    pub(crate) fn page<T: 'static>(self) -> Result<Page<T>, Error> {
+        let other = |_| Error::request("the list hands on pages of items of another type");
+        self.page.downcast().map(|page| *page).map_err(other)
     }
 }
 

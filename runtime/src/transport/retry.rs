@@ -3,6 +3,7 @@
 use super::{Context, SharedTransport, Transport};
 use crate::body::{Request, Response, try_clone};
 use crate::error::{FollowsBrokenTry, retry_after};
+use crate::pauses::Pauses;
 use crate::{Error, ErrorKind, Result};
 use futures::future::BoxFuture;
 use std::{fmt, sync::Arc, time::Duration};
@@ -49,8 +50,7 @@ use tower::retry::budget::{Budget as _, TpsBudget};
 #[non_exhaustive]
 pub struct RetryPolicy {
     attempts: u32,
-    first_pause: Duration,
-    longest_pause: Duration,
+    pauses: Pauses,
     longest_retry_after: Duration,
 }
 
@@ -59,8 +59,7 @@ impl Default for RetryPolicy {
     fn default() -> Self {
         Self {
             attempts: 4,
-            first_pause: Duration::from_millis(100),
-            longest_pause: Duration::from_secs(5),
+            pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(5)),
             longest_retry_after: Duration::from_secs(30),
         }
     }
@@ -82,7 +81,7 @@ impl RetryPolicy {
     /// The first pause is a random time up to `first`; the range doubles with each try, up to `longest`.
     #[must_use]
     pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
-        (self.first_pause, self.longest_pause) = (first, longest);
+        self.pauses = Pauses::new(first, longest);
         self
     }
 
@@ -95,8 +94,7 @@ impl RetryPolicy {
 
     /// Exponential backoff with full jitter: any time from none to the range of this try.
     fn pause(&self, attempt: u32) -> Duration {
-        let range = self.first_pause.saturating_mul(2_u32.saturating_pow(attempt - 1)).min(self.longest_pause);
-        range.mul_f64(fastrand::f64())
+        self.pauses.after(attempt).mul_f64(fastrand::f64())
     }
 }
 

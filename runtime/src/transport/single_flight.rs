@@ -1,5 +1,6 @@
 //! One fetch for all calls that need what it brings: a token, or a session.
 
+pub use crate::pauses::Pauses;
 use crate::{Error, Result};
 use futures::future::{BoxFuture, FutureExt as _, Shared};
 use std::{
@@ -9,28 +10,13 @@ use std::{
 use tokio::{task::AbortHandle, time::Instant};
 use tracing::Instrument as _;
 
-/// How long a failed fetch is remembered. The pause doubles with each failure in a row.
-#[derive(Clone, Copy, Debug)]
-pub struct Pauses {
-    first: Duration,
-    longest: Duration,
-}
-
+/// How long a failed fetch is remembered: longer with each failure in a row.
 impl Pauses {
     /// For failures that pass by themselves.
     pub const SHORT: Self = Self::new(Duration::from_millis(500), Duration::from_secs(30));
 
     /// For a refused password: directories lock an account after a few wrong ones in half an hour.
     pub const LONG: Self = Self::new(Duration::from_secs(60), Duration::from_secs(15 * 60));
-
-    /// The first pause, and the longest.
-    pub const fn new(first: Duration, longest: Duration) -> Self {
-        Self { first, longest }
-    }
-
-    fn after(self, failures: u32) -> Duration {
-        self.first.saturating_mul(2_u32.saturating_pow(failures.saturating_sub(1))).min(self.longest)
-    }
 }
 
 /// How long a fetch without a limit of its own may take when no call waits for it any more.
@@ -207,16 +193,4 @@ impl<T: Clone> State<T> {
 
 fn lock<T>(state: &Mutex<State<T>>) -> MutexGuard<'_, State<T>> {
     state.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pauses_double_and_are_bounded() {
-        let pauses = Pauses::new(Duration::from_secs(1), Duration::from_secs(10));
-        let seconds = [1, 2, 3, 4, 5, u32::MAX].map(|failures| pauses.after(failures).as_secs());
-        assert_eq!(seconds, [1, 2, 4, 8, 10, 10]);
-    }
 }

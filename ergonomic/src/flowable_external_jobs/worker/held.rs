@@ -5,9 +5,10 @@ use super::{
     outcome::{Failure, Kind, Outcome},
 };
 use crate::{
-    Error, ErrorKind, Result,
+    Error, Result,
     variables::{FromVariable, WrongType},
 };
+use bpm_rest_runtime::pauses::Pauses;
 use std::{fmt, time::Duration};
 use tokio::time::{Instant, sleep};
 
@@ -61,10 +62,8 @@ pub enum Settled {
     Lost,
 }
 
-/// The first pause between two tries to tell an outcome; each is twice as long as the one before.
-const FIRST_PAUSE: Duration = Duration::from_millis(100);
-
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
+/// The pauses between two tries to tell an outcome.
+const PAUSES: Pauses = Pauses::new(Duration::from_millis(100), Duration::from_secs(5));
 
 impl HeldJob {
     pub(super) fn new(client: Client, worker_id: String, job: AcquiredJob, expires: Instant) -> Self {
@@ -85,8 +84,10 @@ impl HeldJob {
     /// A request error for variables that cannot be sent. 400 where the engine cannot use the outcome: a BPMN error for a
     /// job of a case, or a variable whose value does not fit its type. What else keeps the engine from being told.
     pub async fn settle(&self, outcome: &Outcome) -> Result<Settled> {
-        let (mut pause, mut broke_off) = (FIRST_PAUSE, false);
+        let (mut tries, mut broke_off) = (0_u32, false);
         loop {
+            tries = tries.saturating_add(1);
+            let pause = PAUSES.after(tries);
             let error = match self.tell(outcome).await {
                 Ok(()) => return Ok(Settled::Told),
                 Err(error) => error,
@@ -97,11 +98,12 @@ impl HeldJob {
                 // The try that broke off has failed the job, which takes its lock away.
                 Some(403) if has_no_lock(&error) && broke_off && outcome.is_failure() => return Ok(Settled::Told),
                 Some(403) if has_no_lock(&error) => return Ok(Settled::Lost),
-                _ if !may_pass(&error) || Instant::now() + pause >= self.locked.expires => return Err(error),
+                _ if !(error.may_pass() || error.is_conflict()) || Instant::now() + pause >= self.locked.expires => {
+                    return Err(error);
+                }
                 _ => broke_off |= error.may_have_taken_effect(),
             }
             sleep(pause).await;
-            pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
 
@@ -171,14 +173,6 @@ fn failure_body(worker: String, failure: &Failure) -> JobFailure {
 /// Whether the worker lacks the lock, and not the right to call.
 fn has_no_lock(error: &Error) -> bool {
     error.status().is_some_and(|status| status.as_u16() == 403) && !error.body().is_empty()
-}
-
-/// Whether the same call may succeed later.
-fn may_pass(error: &Error) -> bool {
-    let is_busy = error.status().is_some_and(|status| matches!(status.as_u16(), 429 | 502 | 503 | 504));
-    let is_broken =
-        matches!(error.kind(), ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::Body);
-    is_busy || is_broken || error.is_conflict()
 }
 
 impl fmt::Debug for HeldJob {
