@@ -43,8 +43,8 @@ public class FlowableEngine {
     }
 
     @Bean
-    HistoryJobs historyJobs() {
-        return new HistoryJobs();
+    CaseJobs historyJobs() {
+        return new CaseJobs();
     }
 
     @Bean

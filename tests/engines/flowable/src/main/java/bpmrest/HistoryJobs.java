@@ -1,9 +1,8 @@
 package bpmrest;
 
-import org.flowable.cmmn.engine.CmmnEngineConfiguration;
-import org.flowable.cmmn.engine.impl.util.CommandContextUtil;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
 import org.flowable.common.engine.impl.persistence.entity.ByteArrayEntity;
+import org.flowable.common.engine.impl.persistence.entity.ByteArrayEntityManager;
 import org.flowable.job.service.HistoryJobHandler;
 import org.flowable.job.service.JobServiceConfiguration;
 import org.flowable.job.service.impl.persistence.entity.DeadLetterJobEntity;
@@ -13,15 +12,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * Makes history jobs for cases that ask for them by an expression, such as <code>${historyJobs.create("fail")}</code>. By
+ * Makes history jobs for models that ask for them by an expression, such as <code>${processJobs.create("fail")}</code>. By
  * itself an engine has such jobs only where it writes its history asynchronously, and then no test could read it at once.
  */
-public class HistoryJobs {
+public abstract class HistoryJobs {
     private static final String TYPE = "test-history";
+
+    /** The jobs of the engine that the model runs in. */
+    protected abstract JobServiceConfiguration jobs();
+
+    /** The bytes that the engine keeps. */
+    protected abstract ByteArrayEntityManager bytes();
 
     /** Makes a job that fails if its configuration is <code>fail</code>, and does nothing otherwise. */
     public String create(String configuration) {
-        JobServiceConfiguration jobs = engine().getJobServiceConfiguration();
+        JobServiceConfiguration jobs = jobs();
         jobs.setHistoryJobHandlers(Map.of(TYPE, new Handler()));
         HistoryJobEntity job = jobs.getHistoryJobService().createHistoryJob();
         job.setJobHandlerType(TYPE);
@@ -33,20 +38,16 @@ public class HistoryJobs {
 
     /** Makes a dead letter job that was a history job, as one is left behind that failed too often. */
     public String createDead() {
-        ByteArrayEntity history = engine().getByteArrayEntityManager().create();
+        ByteArrayEntity history = bytes().create();
         history.setName("history");
         history.setBytes("[]".getBytes(StandardCharsets.UTF_8));
-        engine().getByteArrayEntityManager().insert(history);
-        DeadLetterJobEntity job = engine().getJobServiceConfiguration().getDeadLetterJobEntityManager().create();
+        bytes().insert(history);
+        DeadLetterJobEntity job = jobs().getDeadLetterJobEntityManager().create();
         job.setJobType(HistoryJobEntity.HISTORY_JOB_TYPE);
         job.setJobHandlerType(TYPE);
         job.setJobHandlerConfiguration(history.getId());
-        engine().getJobServiceConfiguration().getDeadLetterJobEntityManager().insert(job);
+        jobs().getDeadLetterJobEntityManager().insert(job);
         return job.getId();
-    }
-
-    private static CmmnEngineConfiguration engine() {
-        return CommandContextUtil.getCmmnEngineConfiguration();
     }
 
     private static class Handler implements HistoryJobHandler {

@@ -1,76 +1,29 @@
 package bpmrest;
 
-import org.flowable.common.engine.impl.interceptor.CommandContext;
-import org.flowable.common.engine.impl.persistence.entity.ByteArrayEntity;
-import org.flowable.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.flowable.common.engine.impl.persistence.entity.ByteArrayEntityManager;
 import org.flowable.engine.impl.util.CommandContextUtil;
-import org.flowable.job.service.HistoryJobHandler;
 import org.flowable.job.service.JobServiceConfiguration;
-import org.flowable.job.service.impl.persistence.entity.DeadLetterJobEntity;
-import org.flowable.job.service.impl.persistence.entity.HistoryJobEntity;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
-/**
- * Makes history jobs for processes that ask for them by an expression, such as <code>${processJobs.create("fail")}</code>.
- * By itself an engine has such jobs only where it writes its history asynchronously, and then no test could read it at once.
- */
+/** History jobs of processes. */
 @Component
-public class ProcessJobs {
-    private static final String TYPE = "test-history";
-
+public class ProcessJobs extends HistoryJobs {
     /** The process engine keeps a log of tasks. */
     @Bean
     EngineConfigurationConfigurer<SpringProcessEngineConfiguration> taskLog() {
         return configuration -> configuration.setEnableHistoricTaskLogging(true);
     }
 
-    /** Makes a job that fails if its configuration is <code>fail</code>, and does nothing otherwise. */
-    public String create(String configuration) {
-        JobServiceConfiguration jobs = engine().getJobServiceConfiguration();
-        jobs.setHistoryJobHandlers(Map.of(TYPE, new Handler()));
-        HistoryJobEntity job = jobs.getHistoryJobService().createHistoryJob();
-        job.setJobHandlerType(TYPE);
-        job.setJobHandlerConfiguration(configuration);
-        job.setRetries(1);
-        jobs.getHistoryJobService().scheduleHistoryJob(job);
-        return job.getId();
+    @Override
+    protected JobServiceConfiguration jobs() {
+        return CommandContextUtil.getProcessEngineConfiguration().getJobServiceConfiguration();
     }
 
-    /** Makes a dead letter job that was a history job, as one is left behind that failed too often. */
-    public String createDead() {
-        ByteArrayEntity history = engine().getByteArrayEntityManager().create();
-        history.setName("history");
-        history.setBytes("[]".getBytes(StandardCharsets.UTF_8));
-        engine().getByteArrayEntityManager().insert(history);
-        DeadLetterJobEntity job = engine().getJobServiceConfiguration().getDeadLetterJobEntityManager().create();
-        job.setJobType(HistoryJobEntity.HISTORY_JOB_TYPE);
-        job.setJobHandlerType(TYPE);
-        job.setJobHandlerConfiguration(history.getId());
-        engine().getJobServiceConfiguration().getDeadLetterJobEntityManager().insert(job);
-        return job.getId();
-    }
-
-    private static ProcessEngineConfigurationImpl engine() {
-        return CommandContextUtil.getProcessEngineConfiguration();
-    }
-
-    private static class Handler implements HistoryJobHandler {
-        @Override
-        public String getType() {
-            return TYPE;
-        }
-
-        @Override
-        public void execute(HistoryJobEntity job, String configuration, CommandContext context, JobServiceConfiguration jobs) {
-            if ("fail".equals(configuration)) {
-                throw new IllegalStateException("The job is to fail.");
-            }
-        }
+    @Override
+    protected ByteArrayEntityManager bytes() {
+        return CommandContextUtil.getProcessEngineConfiguration().getByteArrayEntityManager();
     }
 }
