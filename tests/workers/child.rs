@@ -68,7 +68,7 @@ pub(crate) fn run() -> ExitCode {
         drop(std::io::stdin().read_to_end(&mut Vec::new()));
         stop.send_replace(true);
     });
-    let jobs = Place::found().unwrap().jobs();
+    let jobs = Place::found().unwrap().flowable().external_jobs();
     let workers = (0..2).map(|_| {
         let worker = jobs.worker(TOPIC).concurrency(CONCURRENCY).lock_for(Duration::from_secs(10));
         let worker = worker.trouble_pauses(Duration::from_millis(50), Duration::from_secs(1)).on_event(tell);

@@ -5,13 +5,11 @@
 mod child;
 mod cutting;
 
-use bpm_rest::{Flowable, FlowableExternalJobs, List as _, Wait};
+use bpm_rest::{Call as _, Flowable, Upload};
 use child::Worker;
 use cutting::Proxy;
 use futures::{StreamExt as _, TryStreamExt as _, stream};
-use http::Method;
 use libtest_mimic::{Arguments, Trial};
-use serde_json::{Value, json};
 use std::{
     collections::BTreeMap,
     env,
@@ -48,13 +46,8 @@ impl Place {
         Some(Self { url: variable("URL")?, user: variable("USER")?, password: variable("PASSWORD")? })
     }
 
-    fn processes(&self) -> Flowable {
+    fn flowable(&self) -> Flowable {
         Flowable::builder(&self.url).basic_auth(&self.user, &self.password).build().unwrap()
-    }
-
-    fn jobs(&self) -> FlowableExternalJobs {
-        let url = self.url.replace("/service", "/external-job-api");
-        FlowableExternalJobs::builder(&url).basic_auth(&self.user, &self.password).build().unwrap()
     }
 }
 
@@ -79,14 +72,9 @@ fn main() -> ExitCode {
 }
 
 async fn done_once(place: Place) {
-    let flowable = place.processes();
-    let deployment = deploy(&place).await;
-    let start = |number: usize| {
-        let call = flowable.raw(Method::POST, "/runtime/process-instances");
-        call.json(&json!({"processDefinitionKey": "parcel", "businessKey": number.to_string()}))
-            .read::<Value>()
-            .into_future()
-    };
+    let flowable = place.flowable();
+    let deployment = flowable.deployments().deploy(Upload::bytes("parcel.bpmn20.xml", MODEL)).await.unwrap();
+    let start = |_| flowable.process_instances().start_by_key("parcel").send();
     stream::iter(0..JOBS).map(start).buffer_unordered(8).try_collect::<Vec<_>>().await.unwrap();
 
     let proxy = Proxy::start(&place.url).await;
@@ -100,11 +88,9 @@ async fn done_once(place: Place) {
     }
     first.kill();
     let third = Worker::start(&through);
-    let open = || place.jobs().jobs().list().total();
-    while open().await.unwrap() > 0 {
-        assert!(begin.elapsed() < Duration::from_secs(240), "{} jobs are still open", open().await.unwrap());
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+    let limit = Duration::from_secs(240).saturating_sub(begin.elapsed());
+    let open = flowable.external_jobs().jobs().list().until(|open| open.total == 0);
+    open.within(limit).pauses(Duration::from_millis(100), Duration::from_millis(100)).await.unwrap();
     let took = begin.elapsed();
     let told: Vec<Vec<String>> = [first, second, third].into_iter().map(Worker::stop).collect();
 
@@ -115,7 +101,9 @@ async fn done_once(place: Place) {
     let untold = JOBS - times.len();
     // Those that the killed process had told the engine, and nobody else.
     assert!(untold <= 2 * child::CONCURRENCY, "of {untold} jobs nobody told that they are done");
-    assert_eq!(ended(&flowable).await, JOBS, "each process instance has gone on after its job");
+    let ended = flowable.history().process_instances().list().process_definition_key("parcel").finished(true);
+    // Each process instance goes on after its job.
+    ended.until(|ended| usize::try_from(ended.total) == Ok(JOBS)).await.unwrap();
     println!(
         "{JOBS} jobs, 2 workers in each of 2 processes, {} connections cut, one process killed and replaced: all done in \
          {:.1} s, {:.0} a second; {untold} were done by the killed process without a line of its own",
@@ -123,27 +111,5 @@ async fn done_once(place: Place) {
         took.as_secs_f64(),
         JOBS as f64 / took.as_secs_f64(),
     );
-    flowable
-        .raw(Method::DELETE, &format!("/repository/deployments/{deployment}?cascade=true"))
-        .read::<()>()
-        .await
-        .unwrap();
-}
-
-/// How many process instances have ended once each has gone on after its job.
-async fn ended(flowable: &Flowable) -> usize {
-    let list = "/history/historic-process-instances?size=0&processDefinitionKey=parcel&finished=true";
-    let flowable = flowable.clone();
-    let count = move || flowable.raw(Method::GET, list).read::<Value>();
-    let answer = Wait::until(count, |answer| answer["total"] == JOBS).await.unwrap();
-    usize::try_from(answer["total"].as_u64().unwrap()).unwrap()
-}
-
-async fn deploy(place: &Place) -> String {
-    let form = reqwest::multipart::Form::new()
-        .part("file", reqwest::multipart::Part::text(MODEL).file_name("parcel.bpmn20.xml"));
-    let client = reqwest::Client::builder().no_proxy().build().unwrap();
-    let post = client.post(format!("{}/repository/deployments", place.url)).multipart(form);
-    let answer = post.basic_auth(&place.user, Some(&place.password)).send().await.unwrap().error_for_status().unwrap();
-    answer.json::<Value>().await.unwrap()["id"].as_str().unwrap().to_owned()
+    flowable.deployments().delete(deployment.id).cascade(true).await.unwrap();
 }
