@@ -65,6 +65,18 @@ pub enum Verb {
     },
 }
 
+/// The names of the systems that the project has specs of, in order; the folder is any of the project.
+///
+/// # Errors
+/// If there is no project, or it has no specs.
+pub fn systems(folder: &Path) -> Result<Vec<String>, Error> {
+    let listed = Workspace::find(folder).and_then(|workspace| {
+        let systems = workspace.systems()?.into_iter().filter(|system| !workspace.is_fixture(system));
+        Ok(systems.map(|system| system.name().to_owned()).collect())
+    });
+    listed.map_err(Error)
+}
+
 impl Verb {
     /// Does it in the project that the folder is part of, and gives the code that the program is to exit with.
     ///

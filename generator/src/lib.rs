@@ -38,6 +38,6 @@ mod workspace;
 mod yaml;
 
 pub use self::{
-    command::{Error, Verb},
+    command::{Error, Verb, systems},
     diff::Format,
 };

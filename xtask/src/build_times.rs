@@ -34,7 +34,7 @@ fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
 /// Builds each variant from nothing, and prints the times and their ratios to the first.
 pub(crate) fn run(workspace: &Workspace, is_optimized: bool) -> Result<()> {
     let folder = workspace.root().join("target/build-times");
-    let systems = workspace.systems()?;
+    let systems = bpm_rest_generator::systems(workspace.root())?;
     let mut baseline = None;
     println!("| features | CPU time | to the first |\n|---|---:|---:|");
     for (name, dependencies) in variants(&workspace.root().join("ergonomic"), &systems) {

@@ -27,18 +27,4 @@ impl Workspace {
     pub(crate) fn target(&self) -> PathBuf {
         self.root.join(env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into()))
     }
-
-    /// The names of the systems that have a spec.
-    pub(crate) fn systems(&self) -> Result<Vec<String>> {
-        let entries = self.root.join("spec").read_dir().context("cannot read spec/")?;
-        let mut systems = Vec::new();
-        for entry in entries {
-            let entry = entry?;
-            if entry.path().join("api.yaml").is_file() {
-                systems.push(entry.file_name().to_string_lossy().into_owned());
-            }
-        }
-        systems.sort();
-        Ok(systems)
-    }
 }
