@@ -3,7 +3,7 @@
 //! A case has no fixed course. Its plan has plan items: tasks, stages, milestones and listeners, which become available,
 //! enabled and active as their criteria hold. A case instance that runs has a plan item instance for each of them.
 //!
-//! The other APIs of Flowable are systems of their own: [`flowable`](crate::flowable) has the processes.
+//! The other APIs of Flowable are systems of their own: module `flowable` has the processes.
 
 mod case_definitions;
 mod case_instances;
