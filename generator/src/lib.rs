@@ -30,6 +30,7 @@ mod reshape;
 mod resolve;
 #[cfg(test)]
 mod scratch;
+mod search;
 mod terms;
 mod unproven;
 mod variants;

@@ -14,7 +14,7 @@ use crate::{
     failures, names,
     problem::Problem,
     resolve::resolved,
-    variants,
+    search, variants,
 };
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
@@ -110,7 +110,11 @@ impl<'a> Lint<'a> {
                     .into_iter()
                     .for_each(|problem| self.report(&operation.pointer, format!("x-paging: {problem}")));
             }
+            let problems = search::problems(&resolved, same);
+            problems.into_iter().for_each(|problem| self.report(&operation.pointer, format!("x-search: {problem}")));
         }
+        let conflicts = search::name_conflicts(&resolved, &operations(self.expanded));
+        conflicts.into_iter().for_each(|(place, problem)| self.report(&place, format!("x-search: {problem}")));
     }
 
     fn references(&mut self) {
