@@ -36,6 +36,8 @@ mod tables;
 mod tasks;
 #[path = "engine/users.rs"]
 mod users;
+#[path = "engine/waits.rs"]
+mod waits;
 
 /// The guide, whose examples are compiled.
 #[cfg(doctest)]
@@ -43,8 +45,9 @@ mod users;
 mod guide {}
 
 use self::quirks::Utf8;
-use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection, waits::Look};
 use http::Method;
+use std::{future::ready, sync::Arc};
 
 pub use self::{
     deployments::{CreateDeployment, Deployments},
@@ -202,6 +205,11 @@ impl From<Connection> for Activiti {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// Activiti writes its history at once.
+fn history_behind(_: &Client) -> Look<bool> {
+    Arc::new(|| Box::pin(ready(Ok(false))))
 }
 
 /// A file as it is sent in a form: Activiti reads no escapes in its name.

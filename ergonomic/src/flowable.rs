@@ -48,9 +48,12 @@ mod tasks;
 #[path = "engine/users.rs"]
 mod users;
 mod variable_instances;
+#[path = "engine/waits.rs"]
+mod waits;
 
-use crate::{Upload, client::ClientBuilder, raw::Raw, transport::Connection};
+use crate::{List as _, Upload, client::ClientBuilder, raw::Raw, transport::Connection, waits::Look};
 use http::Method;
+use std::sync::Arc;
 
 pub use self::{
     activity_instances::ActivityInstances,
@@ -240,6 +243,15 @@ impl From<Connection> for Flowable {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// Where Flowable writes its history asynchronously, history jobs wait to be done.
+fn history_behind(client: &Client) -> Look<bool> {
+    let jobs = client.list_history_jobs();
+    Arc::new(move || {
+        let open = jobs.clone().total();
+        Box::pin(async move { Ok(open.await? > 0) })
+    })
 }
 
 /// A file as it is sent in a form: Flowable reads what is escaped in its name.

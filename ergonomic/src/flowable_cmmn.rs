@@ -19,6 +19,7 @@ mod suspended_jobs;
 mod tasks;
 mod timer_jobs;
 mod variable_instances;
+mod waits;
 
 /// The guide, whose examples are compiled.
 #[cfg(doctest)]

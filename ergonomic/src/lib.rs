@@ -26,6 +26,8 @@ pub mod schema;
 #[cfg(feature = "recorder")]
 pub mod testing;
 pub mod variables;
+#[cfg(any(feature = "activiti", feature = "flowable", feature = "flowable-cmmn"))]
+mod waits;
 
 #[cfg(feature = "activiti")]
 pub use activiti::Activiti;

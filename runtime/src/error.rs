@@ -120,6 +120,8 @@ pub enum ErrorKind {
     Protocol,
     /// The credentials or the session that the call needs could not be had; the call itself was not sent.
     Session,
+    /// A [wait](crate::Wait) can no longer succeed: what the caller waits for has failed on the server.
+    Failed,
 }
 
 impl ErrorKind {
@@ -138,6 +140,7 @@ impl ErrorKind {
             Self::Body => "body",
             Self::Protocol => "protocol",
             Self::Session => "session",
+            Self::Failed => "failed",
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Waiting for what a server does by itself: a process instance ends, a task appears, a job is gone.
 
+#[doc(no_inline)]
+pub use crate::seam::BoxFuture;
 use crate::{
     error::{Error, Result},
     info::OperationRef,
     operation::{self, Fetched, Operation, Paged},
     pauses::Pauses,
-    seam::BoxFuture,
 };
 use std::{fmt, sync::Arc, time::Duration};
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -31,11 +32,21 @@ pub struct Wait<T> {
     pauses: Pauses,
 }
 
-/// What a call has shown.
-enum State<T> {
+/// What a call of a wait has shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_enums, reason = "a wait ends or goes on")]
+pub enum State<T> {
+    /// What the caller waits for has come about.
     Reached(T),
-    /// What the server has answered instead.
+    /// The wait goes on. The text tells what the server answered: the error of a wait in vain shows the last one.
     Other(String),
+}
+
+impl<T> State<T> {
+    /// The wait goes on after this answer, which an error shows in the words of `Debug`, cut where they are long.
+    pub fn other(answer: &impl fmt::Debug) -> Self {
+        Self::Other(shown(answer))
+    }
 }
 
 impl<T: Send + 'static> Wait<T> {
@@ -66,7 +77,7 @@ impl<T: Send + 'static> Wait<T> {
             let is_reached = Arc::clone(&is_reached);
             async move {
                 let answer = operation::send(call).await?;
-                Ok(if is_reached(&answer) { State::Reached(answer) } else { State::Other(shown(&answer)) })
+                Ok(if is_reached(&answer) { State::Reached(answer) } else { State::other(&answer) })
             }
         })
     }
@@ -79,9 +90,41 @@ impl<T: Send + 'static> Wait<T> {
         let first = make();
         let info = first.info();
         let mut first = Some(first);
+        Self::asking(info, move || Box::pin(ask(first.take().unwrap_or_else(&mut make))))
+    }
+
+    /// A wait for what one call alone does not tell: `ask` makes several, and says what they show.
+    ///
+    /// `ask` must change nothing on the server, since the wait repeats it. `info` is the operation that errors name. An
+    /// error of `ask` ends the wait unless it may pass ([`Error::is_retryable`]).
+    ///
+    /// ```
+    /// # use bpm_rest::{Flowable, testing::{Recorder, Reply}};
+    /// use bpm_rest::{Call as _, List as _, Wait, flowable::operations, wait::State};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let recorder = Recorder::new();
+    /// # (0..2).for_each(|_| recorder.reply(Reply::json(200, r#"{"data": [], "total": 0, "start": 0, "size": 0}"#)));
+    /// # let flowable = Flowable::builder("http://flowable.test").transport(recorder.clone()).build()?;
+    /// let idle = Wait::asking((&operations::LIST_JOBS).into(), move || {
+    ///     let flowable = flowable.clone();
+    ///     Box::pin(async move {
+    ///         let open = flowable.jobs().list().total().await? + flowable.timer_jobs().list().total().await?;
+    ///         Ok(if open == 0 { State::Reached(()) } else { State::Other(format!("{open} jobs are open")) })
+    ///     })
+    /// });
+    /// idle.await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn asking(
+        info: OperationRef,
+        ask: impl FnMut() -> BoxFuture<'static, Result<State<T>>> + Send + 'static,
+    ) -> Self {
         Self {
             info,
-            ask: Box::new(move || Box::pin(ask(first.take().unwrap_or_else(&mut make)))),
+            ask: Box::new(ask),
             limit: Duration::from_secs(60),
             pauses: Pauses::new(Duration::from_millis(100), Duration::from_secs(2)),
         }
@@ -126,7 +169,8 @@ impl<T: Send + 'static> Wait<T> {
     fn in_vain(self, asked: u32, last: Option<String>) -> Error {
         let last = last.unwrap_or_else(|| "no answer came".to_owned());
         let times = if asked == 1 { "once".to_owned() } else { format!("{asked} times") };
-        Error::timeout(format!("waited {:?} in vain and asked {times}; {last}", self.limit)).of(self.info)
+        let message = format!("waited {:?} in vain and asked {times}; {last}", self.limit);
+        Error::timeout(message).noting("`within` lets the wait last longer").of(self.info)
     }
 }
 
@@ -152,7 +196,7 @@ where
     let calls = move || call.clone();
     Wait::new(calls, |call| async move {
         match operation::send(call).await {
-            Ok(answer) => Ok(State::Other(shown(&answer))),
+            Ok(answer) => Ok(State::other(&answer)),
             Err(error) if error.is_not_found() => Ok(State::Reached(())),
             Err(error) => Err(error),
         }

@@ -15,6 +15,8 @@ mod runtime;
 mod tasks;
 #[path = "engine/users.rs"]
 mod users;
+#[path = "engine/waits.rs"]
+mod waits;
 
 use crate::{
     engine::{bpmn, one_task},
@@ -45,6 +47,7 @@ const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("deployments", deployments::TESTS),
     ("bounds", bounds::TESTS),
     ("names", names::TESTS),
+    ("waits", waits::TESTS),
     ("names", crate::names::ACTIVITI),
 ];
 

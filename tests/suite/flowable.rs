@@ -9,6 +9,8 @@ mod live;
 mod names;
 #[path = "engine/users.rs"]
 mod users;
+#[path = "engine/waits.rs"]
+mod waits;
 
 use crate::{
     engine::{archive, one_task, status},
@@ -63,6 +65,7 @@ pub(crate) static FLOWABLE: System = System {
         ("history", live::history::TESTS),
         ("jobs", live::jobs::TESTS),
         ("management", live::management::TESTS),
+        ("waits", waits::TESTS),
     ],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
     engines: &[target::Engine { name: "flowable", is_complete: true, hint: STARTED }],

@@ -7,6 +7,7 @@ mod migration;
 mod plan_items;
 mod repository;
 mod tasks;
+mod waits;
 
 use crate::{
     target::{Engine, STARTED, System, Target, Test, failure},
@@ -31,6 +32,7 @@ pub(crate) static FLOWABLE_CMMN: System = System {
         ("jobs", jobs::TESTS),
         ("migration", migration::TESTS),
         ("history", history::TESTS),
+        ("waits", waits::TESTS),
     ],
     only_live: &[],
     in_process: None,

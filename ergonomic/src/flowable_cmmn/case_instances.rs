@@ -11,7 +11,7 @@ use bpm_rest_generated::flowable_cmmn::Client;
 /// Case instances that run.
 #[derive(Clone, Debug)]
 pub struct CaseInstances {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl CaseInstances {

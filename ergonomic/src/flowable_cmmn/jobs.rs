@@ -6,7 +6,7 @@ use bpm_rest_generated::flowable_cmmn::Client;
 /// Jobs that the engine is to do now.
 #[derive(Clone, Debug)]
 pub struct Jobs {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl Jobs {

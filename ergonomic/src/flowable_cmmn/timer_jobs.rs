@@ -6,7 +6,7 @@ use bpm_rest_generated::flowable_cmmn::Client;
 /// Jobs that the engine is to do at a certain time.
 #[derive(Clone, Debug)]
 pub struct TimerJobs {
-    client: Client,
+    pub(super) client: Client,
 }
 
 impl TimerJobs {

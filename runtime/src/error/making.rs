@@ -46,6 +46,13 @@ impl Error {
         error
     }
 
+    /// What the caller waits for has failed on the server, which says why in these words, if it does.
+    pub fn failed(message: impl Into<String>, words: Option<&str>) -> Self {
+        let mut error = Self::with_message(ErrorKind::Failed, message);
+        error.0.server_message = words.and_then(shown);
+        error
+    }
+
     /// A refusal of which the server tells nothing: its answer has no body, where there should be one.
     pub(crate) fn untold() -> Self {
         Self::refused(None, "").saying("it answers with nothing, and does not tell why")

@@ -117,7 +117,8 @@ impl Error {
             | ErrorKind::Refused
             | ErrorKind::Decode
             | ErrorKind::Redirected
-            | ErrorKind::Protocol => false,
+            | ErrorKind::Protocol
+            | ErrorKind::Failed => false,
         }
     }
 
@@ -139,7 +140,9 @@ impl Error {
         }
         self.0.is_possibly_done
             || match self.0.kind {
-                ErrorKind::Request | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Session => false,
+                ErrorKind::Request | ErrorKind::Connect | ErrorKind::Tls | ErrorKind::Session | ErrorKind::Failed => {
+                    false
+                }
                 ErrorKind::Timeout
                 | ErrorKind::Transport
                 | ErrorKind::Decode

@@ -24,6 +24,7 @@ impl fmt::Display for Error {
             ErrorKind::Body => "a body could not be read",
             ErrorKind::Protocol => "the server broke the protocol",
             ErrorKind::Session => "no credentials",
+            ErrorKind::Failed => "what was waited for has failed",
         })?;
         if let (ErrorKind::Status, Some(status)) = (self.0.kind, self.0.status) {
             write!(f, " {status}")?;

@@ -23,7 +23,7 @@ pub(super) const TESTS: &[(&str, Test)] = &[
 ];
 
 /// A case with a task that a job does, by this expression.
-fn work(expression: &str) -> String {
+pub(super) fn work(expression: &str) -> String {
     format!(
         r#"<planItem id="a" definitionRef="task"/><planItem id="b" name="Work" definitionRef="work"/>
         <humanTask id="task" name="Task"/>
