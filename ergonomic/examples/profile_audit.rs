@@ -92,9 +92,9 @@ fn members(bonita: &Bonita, profile: i64, kind: MemberType) -> impl Stream<Item 
         .filter(ProfileMemberFilter::member_type(kind))
         .filter(ProfileMemberFilter::profile_id(profile))
         .order_by(ProfileMemberField::Id.asc())
-        .deploy(ProfileMemberDeploy::User)
-        .deploy(ProfileMemberDeploy::Group)
-        .deploy(ProfileMemberDeploy::Role)
+        .deploy(ProfileMemberDeploy::UserId)
+        .deploy(ProfileMemberDeploy::GroupId)
+        .deploy(ProfileMemberDeploy::RoleId)
         .per_page(PER_PAGE);
     bonita.profile_members().search(search).items()
 }

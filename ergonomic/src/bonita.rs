@@ -24,10 +24,10 @@ use crate::{
 use http::Method;
 
 pub use self::{
-    custom_pages::{CustomPageDeploy, CustomPageField, CustomPageFilter, CustomPages, UploadCustomPageByPortal},
-    profile_entries::{ProfileEntries, ProfileEntryDeploy, ProfileEntryField, ProfileEntryFilter},
-    profile_members::{MemberType, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, ProfileMembers},
-    profiles::{ProfileDeploy, ProfileField, ProfileFilter, Profiles},
+    custom_pages::{CustomPages, UploadCustomPageByPortal},
+    profile_entries::ProfileEntries,
+    profile_members::ProfileMembers,
+    profiles::Profiles,
     search::{Search, SearchCall, SearchError},
     session::Session,
     sessions::Sessions,
@@ -35,7 +35,7 @@ pub use self::{
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::bonita::schemas;
-pub use bpm_rest_generated::bonita::{Client, builder, enums::*, operations, types::*};
+pub use bpm_rest_generated::bonita::{Client, builder, enums::*, operations, search::*, types::*};
 pub use bpm_rest_runtime::{reference::Reference as Deployed, texts::LocalDateTime};
 
 /// A client of a Bonita server; cheap to clone.

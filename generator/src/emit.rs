@@ -12,6 +12,7 @@ mod paging;
 #[cfg(test)]
 mod samples;
 mod schemas;
+mod searches;
 mod setters;
 mod types;
 
@@ -30,14 +31,16 @@ pub(crate) fn files(system: &str, lowered: &Lowered, reshaped: &Reshaped) -> Res
     let operations = operations(assembled);
     let generated: BTreeMap<&str, &Operation<'_>> =
         operations.iter().filter_map(|operation| Some((operation.id()?, operation))).collect();
-    Ok(vec![
+    let mut files = vec![
         ("mod.rs", client::file(assembled, &generated, reshaped)?),
         ("types.rs", types::file(assembled, reshaped)?),
         ("enums.rs", enums::file(assembled)?),
         ("builder.rs", builders::file(assembled, &generated, reshaped)?),
         ("operations.rs", operations::file(system, assembled, &generated, lowered, reshaped)?),
         ("schemas.rs", schemas::file(assembled, reshaped)?),
-    ])
+    ];
+    files.extend(searches::file(assembled, &generated, reshaped)?.map(|text| ("search.rs", text)));
+    Ok(files)
 }
 
 /// The first line of each generated file.

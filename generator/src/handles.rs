@@ -160,7 +160,7 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
     let path = workspace.client(system);
     let is_new = !path.exists();
     if is_new {
-        let text = client::new(workspace, system, assembled, generated.has_enums)?;
+        let text = client::new(workspace, system, assembled, &generated)?;
         files.texts.insert(path.clone(), text);
     }
     let client = client_name(system);
@@ -345,7 +345,8 @@ fn place(workspace: &Workspace, system: &System, method: &Planned, calls: &Calle
 }
 
 /// Names of the client's own methods and modules.
-const TAKEN: [&str; 8] = ["builder", "connection", "enums", "generated", "operations", "raw", "schemas", "types"];
+const TAKEN: [&str; 9] =
+    ["builder", "connection", "enums", "generated", "operations", "raw", "schemas", "search", "types"];
 
 /// The module of a tag's handle, and its accessor.
 fn module_name(tag: &str) -> String {

@@ -8,6 +8,7 @@
 //! | [`client`], [`transport`], [`seam`] | clients, and what lies between a call and the network |
 //! | [`error`] | the one error of all calls |
 //! | [`page`] | lists as streams |
+//! | [`search`] | lists that are searched by filters, orders, a term, deploys and counters |
 //! | [`wait`] | calls that are repeated until the server has done what the caller waits for |
 //! | [`upload`], [`download`], [`answer`] | bodies |
 //! | [`envelope`] | answers that tell success or failure within their body |
@@ -55,6 +56,7 @@ pub mod scalar;
 #[cfg(feature = "schemars")]
 pub mod schema;
 pub mod seam;
+pub mod search;
 mod secret;
 pub mod texts;
 pub mod time;

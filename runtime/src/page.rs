@@ -249,7 +249,8 @@ impl Paging {
     }
 
     /// Checks a page and moves on behind it.
-    fn accept(&mut self, start: u64, page: Fetched) -> Result<Accepted> {
+    fn accept(&mut self, start: u64, mut page: Fetched) -> Result<Accepted> {
+        page.start = page.index.map(|index| index.saturating_mul(self.size)).or(page.start);
         check(&page, start)?;
         if self.seen.repeats(page.fingerprint, page.start) {
             return Err(Error::protocol(format!("the page from offset {start} is one that came before once more")));

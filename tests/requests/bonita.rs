@@ -189,7 +189,7 @@ fn thirty_searches_are_sent_as_the_snapshot_says() {
         profile(" led and trailed "),
         Search::new().filter(ProfileFilter::id(2)),
         Search::new().filter(ProfileFilter::user_id(4)),
-        Search::new().filter(ProfileFilter::has_navigation(true)).order_by(ProfileField::Name.desc()),
+        Search::new().filter(ProfileFilter::user_id(4)).filter(ProfileFilter::has_navigation(true)),
         Search::new().term("Us Adm").order_by(ProfileField::Name.asc()).order_by(ProfileField::Id.desc()),
         Search::new().deploy(ProfileDeploy::CreatedBy).deploy(ProfileDeploy::UpdatedBy),
     ] {
@@ -198,8 +198,8 @@ fn thirty_searches_are_sent_as_the_snapshot_says() {
     let member = |kind| Search::new().filter(ProfileMemberFilter::member_type(kind));
     for search in [
         member(MemberType::User).filter(ProfileMemberFilter::profile_id(1)).page(0).per_page(10),
-        member(MemberType::Group).filter(ProfileMemberFilter::group_id(3)).deploy(ProfileMemberDeploy::Group),
-        member(MemberType::Role).filter(ProfileMemberFilter::role_id(2)).deploy(ProfileMemberDeploy::Role),
+        member(MemberType::Group).filter(ProfileMemberFilter::group_id(3)).deploy(ProfileMemberDeploy::GroupId),
+        member(MemberType::Role).filter(ProfileMemberFilter::role_id(2)).deploy(ProfileMemberDeploy::RoleId),
         member(MemberType::RoleAndGroup).order_by(ProfileMemberField::UserId.asc()).term("张"),
         // As the documentation has it, stray backslashes and all.
         r"p=0&c=10&f=member\_type%3duser&f=profile\_id%3d1".parse().unwrap(),

@@ -83,6 +83,24 @@ async fn pages_that_are_cut_short_end_in_an_error_since_items_would_be_lost() {
     }
 }
 
+/// Some lists of Bonita tell how many items the page has in place of the page size.
+#[tokio::test]
+async fn pages_that_tell_the_number_of_their_items_are_known_by_their_index() {
+    let server = Scripted::new(|_, request| {
+        let p = number(request, "p");
+        let items = (p * 10).min(25)..(p * 10 + 10).min(25);
+        let told = format!("{p}-{}/25", items.len());
+        page(items, Some(told))
+    });
+    assert_eq!(ids(search(&server).c(10).items().prefetch(3)).await.unwrap(), (0..25).collect::<Vec<_>>());
+    assert_eq!(server.requests(), 3);
+    let pages: Vec<_> = search(&server).c(10).pages().try_collect().await.unwrap();
+    assert_eq!(pages.iter().map(|page| page.start).collect::<Vec<_>>(), [Some(0), Some(10), Some(20)]);
+    let other = Scripted::new(|_, _| page(0..10, Some("0-10/25".to_owned())));
+    let error = ids(search(&other).c(10).p(1).items()).await.unwrap_err();
+    assert!(error.to_string().contains("asked for the page from offset 10, the server sent the one from 0"), "{error}");
+}
+
 #[tokio::test]
 async fn a_list_that_comes_whole_is_taken_as_it_is() {
     for range in [Some("0-30/30".to_owned()), None] {

@@ -171,7 +171,7 @@ fn search() -> impl Strategy<Value = Search> {
         let search = orders.iter().map(order).fold(search, |search, order| search.order_by(order));
         let search = term.into_iter().fold(search, |search, term| search.term(term));
         let search = deploys.iter().fold(search, |search, name| search.deploy(Deploy::new(name)));
-        counters.iter().fold(search, |search, name| search.count(name))
+        counters.iter().fold(search, |search, name| search.count(name.as_str()))
     })
 }
 
@@ -248,7 +248,7 @@ fn any_name_of_a_user_is_read_back() {
             let id = created["id"].as_str().unwrap().parse().unwrap();
             bonita.profile_members().add_user(1, id).await?;
             let search = Search::new().filter(ProfileMemberFilter::member_type(MemberType::User));
-            let search = search.filter(ProfileMemberFilter::user_id(id)).deploy(ProfileMemberDeploy::User);
+            let search = search.filter(ProfileMemberFilter::user_id(id)).deploy(ProfileMemberDeploy::UserId);
             let found = bonita.profile_members().search(search).await?;
             bonita.raw(Method::DELETE, &format!("/API/identity/user/{id}")).read::<()>().await?;
             Ok::<_, bpm_rest::Error>(found)

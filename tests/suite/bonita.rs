@@ -393,11 +393,11 @@ async fn odd_names_are_read_back(target: Target) -> Result<()> {
 async fn members(
     bonita: &Bonita,
     kind: MemberType,
-    filter: Filter<bpm_rest::bonita::ProfileMembers>,
+    filter: Filter<bpm_rest::bonita::builder::SearchProfileMembers>,
 ) -> Result<Vec<ProfileMember>> {
     let search = Search::new().filter(ProfileMemberFilter::member_type(kind)).filter(filter);
-    let search = search.deploy(ProfileMemberDeploy::User).deploy(ProfileMemberDeploy::Group);
-    Ok(bonita.profile_members().search(search.deploy(ProfileMemberDeploy::Role)).items().try_collect().await?)
+    let search = search.deploy(ProfileMemberDeploy::UserId).deploy(ProfileMemberDeploy::GroupId);
+    Ok(bonita.profile_members().search(search.deploy(ProfileMemberDeploy::RoleId)).items().try_collect().await?)
 }
 
 async fn users_are_members(target: Target) -> Result<()> {
@@ -566,7 +566,7 @@ async fn pages_are_found(target: Target) -> Result<()> {
         let uploaded = upload(&bonita, &format!("{name}{number}"), &format!("{name} {number} & +%")).await?;
         ids.push(bonita.custom_pages().create(&uploaded).await?.id);
     }
-    let by = async |search: Search<bpm_rest::bonita::CustomPages>| -> Result<Vec<i64>> {
+    let by = async |search: Search<bpm_rest::bonita::builder::SearchCustomPages>| -> Result<Vec<i64>> {
         let pages = bonita.custom_pages().search(search.order_by(CustomPageField::Id.asc()).per_page(2));
         Ok(pages.items().map_ok(|page| page.id).try_collect().await?)
     };

@@ -1,8 +1,8 @@
 //! Pages, forms, layouts, themes and REST API extensions that were added to the portal.
 
 use super::{
-    PageContent, PageType, UploadedPage, builder, operations,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
+    PageContent, UploadedPage, builder, operations,
+    search::{Search, SearchCall},
 };
 use crate::{
     Error, Multipart, Operation, OperationRef, Result, Upload,
@@ -36,7 +36,7 @@ impl CustomPages {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchCustomPages> {
+    pub fn search(&self, search: Search<builder::SearchCustomPages>) -> SearchCall<builder::SearchCustomPages> {
         search.call(self.client.search_custom_pages())
     }
 
@@ -184,141 +184,6 @@ impl CustomPages {
 /// The file that a page is made of. A server of 7.3 wants one colon in place of the two.
 fn content(uploaded: &UploadedPage) -> PageContent {
     PageContent::new(format!("{}::{}", uploaded.temp_path, uploaded.filename))
-}
-
-impl Sealed for CustomPages {}
-
-impl Searchable for CustomPages {
-    const IGNORED_FILTERS: &'static [&'static str] = &["isHidden"];
-    const NUMBER_FILTERS: &'static [&'static str] =
-        &["id", "createdBy", "processDefinitionId", "creationDate", "lastUpdateDate"];
-    const DEPLOYS: Option<&'static [&'static str]> = Some(&["createdBy", "updatedBy"]);
-    const CUTS_VALUES: bool = true;
-    const HAS_COUNTERS: bool = false;
-}
-
-/// Filters for pages.
-///
-/// Two filters of Bonita's are not here: `isHidden`, which the server ignores, and `creationDate` and `lastUpdateDate`,
-/// which it compares with milliseconds while its answers have dates without a zone.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum CustomPageFilter {}
-
-impl CustomPageFilter {
-    /// The page with this id.
-    pub fn id(id: i64) -> Filter<CustomPages> {
-        Filter::new("id", id)
-    }
-
-    /// Pages with this display name.
-    pub fn display_name(name: &str) -> Filter<CustomPages> {
-        Filter::new("displayName", name)
-    }
-
-    /// The page with this URL token: `custompage_…`.
-    pub fn url_token(token: &str) -> Filter<CustomPages> {
-        Filter::new("urlToken", token)
-    }
-
-    /// Pages of this type.
-    pub fn content_type(kind: PageType) -> Filter<CustomPages> {
-        Filter::new("contentType", kind)
-    }
-
-    /// Pages that came with the server, or those that did not.
-    pub fn is_provided(is_provided: bool) -> Filter<CustomPages> {
-        Filter::new("isProvided", is_provided)
-    }
-
-    /// Pages that the user with this id created; -1 stands for the technical user.
-    pub fn created_by(user_id: i64) -> Filter<CustomPages> {
-        Filter::new("createdBy", user_id)
-    }
-
-    /// Pages of the process with this id.
-    pub fn process_definition_id(id: i64) -> Filter<CustomPages> {
-        Filter::new("processDefinitionId", id)
-    }
-}
-
-/// What pages can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CustomPageField {
-    /// The id.
-    Id,
-    /// What it is called in URLs.
-    UrlToken,
-    /// The name to show.
-    DisplayName,
-    /// Whether it came with the server.
-    IsProvided,
-    /// Who created it.
-    CreatedBy,
-    /// When it was created.
-    CreationDate,
-    /// When it was changed last.
-    LastUpdateDate,
-    /// The process that it belongs to.
-    ProcessDefinitionId,
-}
-
-impl CustomPageField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::UrlToken => "urlToken",
-            Self::DisplayName => "displayName",
-            Self::IsProvided => "isProvided",
-            Self::CreatedBy => "createdBy",
-            Self::CreationDate => "creationDate",
-            Self::LastUpdateDate => "lastUpdateDate",
-            Self::ProcessDefinitionId => "processDefinitionId",
-        }
-    }
-
-    /// From small to large.
-    pub fn asc(self) -> Order<CustomPages> {
-        Order::ascending(self.as_str())
-    }
-
-    /// From large to small.
-    pub fn desc(self) -> Order<CustomPages> {
-        Order::descending(self.as_str())
-    }
-}
-
-/// The references of pages that the server can replace by the whole object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum CustomPageDeploy {
-    /// Who created it.
-    CreatedBy,
-    /// Who changed it last.
-    UpdatedBy,
-}
-
-impl CustomPageDeploy {
-    /// As it is written in a query.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedBy => "createdBy",
-            Self::UpdatedBy => "updatedBy",
-        }
-    }
-}
-
-impl From<CustomPageDeploy> for Deploy<CustomPages> {
-    fn from(deploy: CustomPageDeploy) -> Self {
-        Self::new(deploy.as_str())
-    }
-}
-
-impl From<CustomPageDeploy> for String {
-    fn from(deploy: CustomPageDeploy) -> Self {
-        deploy.as_str().to_owned()
-    }
 }
 
 /// Uploads the file of a page: see [`CustomPages::upload_by_portal`].

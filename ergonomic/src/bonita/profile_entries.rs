@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileEntry, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
+    search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -31,7 +31,7 @@ impl ProfileEntries {
     /// - 404: The version has it no longer.
     /// - 405: The version has it no longer.
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileEntries> {
+    pub fn search(&self, search: Search<builder::SearchProfileEntries>) -> SearchCall<builder::SearchProfileEntries> {
         search.call(self.client.search_profile_entries())
     }
 
@@ -102,99 +102,5 @@ impl ProfileEntries {
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, profile_entry_id: i64) -> builder::DeleteProfileEntry {
         self.client.delete_profile_entry().profile_entry_id(profile_entry_id)
-    }
-}
-
-impl Sealed for ProfileEntries {}
-
-impl Searchable for ProfileEntries {
-    const NUMBER_FILTERS: &'static [&'static str] = &["id", "profile_id", "parent_id", "index"];
-    const DEPLOYS: Option<&'static [&'static str]> = Some(&["page"]);
-    const CUTS_VALUES: bool = true;
-    const HAS_COUNTERS: bool = false;
-}
-
-/// Filters for entries of profiles.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum ProfileEntryFilter {}
-
-impl ProfileEntryFilter {
-    /// Entries of the profile with this id.
-    pub fn profile_id(id: i64) -> Filter<ProfileEntries> {
-        Filter::new("profile_id", id)
-    }
-
-    /// Entries in the folder with this id; 0 for entries that are in no folder.
-    pub fn parent_id(id: i64) -> Filter<ProfileEntries> {
-        Filter::new("parent_id", id)
-    }
-
-    /// Entries that lead to the page of this token.
-    pub fn page(token: &str) -> Filter<ProfileEntries> {
-        Filter::new("page", token)
-    }
-
-    /// Entries of this name.
-    pub fn name(name: &str) -> Filter<ProfileEntries> {
-        Filter::new("name", name)
-    }
-}
-
-/// What entries of profiles can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileEntryField {
-    /// The place in the menu.
-    Index,
-    /// The name.
-    Name,
-}
-
-impl ProfileEntryField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Index => "index",
-            Self::Name => "name",
-        }
-    }
-
-    /// From small to large.
-    pub fn asc(self) -> Order<ProfileEntries> {
-        Order::ascending(self.as_str())
-    }
-
-    /// From large to small.
-    pub fn desc(self) -> Order<ProfileEntries> {
-        Order::descending(self.as_str())
-    }
-}
-
-/// The references of entries that the server can replace by the whole object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileEntryDeploy {
-    /// The page.
-    Page,
-}
-
-impl ProfileEntryDeploy {
-    /// As it is written in a query.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Page => "page",
-        }
-    }
-}
-
-impl From<ProfileEntryDeploy> for Deploy<ProfileEntries> {
-    fn from(deploy: ProfileEntryDeploy) -> Self {
-        Self::new(deploy.as_str())
-    }
-}
-
-impl From<ProfileEntryDeploy> for String {
-    fn from(deploy: ProfileEntryDeploy) -> Self {
-        deploy.as_str().to_owned()
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
+    search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -42,7 +42,7 @@ impl ProfileMembers {
     ///     .filter(ProfileMemberFilter::member_type(MemberType::User))
     ///     .filter(ProfileMemberFilter::profile_id(1))
     ///     .order_by(ProfileMemberField::UserId.asc())
-    ///     .deploy(ProfileMemberDeploy::User)
+    ///     .deploy(ProfileMemberDeploy::UserId)
     ///     .per_page(50);
     /// let mut members = bonita.profile_members().search(search).items();
     /// while let Some(member) = members.try_next().await? {
@@ -59,7 +59,7 @@ impl ProfileMembers {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfileMembers> {
+    pub fn search(&self, search: Search<builder::SearchProfileMembers>) -> SearchCall<builder::SearchProfileMembers> {
         search.call(self.client.search_profile_members())
     }
 
@@ -143,143 +143,5 @@ impl ProfileMembers {
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn remove(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
         self.client.delete_profile_member().profile_member_id(profile_member_id)
-    }
-}
-
-impl Sealed for ProfileMembers {}
-
-impl Searchable for ProfileMembers {
-    const REQUIRED_FILTERS: &'static [&'static str] = &["member_type"];
-    const NUMBER_FILTERS: &'static [&'static str] = &["id", "profile_id", "user_id", "role_id", "group_id"];
-    const DEPLOYS: Option<&'static [&'static str]> = Some(&["user_id", "role_id", "group_id"]);
-    const CUTS_VALUES: bool = true;
-    const HAS_COUNTERS: bool = false;
-}
-
-/// What a member is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum MemberType {
-    /// A user.
-    User,
-    /// A group.
-    Group,
-    /// A role.
-    Role,
-    /// A role in a group.
-    RoleAndGroup,
-}
-
-impl MemberType {
-    /// All types.
-    pub const ALL: [Self; 4] = [Self::User, Self::Group, Self::Role, Self::RoleAndGroup];
-
-    /// As it is written in a filter.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "user",
-            Self::Group => "group",
-            Self::Role => "role",
-            Self::RoleAndGroup => "roleAndGroup",
-        }
-    }
-}
-
-/// Filters for members of profiles.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum ProfileMemberFilter {}
-
-impl ProfileMemberFilter {
-    /// Members of this type.
-    pub fn member_type(kind: MemberType) -> Filter<ProfileMembers> {
-        Filter::new("member_type", kind.as_str())
-    }
-
-    /// Members of the profile with this id.
-    pub fn profile_id(id: i64) -> Filter<ProfileMembers> {
-        Filter::new("profile_id", id)
-    }
-
-    /// The user with this id.
-    pub fn user_id(id: i64) -> Filter<ProfileMembers> {
-        Filter::new("user_id", id)
-    }
-
-    /// The role with this id.
-    pub fn role_id(id: i64) -> Filter<ProfileMembers> {
-        Filter::new("role_id", id)
-    }
-
-    /// The group with this id.
-    pub fn group_id(id: i64) -> Filter<ProfileMembers> {
-        Filter::new("group_id", id)
-    }
-}
-
-/// What members of profiles can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileMemberField {
-    /// The id of the membership.
-    Id,
-    /// The profile.
-    ProfileId,
-    /// The user.
-    UserId,
-    /// The role.
-    RoleId,
-    /// The group.
-    GroupId,
-}
-
-impl ProfileMemberField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::ProfileId => "profile_id",
-            Self::UserId => "user_id",
-            Self::RoleId => "role_id",
-            Self::GroupId => "group_id",
-        }
-    }
-
-    /// From small to large.
-    pub fn asc(self) -> Order<ProfileMembers> {
-        Order::ascending(self.as_str())
-    }
-
-    /// From large to small.
-    pub fn desc(self) -> Order<ProfileMembers> {
-        Order::descending(self.as_str())
-    }
-}
-
-/// The references of members that the server can replace by the whole object. It cannot replace that to the profile.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileMemberDeploy {
-    /// The user.
-    User,
-    /// The role.
-    Role,
-    /// The group.
-    Group,
-}
-
-impl ProfileMemberDeploy {
-    /// As it is written in a query.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "user_id",
-            Self::Role => "role_id",
-            Self::Group => "group_id",
-        }
-    }
-}
-
-impl From<ProfileMemberDeploy> for Deploy<ProfileMembers> {
-    fn from(deploy: ProfileMemberDeploy) -> Self {
-        Self::new(deploy.as_str())
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     NewProfile, builder,
-    search::{Deploy, Filter, Order, Search, SearchCall, Searchable, sealed::Sealed},
+    search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -31,7 +31,7 @@ impl Profiles {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
-    pub fn search(&self, search: Search<Self>) -> SearchCall<builder::SearchProfiles> {
+    pub fn search(&self, search: Search<builder::SearchProfiles>) -> SearchCall<builder::SearchProfiles> {
         search.call(self.client.search_profiles())
     }
 
@@ -100,103 +100,5 @@ impl Profiles {
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
         self.client.delete_profile().profile_id(profile_id)
-    }
-}
-
-impl Sealed for Profiles {}
-
-impl Searchable for Profiles {
-    const NUMBER_FILTERS: &'static [&'static str] = &["id", "user_id"];
-    const DEPLOYS: Option<&'static [&'static str]> = Some(&["createdBy", "updatedBy"]);
-    const CUTS_VALUES: bool = true;
-    const HAS_COUNTERS: bool = false;
-    const LONELY_FILTER: Option<&'static str> = Some("user_id");
-}
-
-/// Filters for profiles.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum ProfileFilter {}
-
-impl ProfileFilter {
-    /// The profile with this id.
-    pub fn id(id: i64) -> Filter<Profiles> {
-        Filter::new("id", id)
-    }
-
-    /// The profile of this name.
-    pub fn name(name: &str) -> Filter<Profiles> {
-        Filter::new("name", name)
-    }
-
-    /// The profiles that the user with this id has, directly or by a group or role. They come at once, not in pages.
-    pub fn user_id(id: i64) -> Filter<Profiles> {
-        Filter::new("user_id", id)
-    }
-
-    /// Profiles with a menu, or without one. Servers up to 7.12 know this filter; later ones answer 500.
-    pub fn has_navigation(has_navigation: bool) -> Filter<Profiles> {
-        Filter::new("hasNavigation", has_navigation)
-    }
-}
-
-/// What profiles can be sorted by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileField {
-    /// The id.
-    Id,
-    /// The name.
-    Name,
-}
-
-impl ProfileField {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Id => "id",
-            Self::Name => "name",
-        }
-    }
-
-    /// From small to large.
-    pub fn asc(self) -> Order<Profiles> {
-        Order::ascending(self.as_str())
-    }
-
-    /// From large to small.
-    pub fn desc(self) -> Order<Profiles> {
-        Order::descending(self.as_str())
-    }
-}
-
-/// The references of profiles that the server can replace by the whole object.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProfileDeploy {
-    /// Who created it.
-    CreatedBy,
-    /// Who changed it last.
-    UpdatedBy,
-}
-
-impl ProfileDeploy {
-    /// As it is written in a query.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CreatedBy => "createdBy",
-            Self::UpdatedBy => "updatedBy",
-        }
-    }
-}
-
-impl From<ProfileDeploy> for Deploy<Profiles> {
-    fn from(deploy: ProfileDeploy) -> Self {
-        Self::new(deploy.as_str())
-    }
-}
-
-impl From<ProfileDeploy> for String {
-    fn from(deploy: ProfileDeploy) -> Self {
-        deploy.as_str().to_owned()
     }
 }

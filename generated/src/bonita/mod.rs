@@ -7,6 +7,7 @@ pub mod enums;
 pub mod operations;
 #[cfg(feature = "schemars")]
 pub mod schemas;
+pub mod search;
 pub mod types;
 use ::bpm_rest_runtime::seam::Connection;
 /// Makes a builder for each operation.

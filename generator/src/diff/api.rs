@@ -101,6 +101,12 @@ impl Api {
         for item in &parsed("enums.rs")?.items {
             api.enumeration(item)?;
         }
+        if code.files.iter().any(|(file, _)| *file == "search.rs") {
+            let is_of_builder =
+                |item: &Item| matches!(item, Item::Use(_)) || matches!(item, Item::Impl(item) if item.trait_.is_some());
+            let items = parsed("search.rs")?.items;
+            items.iter().filter(|item| !is_of_builder(item)).for_each(|item| api.type_item(item));
+        }
         let ids = ids(&parsed("mod.rs")?);
         parsed("builder.rs")?.items.iter().for_each(|item| api.builder(item, &ids));
         for item in &parsed("operations.rs")?.items {

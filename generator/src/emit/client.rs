@@ -3,7 +3,7 @@
 use super::{
     Operations,
     docs::{doc, operation_doc},
-    render,
+    render, searches,
 };
 use crate::reshape::Reshaped;
 use anyhow::Result;
@@ -24,12 +24,18 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
             }
         }
     });
+    let search = searches::is_any(operations, reshaped).then(|| {
+        quote!(
+            pub mod search;
+        )
+    });
     let code = quote! {
         pub mod builder;
         pub mod enums;
         pub mod operations;
         #[cfg(feature = "schemars")]
         pub mod schemas;
+        #search
         pub mod types;
 
         use ::bpm_rest_runtime::seam::Connection;

@@ -55,5 +55,5 @@ impl Generated {
 /// Code without its layout.
 fn bare(code: &str) -> String {
     let code: String = code.split_whitespace().collect();
-    code.replace(",)", ")").replace(",}", "}").replace(",>", ">")
+    code.replace(",)", ")").replace(",}", "}").replace(",>", ">").replace(",]", "]")
 }

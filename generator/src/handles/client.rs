@@ -1,5 +1,6 @@
 //! The client of a system: the file that a new system gets, and accessors of new handles.
 
+use super::generated::Generated;
 use super::source::{formatted, with_export, with_methods, with_module};
 use crate::workspace::{System, Workspace};
 use anyhow::Result;
@@ -23,13 +24,17 @@ pub(super) fn client_name(system: &System) -> String {
 }
 
 /// The client of a system that has none.
-pub(super) fn new(workspace: &Workspace, system: &System, assembled: &Value, has_enums: bool) -> Result<String> {
+pub(super) fn new(workspace: &Workspace, system: &System, assembled: &Value, made: &Generated) -> Result<String> {
     let (generated, client) = (workspace.generated_module(system), client_name(system));
     let layout = workspace.layout();
     let library = &layout.library;
     let title = assembled["info"]["title"].as_str().unwrap_or(system.name()).trim().trim_end_matches('.');
     let title = super::docs::plain(title);
-    let enums = if has_enums { "enums::*, " } else { "" };
+    let enums = if made.has_enums { "enums::*, " } else { "" };
+    let (searches, search) = match made.has_search {
+        true => ("search::*, ", format!("pub use {library}::search::{{Search, SearchCall}};\n")),
+        false => ("", String::new()),
+    };
     let own = if layout.is_own_crate() { OWN_MODULE } else { "" };
     let schemas = match layout.schemas {
         true => format!("#[cfg(feature = \"schemars\")]\npub use {generated}::schemas;\n"),
@@ -42,7 +47,7 @@ pub(super) fn new(workspace: &Workspace, system: &System, assembled: &Value, has
 
 {own}use {library}::{{client::ClientBuilder, http::Method, raw::Raw, transport::Connection}};
 
-{schemas}pub use {generated}::{{Client, builder, {enums}operations, types::*}};
+{search}{schemas}pub use {generated}::{{Client, builder, {enums}operations, {searches}types::*}};
 
 /// A client of {title}; cheap to clone.
 #[derive(Clone, Debug)]
@@ -120,7 +125,7 @@ mod tests {
             doc: "Things.".to_owned(),
         };
         let handles = [handle("things", "Things"), handle("stuff", "Stuff")];
-        let client = new(&workspace, &system, &document, false).unwrap();
+        let client = new(&workspace, &system, &document, &Generated::default()).unwrap();
         let client = with_handles(workspace.root(), &client, &client_name(&system), &handles).unwrap();
         for part in [
             "mod stuff;\nmod things;\n\nuse crate::{client::ClientBuilder, http::Method,",

@@ -20,6 +20,8 @@ pub(super) struct Generated {
     /// Of these, the ones that are written by hand.
     by_hand: BTreeSet<String>,
     pub(super) has_enums: bool,
+    /// Whether anything is searched.
+    pub(super) has_search: bool,
 }
 
 /// The builder of an operation.
@@ -52,7 +54,8 @@ impl Generated {
         let resolved = &code.lowered.resolved;
         let enums = facts::string_enums(resolved);
         let by_hand: BTreeSet<String> = facts::rust_types(resolved).into_keys().map(str::to_owned).collect();
-        let mut generated = Self { has_enums: !enums.is_empty(), ..Self::default() };
+        let has_search = code.files.iter().any(|(file, _)| *file == "search.rs");
+        let mut generated = Self { has_enums: !enums.is_empty(), has_search, ..Self::default() };
         generated.types.extend(enums);
         generated.types.extend(by_hand.iter().cloned());
         generated.by_hand = by_hand;

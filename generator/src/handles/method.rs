@@ -79,7 +79,13 @@ impl Wanted<'_> {
         if let Some(kind) = builder.value("body").filter(|_| self.operation.request_body(self.document).is_some()) {
             call += &self.body(builder, kind, &mut arguments, &mut imports);
         }
-        let returned = format!("builder::{}", crate::calls::builder_name(self.facts.id));
+        let mut returned = format!("builder::{}", crate::calls::builder_name(self.facts.id));
+        if self.operation.value.get("x-search").is_some() {
+            imports.system.extend(["Search", "SearchCall"].map(str::to_owned));
+            let (name, kind) = ("search".to_owned(), format!("Search<{returned}>"));
+            arguments.push(Argument { value: name.clone(), name, kind });
+            (call, returned) = (format!("search.call({call})"), format!("SearchCall<{returned}>"));
+        }
         Method { code: self.code(&arguments, &returned, &call), fields: Vec::new(), imports }
     }
 

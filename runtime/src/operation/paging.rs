@@ -218,12 +218,23 @@ pub struct Page<T> {
     /// be missing or come twice.
     pub total_before: Option<u64>,
     rows: Option<Rows>,
+    /// The index of the page, as far as the server says. Some lists tell the number of items in place of the page size, so
+    /// that the offset cannot be told without the page size that was asked for.
+    index: Option<u64>,
 }
 
 impl<T> Page<T> {
     /// A page as an envelope tells it.
     pub fn of(items: Vec<T>, total: impl Count, start: impl Count) -> Self {
-        Self { items, total: total.count(), start: start.count(), has_next: None, total_before: None, rows: None }
+        Self {
+            items,
+            total: total.count(),
+            start: start.count(),
+            has_next: None,
+            total_before: None,
+            rows: None,
+            index: None,
+        }
     }
 
     /// The same page, of a list that the server stops to read at a number of rows.
@@ -265,7 +276,7 @@ impl<T> Page<T> {
                 None => whole,
             }
         });
-        Self { items, total, start, has_next: None, total_before: None, rows: None }
+        Self { items, total, start, has_next: None, total_before: None, rows: None, index: None }
     }
 
     /// A page as the header `Content-Range` tells it: page index, page size and total, as in `0-10/25`.
@@ -276,13 +287,30 @@ impl<T> Page<T> {
     /// A protocol error if the header is there and cannot be read.
     pub fn of_content_range(items: Vec<T>, head: &Head) -> Result<Self, Error> {
         let Some(header) = head.headers.get(CONTENT_RANGE) else {
-            return Ok(Self { items, total: None, start: None, has_next: None, total_before: None, rows: None });
+            return Ok(Self {
+                items,
+                total: None,
+                start: None,
+                has_next: None,
+                total_before: None,
+                rows: None,
+                index: None,
+            });
         };
         let range = header.to_str().ok().and_then(|text| text.parse::<ContentRange>().ok());
         let range =
             range.ok_or_else(|| Error::protocol("the header Content-Range is not of the form page-size/total"))?;
         let start = range.page.saturating_mul(range.size);
-        Ok(Self { items, total: Some(range.total), start: Some(start), has_next: None, total_before: None, rows: None })
+        let index = Some(range.page);
+        Ok(Self {
+            items,
+            total: Some(range.total),
+            start: Some(start),
+            has_next: None,
+            total_before: None,
+            rows: None,
+            index,
+        })
     }
 }
 
@@ -357,6 +385,7 @@ pub struct Fetched {
     pub(crate) start: Option<u64>,
     pub(crate) has_next: Option<bool>,
     pub(crate) rows: Option<Rows>,
+    pub(crate) index: Option<u64>,
     pub(crate) fingerprint: Fingerprint,
     page: Box<dyn Any + Send>,
 }
@@ -369,6 +398,7 @@ impl Fetched {
             start: page.start,
             has_next: page.has_next,
             rows: page.rows,
+            index: page.index,
             fingerprint: Fingerprint::of(&page.items),
             page: Box::new(page),
         }
@@ -380,7 +410,8 @@ impl Fetched {
     /// A request error if its items are of another type.
     pub(crate) fn page<T: 'static>(self) -> Result<Page<T>, Error> {
         let other = |_| Error::request("the list hands on pages of items of another type");
-        self.page.downcast().map(|page| *page).map_err(other)
+        let page: Page<T> = self.page.downcast().map(|page| *page).map_err(other)?;
+        Ok(Page { start: self.start, ..page })
     }
 }
 

@@ -3104,6 +3104,212 @@ impl Build for SaveDraft {
         )
     }
 }
+/// Searches for orders of the past.
+///
+/// `GET /orders/old`
+///
+/// # Source
+/// - The book of shapes: 13a
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchOldOrders {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) o: Result<Option<::std::string::String>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    pub(super) s: Result<Option<::std::string::String>, String>,
+}
+impl SearchOldOrders {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            n: Ok(None),
+            o: Ok(None),
+            p: Ok(None),
+            s: Ok(None),
+        }
+    }
+    /// How many.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Deploys.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Filters.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Counters.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Orders.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.o = Ok(Some(value.into()));
+        self
+    }
+    /// The index of the page.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// A term.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.s = Ok(Some(value.into()));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Order>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchOldOrders {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, n, o, p, s } = self;
+        let c = c.map_err(Error::InvalidRequest)?;
+        let d = d.map_err(Error::InvalidRequest)?;
+        let f = f.map_err(Error::InvalidRequest)?;
+        let n = n.map_err(Error::InvalidRequest)?;
+        let o = o.map_err(Error::InvalidRequest)?;
+        let p = p.map_err(Error::InvalidRequest)?;
+        let s = s.map_err(Error::InvalidRequest)?;
+        let url = format!("{}/orders/old", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("c", &c)
+                .query_if_set("d", &d)
+                .query_if_set("f", &f)
+                .query_if_set("n", &n)
+                .query_if_set("o", &o)
+                .query_if_set("p", &p)
+                .query_if_set("s", &s)
+                .build()?,
+        )
+    }
+}
 /// Sends a form that has no name.
 ///
 /// `POST /orders/search`

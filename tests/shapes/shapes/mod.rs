@@ -7,6 +7,7 @@ pub mod enums;
 pub mod operations;
 #[cfg(feature = "schemars")]
 pub mod schemas;
+pub mod search;
 pub mod types;
 use ::bpm_rest_runtime::seam::Connection;
 /// Makes a builder for each operation.
@@ -332,6 +333,15 @@ impl Client {
     /// - The book of shapes: 40
     pub fn save_draft(&self) -> builder::SaveDraft {
         builder::SaveDraft::new(self)
+    }
+    /// Searches for orders of the past.
+    ///
+    /// `GET /orders/old`
+    ///
+    /// # Source
+    /// - The book of shapes: 13a
+    pub fn search_old_orders(&self) -> builder::SearchOldOrders {
+        builder::SearchOldOrders::new(self)
     }
     /// Sends a form that has no name.
     ///

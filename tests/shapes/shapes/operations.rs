@@ -77,6 +77,7 @@ pub static ALL: &[&OperationInfo] = &[
     &READ_LETTERS,
     &READ_REPLY,
     &SAVE_DRAFT,
+    &SEARCH_OLD_ORDERS,
     &SEARCH_ORDERS,
     &SEE_SEAL,
     &SET_DRAFT_WINDOW,
@@ -591,6 +592,20 @@ pub static SAVE_DRAFT: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/vnd.draft+json"])
     .with_sources(&["The book of shapes: 40"]);
+/// Searches for orders of the past.
+pub static SEARCH_OLD_ORDERS: OperationInfo = OperationInfo::new(
+        "search_old_orders",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/orders/old",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("orders")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 13a"]);
 /// Sends a form that has no name.
 pub static SEARCH_ORDERS: OperationInfo = OperationInfo::new(
         "search_orders",
@@ -787,6 +802,34 @@ operation!(
 );
 operation!(ReadReply, READ_REPLY, Option < types::Letter >, decode_optional_json);
 operation!(SaveDraft, SAVE_DRAFT, types::Draft, decode_json);
+operation!(
+    SearchOldOrders, SEARCH_OLD_ORDERS, ::std::vec::Vec < types::Order >, decode_json
+);
+impl operation::Paged for builder::SearchOldOrders {
+    type Item = types::Order;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(SearchOrders, SEARCH_ORDERS, ::std::vec::Vec < types::Order >, decode_json);
 operation!(
     SeeSeal, SEE_SEAL, ::bpm_rest_runtime::download::Download, decode_filled_stream
