@@ -133,12 +133,21 @@ impl Running {
     /// Tells a command where the engine is, by environment variables for each of its REST APIs: `BPM_REST_ACTIVITI_5_URL`.
     pub(crate) fn tell(&self, command: &mut Command) {
         for (name, url) in self.engine.urls(&self.record) {
-            let prefix = format!("BPM_REST_{}", name.to_uppercase().replace('-', "_"));
-            command
-                .env(format!("{prefix}_URL"), url)
-                .env(format!("{prefix}_USER"), &self.record.user)
-                .env(format!("{prefix}_PASSWORD"), &self.record.password);
+            self.tell_one(command, &name, &url);
         }
+    }
+
+    /// Tells a command where the engine is, under the name of the system: an example does not know the engines of the tests.
+    pub(crate) fn tell_as(&self, command: &mut Command, system: &str) {
+        self.tell_one(command, system, &self.record.base_url);
+    }
+
+    fn tell_one(&self, command: &mut Command, name: &str, url: &str) {
+        let prefix = format!("BPM_REST_{}", name.to_uppercase().replace('-', "_"));
+        command
+            .env(format!("{prefix}_URL"), url)
+            .env(format!("{prefix}_USER"), &self.record.user)
+            .env(format!("{prefix}_PASSWORD"), &self.record.password);
     }
 }
 

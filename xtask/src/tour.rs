@@ -9,7 +9,7 @@ use std::process::{Command, ExitCode};
 /// A system that there is a tour of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum System {
-    /// The users of Flowable; in process, or on a real engine.
+    /// The users of Flowable in process; on a real engine also orders, a claim as a case, a decision, and a worker.
     Flowable,
     /// Orders and their approval on Activiti; needs `--engine activiti`.
     Activiti,
@@ -22,29 +22,48 @@ pub(crate) enum System {
 }
 
 impl System {
-    /// The example that is the tour.
-    fn example(self) -> &'static str {
+    /// The examples that are the tour.
+    fn examples(self, engine: Option<Engine>) -> &'static [&'static str] {
+        match (self, engine) {
+            (Self::Flowable, None) => &["flowable_users"],
+            // The worker tells outcomes that the engine goes on after by jobs, which this one runs by itself.
+            (Self::Flowable, Some(Engine::FlowableAsync)) => &["external_worker"],
+            (Self::Flowable, Some(_)) => &["flowable_users", "order_process", "case_handling", "decide"],
+            (Self::Activiti, _) => &["order_process"],
+            (Self::ActivityTask, _) => &["purchase_approval"],
+            (Self::Bonita, _) => &["profile_audit"],
+            (Self::ProcessCenter, _) => &["leave_request"],
+        }
+    }
+
+    /// What the examples know the system as.
+    fn name(self) -> &'static str {
         match self {
-            Self::Flowable => "flowable_users",
-            Self::Activiti => "order_process",
-            Self::ActivityTask => "purchase_approval",
-            Self::Bonita => "profile_audit",
-            Self::ProcessCenter => "leave_request",
+            Self::Flowable => "flowable",
+            Self::Activiti => "activiti",
+            Self::ActivityTask => "activity-task",
+            Self::Bonita => "bonita",
+            Self::ProcessCenter => "process-center",
         }
     }
 }
 
-/// Runs the tour and passes its outcome on.
+/// Runs the tour, example after example, and passes the first failure on.
 pub(crate) fn run(workspace: &Workspace, system: System, engine: Option<Engine>) -> Result<ExitCode> {
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(workspace.root());
-    command.args(["run", "--quiet", "--package", "bpm-rest", "--all-features", "--example", system.example()]);
     let running = engine.map(|engine| engine::launch(workspace, engine)).transpose()?;
-    if let Some(running) = &running {
-        running.tell(&mut command);
+    for example in system.examples(engine) {
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(workspace.root());
+        command.args(["run", "--quiet", "--package", "bpm-rest", "--all-features", "--example", example]);
+        if let Some(running) = &running {
+            running.tell_as(&mut command, system.name());
+        }
+        println!("\n═ {example}");
+        if !command.status()?.success() {
+            return Ok(ExitCode::FAILURE);
+        }
     }
-    let status = command.status()?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The system that is meant; where only the engine is given, the one that it is of.
@@ -55,17 +74,18 @@ pub(crate) fn chosen(system: Option<System>, engine: Option<Engine>) -> Result<S
             bail!("there is no Activiti in process: `cargo xtask tour --engine activiti` starts a real one")
         }
         (Some(system), None) => Ok(system),
-        (None | Some(System::Flowable), Some(Engine::Flowable)) => Ok(System::Flowable),
+        (None | Some(System::Flowable), Some(Engine::Flowable | Engine::FlowableAsync)) => Ok(System::Flowable),
         (None | Some(System::Activiti), Some(Engine::Activiti)) => Ok(System::Activiti),
         (Some(System::Bonita), Some(engine)) => {
             bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
         }
         (_, Some(Engine::Activiti5)) => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
-        (_, Some(Engine::FlowableAsync)) => bail!("there is no tour of flowable-async; `--engine flowable` has one"),
         (Some(System::ActivityTask | System::ProcessCenter), Some(engine)) => {
             bail!("{engine} is an engine, and this a service that is built on one: leave out `--engine`")
         }
-        (Some(System::Activiti), Some(engine @ Engine::Flowable)) => bail!("{engine} is no Activiti"),
+        (Some(System::Activiti), Some(engine @ (Engine::Flowable | Engine::FlowableAsync))) => {
+            bail!("{engine} is no Activiti")
+        }
         (Some(System::Flowable), Some(engine @ Engine::Activiti)) => bail!("{engine} is no Flowable"),
     }
 }
@@ -76,23 +96,27 @@ mod tests {
 
     #[test]
     fn the_tour_is_of_the_system_or_of_the_one_that_the_engine_is_of() {
+        let on_flowable = ["flowable_users", "order_process", "case_handling", "decide"].as_slice();
         for (system, engine, tour) in [
-            (None, None, "flowable_users"),
-            (None, Some(Engine::Flowable), "flowable_users"),
-            (None, Some(Engine::Activiti), "order_process"),
-            (Some(System::Flowable), None, "flowable_users"),
-            (Some(System::Activiti), Some(Engine::Activiti), "order_process"),
-            (Some(System::ActivityTask), None, "purchase_approval"),
-            (Some(System::Bonita), None, "profile_audit"),
-            (Some(System::ProcessCenter), None, "leave_request"),
+            (None, None, ["flowable_users"].as_slice()),
+            (None, Some(Engine::Flowable), on_flowable),
+            (Some(System::Flowable), Some(Engine::Flowable), on_flowable),
+            (None, Some(Engine::FlowableAsync), &["external_worker"]),
+            (None, Some(Engine::Activiti), &["order_process"]),
+            (Some(System::Flowable), None, &["flowable_users"]),
+            (Some(System::Activiti), Some(Engine::Activiti), &["order_process"]),
+            (Some(System::ActivityTask), None, &["purchase_approval"]),
+            (Some(System::Bonita), None, &["profile_audit"]),
+            (Some(System::ProcessCenter), None, &["leave_request"]),
         ] {
-            assert_eq!(chosen(system, engine).unwrap().example(), tour);
+            assert_eq!(chosen(system, engine).unwrap().examples(engine), tour);
         }
         for (system, engine, why) in [
             (Some(System::Activiti), None, "no Activiti in process"),
             (Some(System::Bonita), Some(Engine::Flowable), "flowable is no Bonita"),
             (Some(System::Flowable), Some(Engine::Activiti), "activiti is no Flowable"),
             (Some(System::Activiti), Some(Engine::Flowable), "flowable is no Activiti"),
+            (Some(System::Activiti), Some(Engine::FlowableAsync), "flowable-async is no Activiti"),
             (Some(System::ProcessCenter), Some(Engine::Activiti), "activiti is an engine"),
             (None, Some(Engine::Activiti5), "no tour of activiti-5"),
         ] {
