@@ -3,8 +3,12 @@
 //! What 5.22.0 has otherwise is told in [`quirks`].
 
 #[macro_use]
+mod calls;
+#[macro_use]
 mod docs;
 
+#[path = "engine/deployment_resources.rs"]
+mod deployment_resources;
 #[path = "engine/deployments.rs"]
 mod deployments;
 #[path = "engine/engine.rs"]
@@ -15,7 +19,6 @@ mod executions;
 mod forms;
 #[path = "engine/groups.rs"]
 mod groups;
-
 pub mod history;
 #[path = "engine/jobs.rs"]
 mod jobs;
@@ -32,8 +35,12 @@ pub mod quirks;
 mod signals;
 #[path = "engine/tables.rs"]
 mod tables;
+#[path = "engine/task_notes.rs"]
+mod task_notes;
 #[path = "engine/tasks.rs"]
 mod tasks;
+#[path = "engine/user_details.rs"]
+mod user_details;
 #[path = "engine/users.rs"]
 mod users;
 #[path = "engine/waits.rs"]
@@ -62,7 +69,8 @@ pub use self::{
     process_instances::ProcessInstances,
     signals::Signals,
     tables::Tables,
-    tasks::{Tasks, UploadTaskAttachment},
+    task_notes::UploadTaskAttachment,
+    tasks::Tasks,
     users::Users,
 };
 #[cfg(feature = "schemars")]

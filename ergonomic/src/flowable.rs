@@ -1,17 +1,21 @@
 //! Flowable's process REST API, as Flowable 7.2.0 serves it under `flowable-rest/service`.
 
 #[macro_use]
+mod calls;
+#[macro_use]
 mod docs;
 
-mod apis;
-
 mod activity_instances;
+mod apis;
 mod batches;
+#[path = "engine/deployment_resources.rs"]
+mod deployment_resources;
 #[path = "engine/deployments.rs"]
 mod deployments;
 #[path = "engine/engine.rs"]
 mod engine;
 mod engine_properties;
+#[path = "flowable_common/event_subscriptions.rs"]
 mod event_subscriptions;
 #[path = "engine/executions.rs"]
 mod executions;
@@ -20,20 +24,26 @@ mod forms;
 #[path = "engine/groups.rs"]
 mod groups;
 mod historic_task_log_entries;
-
 pub mod history;
+#[path = "flowable_common/history_jobs.rs"]
 mod history_jobs;
+#[path = "flowable_common/job_actions.rs"]
+mod job_actions;
 #[path = "engine/jobs.rs"]
 mod jobs;
 #[path = "engine/models.rs"]
 mod models;
+#[path = "flowable_common/own_deployments.rs"]
 mod own_deployments;
 mod own_engine;
 mod own_executions;
+#[path = "flowable_common/own_historic_tasks.rs"]
+mod own_historic_tasks;
 mod own_history;
 mod own_jobs;
 mod own_process_definitions;
 mod own_process_instances;
+#[path = "flowable_common/own_tasks.rs"]
 mod own_tasks;
 #[path = "engine/process_definitions.rs"]
 mod process_definitions;
@@ -43,10 +53,15 @@ mod process_instances;
 mod signals;
 #[path = "engine/tables.rs"]
 mod tables;
+#[path = "engine/task_notes.rs"]
+mod task_notes;
 #[path = "engine/tasks.rs"]
 mod tasks;
+#[path = "engine/user_details.rs"]
+mod user_details;
 #[path = "engine/users.rs"]
 mod users;
+#[path = "flowable_common/variable_instances.rs"]
 mod variable_instances;
 #[path = "engine/waits.rs"]
 mod waits;
@@ -74,7 +89,8 @@ pub use self::{
     process_instances::ProcessInstances,
     signals::Signals,
     tables::Tables,
-    tasks::{Tasks, UploadTaskAttachment},
+    task_notes::UploadTaskAttachment,
+    tasks::Tasks,
     users::Users,
     variable_instances::VariableInstances,
 };

@@ -5,19 +5,39 @@
 //!
 //! The other APIs of Flowable are systems of their own: module `flowable` has the processes.
 
+#[macro_use]
+mod calls;
+#[macro_use]
+mod docs;
+
 mod case_definitions;
 mod case_instances;
-mod dead_letter_jobs;
+#[path = "engine/deployment_resources.rs"]
+mod deployment_resources;
+#[path = "engine/deployments.rs"]
 mod deployments;
+#[path = "engine/engine.rs"]
 mod engine;
+#[path = "flowable_common/event_subscriptions.rs"]
 mod event_subscriptions;
 pub mod history;
+#[path = "flowable_common/history_jobs.rs"]
 mod history_jobs;
+#[path = "flowable_common/job_actions.rs"]
+mod job_actions;
+#[path = "engine/jobs.rs"]
 mod jobs;
+#[path = "flowable_common/own_deployments.rs"]
+mod own_deployments;
+#[path = "flowable_common/own_historic_tasks.rs"]
+mod own_historic_tasks;
+mod own_jobs;
+#[path = "flowable_common/own_tasks.rs"]
+mod own_tasks;
 mod plan_item_instances;
-mod suspended_jobs;
+#[path = "engine/tasks.rs"]
 mod tasks;
-mod timer_jobs;
+#[path = "flowable_common/variable_instances.rs"]
 mod variable_instances;
 mod waits;
 
@@ -26,22 +46,19 @@ mod waits;
 #[doc = include_str!("../../docs/flowable-cmmn.md")]
 mod guide {}
 
-use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::{
     case_definitions::CaseDefinitions,
     case_instances::CaseInstances,
-    dead_letter_jobs::DeadLetterJobs,
     deployments::{CreateDeployment, Deployments},
     engine::Engine,
     event_subscriptions::EventSubscriptions,
     history::History,
     history_jobs::HistoryJobs,
-    jobs::Jobs,
+    jobs::{DeadLetterJobs, Jobs, SuspendedJobs, TimerJobs},
     plan_item_instances::PlanItemInstances,
-    suspended_jobs::SuspendedJobs,
     tasks::Tasks,
-    timer_jobs::TimerJobs,
     variable_instances::VariableInstances,
 };
 #[cfg(feature = "schemars")]
@@ -167,4 +184,9 @@ impl From<Connection> for FlowableCmmn {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// A file as it is sent in a form: Flowable reads what is escaped in its name.
+fn form_file(file: Upload) -> Upload {
+    file.escape_file_name()
 }

@@ -3,14 +3,21 @@
 //! Decisions are deployed as DMN files and executed by their keys. Processes and cases execute them, too; the history has all
 //! executions.
 
+#[macro_use]
+mod calls;
+#[macro_use]
+mod docs;
+
 mod decision_tables;
 mod decisions;
+#[path = "engine/deployments.rs"]
 mod deployments;
+#[path = "engine/engine.rs"]
 mod engine;
 mod historic_decision_executions;
 mod rules;
 
-use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::{
     decision_tables::DecisionTables,
@@ -100,4 +107,9 @@ impl From<Connection> for FlowableDmn {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// A file as it is sent in a form: Flowable reads what is escaped in its name.
+fn form_file(file: Upload) -> Upload {
+    file.escape_file_name()
 }

@@ -2,13 +2,23 @@
 //!
 //! Events come in and go out by channels, such as a topic of Kafka. What events and channels there are is deployed as JSON files.
 
+#[macro_use]
+mod calls;
+#[macro_use]
+mod docs;
+
 mod channel_definitions;
+#[path = "engine/deployment_resources.rs"]
+mod deployment_resources;
+#[path = "engine/deployments.rs"]
 mod deployments;
+#[path = "engine/engine.rs"]
 mod engine;
 mod event_definitions;
 mod event_instances;
+mod own_deployments;
 
-use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
+use crate::{Upload, client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::{
     channel_definitions::ChannelDefinitions,
@@ -92,4 +102,9 @@ impl From<Connection> for FlowableEventRegistry {
     fn from(connection: Connection) -> Self {
         Self { client: Client::new(connection) }
     }
+}
+
+/// A file as it is sent in a form: Flowable reads what is escaped in its name.
+fn form_file(file: Upload) -> Upload {
+    file.escape_file_name()
 }

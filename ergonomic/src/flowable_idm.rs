@@ -3,9 +3,17 @@
 //! Users, groups and privileges. The process API has users and groups as well: pictures and info entries of users are there
 //! alone, privileges are here alone.
 
+#[macro_use]
+mod calls;
+#[macro_use]
+mod docs;
+
+#[path = "engine/engine.rs"]
 mod engine;
+#[path = "engine/groups.rs"]
 mod groups;
 mod privileges;
+#[path = "engine/users.rs"]
 mod users;
 
 use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};

@@ -4,14 +4,16 @@
 mod answers;
 mod handles;
 mod line;
+mod said;
 mod shared;
 
 pub(crate) use self::handles::{Method, builder_name, imported};
 
 use self::{
-    answers::{End, Endings, Scope},
+    answers::{Endings, Scope},
     handles::{Given, Source, methods},
     line::Line,
+    said::Said,
 };
 use crate::{
     assemble::read_yaml,
@@ -23,7 +25,6 @@ use crate::{
     workspace::{Output, System, Workspace},
 };
 use anyhow::{Context as _, Result, bail};
-use heck::ToUpperCamelCase as _;
 use indexmap::IndexMap;
 use serde::Deserialize;
 use serde_json::Value;
@@ -49,23 +50,23 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
     Ok(())
 }
 
-/// The table of a system and the sources of its handles as they should be on disk; none if the system has no handles.
+/// The table of a system, the sources of its handles and what it says in those that it shares, as they should be on disk;
+/// none if the system has no handles.
 ///
 /// Fails where the documentation of a handle and the spec say different things.
 pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Vec<Output>> {
     let sources = sources(workspace, system)?;
     let mut methods = methods(&sources, &system.module());
-    count_systems(workspace, &mut methods)?;
-    let methods = methods;
     // A client may have nothing but the generated builders.
-    if methods.iter().all(|method| method.lines.is_empty()) {
+    if methods.iter().all(|method| method.lines.is_empty() && method.named.is_empty()) {
         return Ok(Vec::new());
     }
     let spec = Spec::of(workspace, system, assembled)?;
-    let (calls, mut problems) = match Checker::check(&spec, &methods) {
-        Ok(calls) => (calls, Vec::new()),
-        Err(problems) => (Vec::new(), problems),
-    };
+    let mut problems = spec.take_lines(&mut methods);
+    let calls = Checker::check(&spec, &methods).unwrap_or_else(|found| {
+        problems.extend(found);
+        Vec::new()
+    });
     problems.extend(clashes(&shared_types(workspace)?, &types(&sources, assembled)));
     if problems.iter().any(|problem| problem.contains(UNCALLED)) {
         problems.push(format!(
@@ -80,89 +81,70 @@ pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value)
     let path = workspace.layout().calls.as_ref().map(|path| workspace.root().join(system.filled(path)));
     let mut outputs: Vec<Output> =
         path.into_iter().map(|path| Output { path, content: table(&spec, &calls) }).collect();
-    let mut systems = vec![(system.clone(), ends(workspace, system, assembled, &methods)?)];
-    if methods.iter().any(|method| method.is_shared) {
-        systems.extend(ends_of_sharers(workspace, system, &methods)?);
-        systems.sort_by(|(a, _), (b, _)| a.name().cmp(b.name()));
-    }
-    let files: BTreeSet<&String> =
-        methods.iter().filter(|method| method.says_a_call()).map(|method| &method.file).collect();
-    for file in files {
-        let path = workspace.root().join(file);
-        let mut endings = Endings::new();
-        let keys: BTreeSet<&MethodName> =
-            systems.iter().filter_map(|(_, ends)| ends.get(file)).flat_map(BTreeMap::keys).collect();
-        for key in keys {
-            let ends = systems.iter().filter_map(|(_, ends)| ends.get(file)?.get(key).cloned());
-            let ending = answers::ending(&ends.collect::<Vec<_>>());
-            endings.insert(key.clone(), ending.with_context(|| format!("{file}: {}::{}", key.0, key.1))?);
+    let mut files: BTreeMap<&String, Endings> = BTreeMap::new();
+    let mut said = Said::default();
+    let ends = Ends::read(workspace, system, assembled)?;
+    for method in methods.iter().filter(|method| !method.lines.is_empty()) {
+        let ending = ends.of(workspace, method).with_context(|| format!("{}: {}", method.file, method.name))?;
+        if method.named.is_empty() {
+            let (kind, name) = method.name.split_once("::").context("a method has a type")?;
+            files.entry(&method.file).or_default().insert((kind.to_owned(), name.to_owned()), ending);
+        } else {
+            said.take(&spec, &ends.document, method, &ending)?;
         }
+    }
+    for (file, endings) in files {
+        let path = workspace.root().join(file);
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {file}"))?;
         outputs.push(Output { path, content: answers::written(&text, &endings).with_context(|| file.clone())? });
+    }
+    if !said.is_empty() {
+        let path = workspace.root().join(workspace.handles(system)).join(format!("{}.rs", said::MODULE));
+        outputs.push(Output { path, content: said.file(workspace) });
     }
     Ok(outputs)
 }
 
-/// Type and name.
-type MethodName = (String, String);
-
-/// What the end of each method's documentation says of it in a system, by file and name.
-type Ends = BTreeMap<String, BTreeMap<MethodName, End>>;
-
-/// The ends of the files that other systems compile as well, as these have them.
-fn ends_of_sharers(workspace: &Workspace, system: &System, methods: &[Method]) -> Result<Vec<(System, Ends)>> {
-    let shared: BTreeSet<&String> =
-        methods.iter().filter(|method| method.is_shared).map(|method| &method.file).collect();
-    let mut sharers: BTreeMap<String, System> = BTreeMap::new();
-    for file in &shared {
-        let systems = shared::systems_of(workspace, &workspace.root().join(file))?;
-        sharers.extend(systems.into_iter().map(|sharer| (sharer.name().to_owned(), sharer)));
-    }
-    sharers.remove(system.name());
-    let ends = sharers.into_values().map(|sharer| {
-        let assembled = read_assembled(workspace, &sharer)?;
-        let mut methods = self::methods(&sources(workspace, &sharer)?, &sharer.module());
-        methods.retain(|method| shared.contains(&method.file));
-        let ends = ends(workspace, &sharer, &assembled, &methods).with_context(|| sharer.name().to_owned())?;
-        Ok((sharer, ends))
-    });
-    ends.collect()
+/// What the end of a method's documentation is made of, beside the method itself.
+struct Ends<'a> {
+    system: &'a System,
+    /// What the builders answer with.
+    answers: BTreeMap<String, syn::Type>,
+    /// The assembled document, with the verbs of a route as operations.
+    document: Value,
 }
 
-/// How the documentation of each method that calls something ends.
-fn ends(workspace: &Workspace, system: &System, assembled: &Value, methods: &[Method]) -> Result<Ends> {
-    let path = workspace.generated(system).join("operations.rs");
-    let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
-    let outputs = answers::outputs(&text)?;
-    let expanded = variants::expanded(assembled);
-    let operations = document::operations(&expanded);
-    let mut ends = Ends::new();
-    for method in methods.iter().filter(|method| method.says_a_call()) {
+impl<'a> Ends<'a> {
+    fn read(workspace: &Workspace, system: &'a System, assembled: &Value) -> Result<Self> {
+        let path = workspace.generated(system).join("operations.rs");
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
+        Ok(Self { system, answers: answers::outputs(&text)?, document: variants::expanded(assembled) })
+    }
+
+    /// How the documentation of a method that calls something ends.
+    fn of(&self, workspace: &Workspace, method: &Method) -> Result<Vec<String>> {
         let called = |operation: &&document::Operation<'_>| {
             let said = |line: &Line| line.method == operation.method.to_uppercase() && line.path == operation.path;
             let builder = builder_name(operation.id().unwrap_or_default());
             method.lines.iter().any(said) && (method.mentions.is_empty() || method.mentions.contains(&builder))
         };
         let answer = match &method.answer {
-            Some(Given::Builder(name)) => outputs.get(name),
+            Some(Given::Builder(name)) => self.answers.get(name),
             Some(Given::Type(kind)) => Some(kind),
             None => None,
         };
-        let answer =
-            answer.with_context(|| format!("{}: {}: what it answers with is unknown", method.file, method.name))?;
+        let answer = answer.context("what it answers with is unknown")?;
         let library = &workspace.layout().library;
-        let failures =
-            operations.iter().filter(called).flat_map(|operation| answers::failures(&expanded, operation, library));
-        let scope = Scope { names: &method.scope, system: &method.system, library };
-        let end = End {
-            system: system.module().to_upper_camel_case(),
-            answer: scope.words(answer),
-            failures: failures.collect(),
-        };
-        let (kind, name) = method.name.split_once("::").context("a method has a type")?;
-        ends.entry(method.file.clone()).or_default().insert((kind.to_owned(), name.to_owned()), end);
+        let operations = document::operations(&self.document);
+        let failures = operations
+            .iter()
+            .filter(called)
+            .flat_map(|operation| answers::failures(&self.document, operation, library))
+            .collect();
+        let module = format!("crate::{}", self.system.module());
+        let scope = Scope { names: &method.scope, system: &module, library };
+        Ok(answers::ending(&scope.words(answer), &failures))
     }
-    Ok(ends)
 }
 
 /// The types that all systems share: what the root of the library exports of the runtime.
@@ -211,7 +193,9 @@ impl Callers {
     pub(crate) fn read(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
         let spec = Spec::of(workspace, system, assembled)?;
         let mut callers: BTreeMap<String, Vec<Method>> = BTreeMap::new();
-        for method in methods(&sources(workspace, system)?, &system.module()) {
+        let mut methods = methods(&sources(workspace, system)?, &system.module());
+        _ = spec.take_lines(&mut methods);
+        for method in methods {
             for index in spec.called(&method).unwrap_or_default() {
                 callers.entry(spec.operations[index].id.clone()).or_default().push(method.clone());
             }
@@ -224,36 +208,15 @@ impl Callers {
         self.spec.operation(id).map_or("", |operation| &operation.tag)
     }
 
-    /// The line of documentation that says which operation a method calls, with the sources of each system that has it.
-    pub(crate) fn line(systems: &[&Self], id: &str) -> String {
-        let mut lines: Vec<Line> =
-            systems.iter().filter_map(|Self { spec, .. }| Some(spec.line(spec.operation(id)?))).collect();
-        lines.sort_by(|a, b| a.sources[0].document.cmp(&b.sources[0].document));
-        let mut lines = lines.into_iter();
-        let first = lines.next().map(|mut first| {
-            first.sources.extend(lines.flat_map(|line| line.sources));
-            first.to_string()
-        });
-        first.unwrap_or_default()
+    /// The line of documentation that says which operation a method calls.
+    pub(crate) fn line(&self, id: &str) -> String {
+        self.spec.operation(id).map(|operation| self.spec.line(operation).to_string()).unwrap_or_default()
     }
 }
 
 /// The systems that compile a file of handles.
 pub(crate) fn systems_of(workspace: &Workspace, file: &str) -> Result<Vec<System>> {
     shared::systems_of(workspace, &workspace.root().join(file))
-}
-
-/// Tells each method of a shared file how many systems compile it.
-fn count_systems(workspace: &Workspace, methods: &mut [Method]) -> Result<()> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for method in methods.iter_mut().filter(|method| method.is_shared) {
-        method.systems = match counts.get(&method.file) {
-            Some(count) => *count,
-            None => shared::systems_of(workspace, &workspace.root().join(&method.file))?.len(),
-        };
-        counts.insert(method.file.clone(), method.systems);
-    }
-    Ok(())
 }
 
 /// The files of a system's handles, and those that it compiles with others.
@@ -389,11 +352,35 @@ impl Spec {
         Line {
             method: operation.method.clone(),
             path: operation.path.clone(),
-            sources: vec![line::Source {
+            source: line::Source {
                 document: self.documents.get(document).map(|name| called(name)).unwrap_or_default().to_owned(),
                 sections: operation.sections(document).to_vec(),
-            }],
+            },
         }
+    }
+
+    /// Gives each method the lines of the operations that a macro names in its documentation, and says what is wrong there.
+    fn take_lines(&self, methods: &mut [Method]) -> Vec<String> {
+        let mut problems = Vec::new();
+        for method in methods {
+            if method.is_shared && !method.lines.is_empty() {
+                let line = shown(&method.lines[0]);
+                let cure =
+                    "several systems compile the file, so a macro says it: #[doc = call!(…)], with the operation";
+                problems.push(format!("{}: {}: says {line}, but {cure}", method.file, method.name));
+            }
+            for named in &method.named {
+                match self.operation(&named.id) {
+                    Some(_) if named.is_about => {}
+                    Some(operation) => method.lines.push(self.line(operation)),
+                    None => {
+                        let message = format!("names `call!({named})`, but there is no such operation");
+                        problems.push(format!("{}: {}: {message}", method.file, method.name));
+                    }
+                }
+            }
+        }
+        problems
     }
 
     /// The operations that a method calls: those that its code mentions, else those that its lines alone determine. Fails
@@ -415,17 +402,9 @@ impl Spec {
 
     /// Whether a line says of an operation what the spec says.
     fn fits(&self, line: &Line, operation: &Operation) -> bool {
-        operation.has_route(line) && self.fitting(line, operation).next().is_some()
-    }
-
-    /// The sources of a line that the spec has of an operation: one at most in each system.
-    fn fitting<'l>(&self, line: &'l Line, operation: &Operation) -> impl Iterator<Item = &'l line::Source> {
-        let fits = |source: &&line::Source| {
-            let has_all =
-                |document| source.sections.iter().all(|section| operation.sections(document).contains(section));
-            !source.sections.is_empty() && self.documents_called(&source.document).any(has_all)
-        };
-        line.sources.iter().filter(fits)
+        let line::Source { document, sections } = &line.source;
+        let has_all = |document| sections.iter().all(|section| operation.sections(document).contains(section));
+        operation.has_route(line) && !sections.is_empty() && self.documents_called(document).any(has_all)
     }
 }
 
@@ -503,10 +482,6 @@ impl<'a> Checker<'a> {
     fn method(&mut self, method: &Method) {
         let spec = self.spec;
         let called = self.called(method);
-        for line in method.lines.iter().filter(|line| line.sources.len() != method.systems) {
-            let message = format!("{} names a document of each system that has it: {}", shown(line), method.systems);
-            self.report(method, &message);
-        }
         let is_misfit =
             |line: &&Line| !called.is_empty() && !called.iter().any(|&index| spec.fits(line, &spec.operations[index]));
         let misfits: Vec<&Line> = method.lines.iter().filter(is_misfit).collect();
@@ -537,12 +512,11 @@ impl<'a> Checker<'a> {
             let called: Vec<String> =
                 called.map(|operation| format!("{}, {}", operation.id, operation.route())).collect();
             format!("says {}, but calls {}", shown(line), called.join("; "))
-        } else if line.sources.iter().all(|source| source.sections.is_empty()) {
+        } else if line.source.sections.is_empty() {
             format!("names no document and section behind {}", shown(line))
-        } else if line.sources.iter().all(|source| spec.documents_called(&source.document).next().is_none()) {
+        } else if spec.documents_called(&line.source.document).next().is_none() {
             let names: Vec<&str> = spec.documents.values().map(String::as_str).collect();
-            let named: Vec<&str> = line.sources.iter().map(|source| source.document.as_str()).collect();
-            format!("names `{}`, but the documents are: {}", named.join("`, `"), names.join("; "))
+            format!("names `{}`, but the documents are: {}", line.source.document, names.join("; "))
         } else {
             let sources = on_route.iter().flat_map(|operation| &operation.sections);
             let sources: Vec<String> =
@@ -568,9 +542,8 @@ impl<'a> Checker<'a> {
             self.report(method, &format!("calls {}, but no accessor of the client leads here", operation.id));
         }
         self.name(method, operation);
-        let fitting = method.lines.iter().filter(|line| operation.has_route(line));
-        let fitting = fitting.flat_map(|line| spec.fitting(line, operation));
-        let sections = fitting.flat_map(|source| &source.sections).cloned();
+        let fitting = method.lines.iter().filter(|line| spec.fits(line, operation));
+        let sections = fitting.flat_map(|line| &line.source.sections).cloned();
         self.calls[index].sections.extend(sections);
         self.calls[index].calls.extend(method.calls.iter().cloned());
     }
@@ -622,9 +595,7 @@ fn called(name: &str) -> &str {
 
 /// A line as a person wants to read it.
 fn shown(line: &Line) -> String {
-    let sources = line.sources.iter().map(line::Source::to_string);
-    let sources: Vec<String> = sources.map(|source| source.trim_end_matches(", ").to_owned()).collect();
-    format!("`{} {}`, {}", line.method, line.path, sources.join("; ")).trim_end_matches(", ").to_owned()
+    format!("`{} {}`, {}", line.method, line.path, line.source).trim_end_matches(", ").to_owned()
 }
 
 /// The sections of an operation in all documents.

@@ -3,7 +3,6 @@
 //! What is written is source like any other: a person edits it, and the command leaves it alone from then on.
 
 mod client;
-mod docs;
 mod generated;
 mod method;
 mod name;
@@ -18,6 +17,7 @@ use self::{
 };
 use crate::{
     calls::{self, Callers},
+    docs,
     document::{self, Operation},
     generate::{self, Code, read_assembled},
     names,
@@ -148,9 +148,15 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
             Kind::There => format!("crate::{}", system.module()),
             Kind::New | Kind::Own | Kind::Shared => "super".to_owned(),
         };
-        let others = sharers.get(&place.file).into_iter().flat_map(Sharers::callers);
-        let callers: Vec<&Callers> = [&calls].into_iter().chain(others).collect();
-        files.add(&module, &path, &place.name, methods, |id| Callers::line(&callers, id))?;
+        let documentation = |method: &Planned| match place.kind {
+            // Each system says there what its spec says.
+            Kind::Shared => format!("#[doc = call!(about {id})]\n///\n#[doc = call!({id})]\n", id = method.id),
+            Kind::There | Kind::Own | Kind::New => {
+                let line = calls.line(&method.id);
+                docs::comment(&method.paragraphs.iter().cloned().chain([line]).collect::<Vec<_>>())
+            }
+        };
+        files.add(&module, &path, &place.name, methods, documentation)?;
         if matches!(place.kind, Kind::New | Kind::Own) {
             let text = source::formatted(workspace.root(), &files.text(&path)?)?;
             files.texts.insert(path, text);
@@ -401,14 +407,14 @@ impl Files<'_> {
         }
     }
 
-    /// Adds methods, of whose operations `line` tells the line of documentation.
+    /// Adds methods with their documentation.
     fn add(
         &mut self,
         module: &str,
         path: &PathBuf,
         name: &str,
         methods: &[&Planned],
-        line: impl Fn(&str) -> String,
+        documentation: impl Fn(&Planned) -> String,
     ) -> Result<()> {
         let root = self.workspace.root();
         let layout = self.workspace.layout();
@@ -416,10 +422,7 @@ impl Files<'_> {
         methods.iter().for_each(|method| imports.add(&method.imports));
         let code: Vec<String> = methods
             .iter()
-            .map(|method| {
-                let paragraphs: Vec<String> = method.paragraphs.iter().cloned().chain([line(&method.id)]).collect();
-                format!("{}{}", docs::comment(&paragraphs), layout.in_handles(&method.code))
-            })
+            .map(|method| format!("{}{}", documentation(method), layout.in_handles(&method.code)))
             .collect();
         if layout.is_own_crate() && code.iter().any(|code| code.contains("serde_json")) {
             imports.root.insert("serde_json".to_owned());

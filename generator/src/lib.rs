@@ -6,6 +6,7 @@ mod calls;
 mod check;
 mod command;
 mod diff;
+mod docs;
 mod document;
 mod emit;
 mod envelope;

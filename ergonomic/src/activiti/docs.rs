@@ -40,4 +40,24 @@ macro_rules! docs {
         "An id may be any text, but not every id goes into a path: white space at an end, a `/` and the end of a line are \
          refused before anything is sent, since the server would read another path."
     };
+    // What is so of processes alone.
+    (processes $text:literal) => {
+        $text
+    };
+    // The rest of an example.
+    (deploy) => {
+        concat!(
+            docs!(no_run),
+            "\nuse bpm_rest::Upload;\n\
+             \n\
+             let bpmn = Upload::file(\"processes/order.bpmn20.xml\").await?;\n\
+             let deployment = engine.deployments().deploy(bpmn).tenant_id(\"acme\").await?;\n\
+             for resource in engine.deployments().resources(&deployment.id).await? {\n    \
+                 println!(\"{}: {:?}\", resource.id, resource.media_type);\n\
+             }\n\
+             # Ok(())\n\
+             # }\n\
+             ```"
+        )
+    };
 }

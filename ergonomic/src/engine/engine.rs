@@ -13,7 +13,9 @@ impl Engine {
         Self { client }
     }
 
-    /// Gets name and version of the engine: a call to see whether server and credentials are right.
+    #[doc = call!(about get_engine)]
+    ///
+    /// A call to see whether server and credentials are right:
     ///
     #[doc = docs!(no_run)]
     /// match engine.engine().get().await {
@@ -25,14 +27,7 @@ impl Engine {
     /// # }
     /// ```
     ///
-    /// `GET /management/engine`. Activiti user guide, 11.2; Flowable 6 user guide, 15.11.2.
-    ///
-    /// Answers with [`EngineInfo`](super::EngineInfo).
-    ///
-    /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The engine could not be started.
+    #[doc = call!(get_engine)]
     pub fn get(&self) -> builder::GetEngine {
         self.client.get_engine()
     }

@@ -33,14 +33,7 @@ impl Executions {
     /// # }
     /// ```
     ///
-    /// `GET /runtime/executions`. Activiti user guide, 6.4; Flowable 6 user guide, 15.6.4.
-    ///
-    /// Answers with [`ExecutionPage`](super::ExecutionPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_executions)]
     pub fn list(&self) -> builder::ListExecutions {
         self.client.list_executions()
     }
@@ -51,30 +44,14 @@ impl Executions {
     /// Variables can be compared for being equal or not only, with or without regard to case; all else is a
     /// [bad request](crate::Error::is_bad_request).
     ///
-    /// `POST /query/executions`. Activiti user guide, 6.5; Flowable 6 user guide, 15.6.5.
-    ///
-    /// Answers with [`ExecutionPage`](super::ExecutionPage).
-    ///
-    /// # Errors
-    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500 (Activiti): A condition on variables is null, or its date cannot be read (5.22.0).
+    #[doc = call!(query_executions)]
     pub fn query(&self, query: ExecutionQuery) -> builder::QueryExecutions {
         self.client.query_executions().body(query)
     }
 
     /// Gets one execution.
     ///
-    /// `GET /runtime/executions/{executionId}`. Activiti user guide, 6.1; Flowable 6 user guide, 15.6.1.
-    ///
-    /// Answers with [`Execution`](super::Execution).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
+    #[doc = call!(get_execution)]
     pub fn get(&self, execution_id: impl Into<String>) -> builder::GetExecution {
         self.client.get_execution().execution_id(execution_id.into())
     }
@@ -93,16 +70,7 @@ impl Executions {
     /// # }
     /// ```
     ///
-    /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2; Flowable 6 user guide, 15.6.2.
-    ///
-    /// Answers with [`Execution`](super::Execution), or with nothing.
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
+    #[doc = call!(signal_execution)]
     pub fn signal(&self, execution_id: impl Into<String>) -> builder::SignalExecution {
         self.client.signal_execution().execution_id(execution_id.into()).variables(no_variables())
     }
@@ -110,16 +78,7 @@ impl Executions {
     /// Does what [`signal`](Self::signal) does, under the name that it has since Activiti 6.0.0; for Activiti 5.22.0 it
     /// is a [bad request](crate::Error::is_bad_request).
     ///
-    /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2; Flowable 6 user guide, 15.6.2.
-    ///
-    /// Answers with [`Execution`](super::Execution), or with nothing.
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
+    #[doc = call!(trigger_execution)]
     pub fn trigger(&self, execution_id: impl Into<String>) -> builder::TriggerExecution {
         self.client.trigger_execution().execution_id(execution_id.into()).variables(no_variables())
     }
@@ -128,16 +87,7 @@ impl Executions {
     ///
     /// A 500 if it does not wait for the signal, or is suspended.
     ///
-    /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2; Flowable 6 user guide, 15.6.2.
-    ///
-    /// Answers with [`Execution`](super::Execution), or with nothing.
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
+    #[doc = call!(signal_event_received)]
     pub fn signal_event_received(
         &self,
         execution_id: impl Into<String>,
@@ -150,16 +100,7 @@ impl Executions {
     ///
     /// A 500 if it does not wait for the message, or is suspended.
     ///
-    /// `PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2; Flowable 6 user guide, 15.6.2.
-    ///
-    /// Answers with [`Execution`](super::Execution), or with nothing.
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 500: The execution does not wait for this, is suspended, or fails to go on.
+    #[doc = call!(message_event_received)]
     pub fn message_event_received(
         &self,
         execution_id: impl Into<String>,
@@ -171,16 +112,7 @@ impl Executions {
     /// Signals all executions that wait for the signal, and starts the process instances that it starts, as
     /// [`Signals::send`](super::Signals::send) does without a tenant.
     ///
-    /// `PUT /runtime/executions`. Activiti 6.0.0, ExecutionCollectionResource; Flowable 7.2.0,
-    /// ExecutionCollectionResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: What the signal sets off fails.
+    #[doc = call!(broadcast_signal_to_executions)]
     pub fn broadcast_signal(&self, signal_name: impl Into<String>) -> builder::BroadcastSignalToExecutions {
         self.client.broadcast_signal_to_executions().body(SignalEvent::new(signal_name))
     }
@@ -188,15 +120,7 @@ impl Executions {
     /// Lists the ids of the activities that are active in an execution and in those below it; Activiti 6.0.0 names a
     /// subprocess as well as what is active in it.
     ///
-    /// `GET /runtime/executions/{executionId}/activities`. Activiti user guide, 6.3; Flowable 6 user guide, 15.6.3.
-    ///
-    /// Answers with a list of [`String`].
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
+    #[doc = call!(list_active_activities)]
     pub fn active_activities(&self, execution_id: impl Into<String>) -> builder::ListActiveActivities {
         self.client.list_active_activities().execution_id(execution_id.into())
     }
@@ -205,15 +129,7 @@ impl Executions {
     ///
     /// With `.scope(VariableScope::Global)`, local ones are told as well, and said to be global.
     ///
-    /// `GET /runtime/executions/{executionId}/variables`. Activiti user guide, 6.6; Flowable 6 user guide, 15.6.6.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
+    #[doc = call!(list_execution_variables)]
     pub fn variables(&self, execution_id: impl Into<String>) -> builder::ListExecutionVariables {
         self.client.list_execution_variables().execution_id(execution_id.into())
     }
@@ -223,18 +139,7 @@ impl Executions {
     /// A [conflict](crate::Error::is_conflict), with nothing created, if one of them exists. An empty list, and
     /// variables of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
-    /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8; Flowable 6 user guide, 15.6.8.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: A binary variable of this name exists already.
+    #[doc = call!(create_execution_variables)]
     pub fn create_variables(
         &self,
         execution_id: impl Into<String>,
@@ -251,18 +156,7 @@ impl Executions {
     ///
     /// An empty list, and variables of both scopes, are [bad requests](crate::Error::is_bad_request).
     ///
-    /// `PUT /runtime/executions/{executionId}/variables`. Activiti user guide, 6.8; Flowable 6 user guide, 15.6.8.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(set_execution_variables)]
     pub fn set_variables(
         &self,
         execution_id: impl Into<String>,
@@ -280,18 +174,7 @@ impl Executions {
     /// becomes a variable of that type; what is no Java object is a [bad request](crate::Error::is_bad_request), and a
     /// server may be told to refuse all serializable ones, with 415.
     ///
-    /// `POST /runtime/executions/{executionId}/variables`. Activiti user guide, 6.10; Flowable 6 user guide, 15.6.10.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: A binary variable of this name exists already.
+    #[doc = call!(create_binary_execution_variable)]
     pub fn create_binary_variable(
         &self,
         execution_id: impl Into<String>,
@@ -308,16 +191,7 @@ impl Executions {
     /// **One that is not there is null**, in every execution that is below another one; in others it is
     /// [not found](crate::Error::is_not_found). The [list](Self::variables) tells what there is.
     ///
-    /// `GET /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.7; Flowable 6 user
-    /// guide, 15.6.7.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution, or it has no such variable.
+    #[doc = call!(get_execution_variable)]
     pub fn variable(
         &self,
         execution_id: impl Into<String>,
@@ -337,18 +211,7 @@ impl Executions {
     /// # }
     /// ```
     ///
-    /// `PUT /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.9; Flowable 6 user
-    /// guide, 15.6.9.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(update_execution_variable)]
     pub fn update_variable(
         &self,
         execution_id: impl Into<String>,
@@ -364,18 +227,7 @@ impl Executions {
 
     /// Changes a binary or serializable variable of an execution to the bytes of a file.
     ///
-    /// `PUT /runtime/executions/{executionId}/variables/{variableName}`. Activiti user guide, 6.11; Flowable 6 user
-    /// guide, 15.6.11.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(update_binary_execution_variable)]
     pub fn update_binary_variable(
         &self,
         execution_id: impl Into<String>,
@@ -392,16 +244,7 @@ impl Executions {
     ///
     /// [Not found](crate::Error::is_not_found) if there is none in that scope.
     ///
-    /// `DELETE /runtime/executions/{executionId}/variables/{variableName}`. Activiti 6.0.0, ExecutionVariableResource;
-    /// Flowable 7.2.0, ExecutionVariableResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution, or it has no such variable.
+    #[doc = call!(delete_execution_variable)]
     pub fn delete_variable(
         &self,
         execution_id: impl Into<String>,
@@ -412,16 +255,7 @@ impl Executions {
 
     /// Deletes all local variables of an execution; those that it sees from above stay.
     ///
-    /// `DELETE /runtime/executions/{executionId}/variables`. Activiti 6.0.0, ExecutionVariableCollectionResource;
-    /// Flowable 7.2.0, ExecutionVariableCollectionResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution.
+    #[doc = call!(delete_execution_variables)]
     pub fn delete_variables(&self, execution_id: impl Into<String>) -> builder::DeleteExecutionVariables {
         self.client.delete_execution_variables().execution_id(execution_id.into())
     }
@@ -431,17 +265,7 @@ impl Executions {
     ///
     /// [Not found](crate::Error::is_not_found) if there is none, or one of another type.
     ///
-    /// `GET /runtime/executions/{executionId}/variables/{variableName}/data`. Activiti 6.0.0,
-    /// ExecutionVariableDataResource; Flowable 7.2.0, ExecutionVariableDataResource.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such execution, or it has no such variable.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(get_execution_variable_data)]
     pub fn variable_bytes(
         &self,
         execution_id: impl Into<String>,

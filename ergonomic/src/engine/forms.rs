@@ -18,16 +18,7 @@ impl Forms {
     /// Without a form in the BPMN file, it has neither key nor properties. Properties that are not readable are left
     /// out. [Not found](crate::Error::is_not_found) if there is no such task.
     ///
-    /// `GET /form/form-data`. Activiti user guide, 9.1; Flowable 6 user guide, 15.9.1.
-    ///
-    /// Answers with [`FormData`](super::FormData).
-    ///
-    /// # Errors
-    /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is nothing of the id given.
-    /// - 500 (Activiti): The task belongs to no process, and so it has no form (6.0.0).
+    #[doc = call!(get_form_data)]
     pub fn task_form(&self, task_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().task_id(task_id.into())
     }
@@ -36,16 +27,7 @@ impl Forms {
     ///
     /// [Not found](crate::Error::is_not_found) if there is no such process definition.
     ///
-    /// `GET /form/form-data`. Activiti user guide, 9.1; Flowable 6 user guide, 15.9.1.
-    ///
-    /// Answers with [`FormData`](super::FormData).
-    ///
-    /// # Errors
-    /// - 400: Neither the task nor the process definition is given, or both are.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is nothing of the id given.
-    /// - 500 (Activiti): The task belongs to no process, and so it has no form (6.0.0).
+    #[doc = call!(get_form_data)]
     pub fn start_form(&self, process_definition_id: impl Into<String>) -> builder::GetFormData {
         self.client.get_form_data().process_definition_id(process_definition_id.into())
     }
@@ -66,16 +48,7 @@ impl Forms {
     /// # }
     /// ```
     ///
-    /// `POST /form/form-data`. Activiti user guide, 9.2; Flowable 6 user guide, 15.9.2.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such task, or no such process definition.
-    /// - 500: A required value is missing, a value is no number, or a property is not writable.
+    #[doc = call!(submit_task_form)]
     pub fn submit_task_form(
         &self,
         task_id: impl Into<String>,
@@ -99,16 +72,7 @@ impl Forms {
     /// # }
     /// ```
     ///
-    /// `POST /form/form-data`. Activiti user guide, 9.2; Flowable 6 user guide, 15.9.2.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such task, or no such process definition.
-    /// - 500: A required value is missing, a value is no number, or a property is not writable.
+    #[doc = call!(submit_start_form)]
     pub fn submit_start_form(
         &self,
         process_definition_id: impl Into<String>,

@@ -13,11 +13,13 @@ impl Jobs {
         Self { client }
     }
 
-    /// Lists jobs, filtered and sorted.
+    #[doc = call!(about list_jobs)]
     ///
-    /// Activiti 5.22.0 does not look at `locked` and `unlocked`. It has two other filters, which Activiti 6.0.0 does
-    /// not look at: `.with_query("executable", "true")` and `.with_query("withRetriesLeft", "true")`. There a job that
-    /// is not a timer is told without a due date, but is filtered by one some minutes after it was made.
+    #[doc = docs!(processes "\
+         Activiti 5.22.0 does not look at `locked` and `unlocked`. It has two other filters, which Activiti 6.0.0 \
+         does not look at: `.with_query(\"executable\", \"true\")` and `.with_query(\"withRetriesLeft\", \"true\")`. There \
+         a job that is not a timer is told without a due date, but is filtered by one some minutes after it was \
+         made.")]
     ///
     #[doc = docs!(recorded)]
     /// use bpm_rest::List as _;
@@ -33,39 +35,26 @@ impl Jobs {
     /// # }
     /// ```
     ///
-    /// `GET /management/jobs`. Activiti user guide, 13.5; Flowable 6 user guide, 15.13.5.
-    ///
-    /// Answers with [`JobPage`](super::JobPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_jobs)]
     pub fn list(&self) -> builder::ListJobs {
         self.client.list_jobs()
     }
 
-    /// Gets one job, or [not found](crate::Error::is_not_found): jobs go once they are done.
+    #[doc = call!(about get_job)]
     ///
-    /// `GET /management/jobs/{jobId}`. Activiti user guide, 13.1; Flowable 6 user guide, 15.13.1.
-    ///
-    /// Answers with [`Job`](super::Job).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_job)]
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetJob {
         self.client.get_job().job_id(job_id.into())
     }
 
-    /// Executes a job at once, and waits for it.
+    #[doc = call!(about execute_job)]
     ///
-    /// A job that fails is answered with 500. It is a [timer job](TimerJobs) then, to be tried again when an executor of
-    /// the engine gets to it, or, after its last try, a [dead letter job](DeadLetterJobs); neither can be executed by a
-    /// call, nor can other timers ([not found](crate::Error::is_not_found)). On Activiti 5.22.0 it stays here, with one
-    /// retry less, and any job can be executed, even if it is not due or no retry is left.
+    #[doc = docs!(processes "\
+         A job that fails is answered with 500. It is a [timer job](TimerJobs) then, to be tried again when an \
+         executor of the engine gets to it, or, after its last try, a [dead letter job](DeadLetterJobs); neither \
+         can be executed by a call, nor can other timers ([not found](crate::Error::is_not_found)). On Activiti \
+         5.22.0 it stays here, with one retry less, and any job can be executed, even if it is not due or no retry \
+         is left.")]
     ///
     #[doc = docs!(recorded)]
     /// # recorder.reply(Reply::json(500, r#"{"message": "Internal server error", "exception": "no such order"}"#));
@@ -75,48 +64,21 @@ impl Jobs {
     /// # }
     /// ```
     ///
-    /// `POST /management/jobs/{jobId}`. Activiti user guide, 13.3; Flowable 6 user guide, 15.13.3.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The action is not `execute`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
-    /// - 500: The job failed; its exception is in the answer.
+    #[doc = call!(execute_job)]
     pub fn execute(&self, job_id: impl Into<String>) -> builder::ExecuteJob {
         self.client.execute_job().job_id(job_id.into())
     }
 
-    /// Deletes a job; its process instance stays where it is.
+    #[doc = call!(about delete_job)]
     ///
-    /// `DELETE /management/jobs/{jobId}`. Activiti user guide, 13.2; Flowable 6 user guide, 15.13.2.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(delete_job)]
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteJob {
         self.client.delete_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a job failed with; [not found](crate::Error::is_not_found) if it has
-    /// not failed. A job that failed is among the [timer](TimerJobs) or the
-    /// [dead letter jobs](DeadLetterJobs), but for Activiti 5.22.0.
+    #[doc = call!(about get_job_stacktrace)]
     ///
-    /// `GET /management/jobs/{jobId}/exception-stacktrace`. Activiti user guide, 13.4; Flowable 6 user guide, 15.13.4.
-    ///
-    /// Answers with [`String`].
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_job_stacktrace)]
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetJobStacktrace {
         self.client.get_job_stacktrace().job_id(job_id.into())
     }
@@ -135,7 +97,7 @@ impl TimerJobs {
         Self { client }
     }
 
-    /// Lists timer jobs, filtered and sorted.
+    #[doc = call!(about list_timer_jobs)]
     ///
     #[doc = docs!(recorded)]
     #[doc = docs!(use "JobSort")]
@@ -153,66 +115,30 @@ impl TimerJobs {
     /// # }
     /// ```
     ///
-    /// `GET /management/timer-jobs`. Activiti 6.0.0, TimerJobCollectionResource; Flowable 7.2.0,
-    /// TimerJobCollectionResource.
-    ///
-    /// Answers with [`JobPage`](super::JobPage).
-    ///
-    /// # Errors
-    /// - 400 (Activiti): The sort field or the order is not one of those known.
-    /// - 400 (Flowable): The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly`
-    ///   are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_timer_jobs)]
     pub fn list(&self) -> builder::ListTimerJobs {
         self.client.list_timer_jobs()
     }
 
-    /// Gets one timer job, or [not found](crate::Error::is_not_found).
+    #[doc = call!(about get_timer_job)]
     ///
     #[doc = docs!(job_url)]
     ///
-    /// `GET /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource; Flowable 7.2.0, JobResource.
-    ///
-    /// Answers with [`Job`](super::Job).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_timer_job)]
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetTimerJob {
         self.client.get_timer_job().job_id(job_id.into())
     }
 
-    /// Deletes a timer job; its process instance waits for ever.
+    #[doc = call!(about delete_timer_job)]
     ///
-    /// `DELETE /management/timer-jobs/{jobId}`. Activiti 6.0.0, JobResource; Flowable 7.2.0, JobResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(delete_timer_job)]
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteTimerJob {
         self.client.delete_timer_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a timer job failed with; [not found](crate::Error::is_not_found) if
-    /// it has not failed.
+    #[doc = call!(about get_timer_job_stacktrace)]
     ///
-    /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource;
-    /// Flowable 7.2.0, JobExceptionStacktraceResource.
-    ///
-    /// Answers with [`String`].
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_timer_job_stacktrace)]
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetTimerJobStacktrace {
         self.client.get_timer_job_stacktrace().job_id(job_id.into())
     }
@@ -231,51 +157,25 @@ impl SuspendedJobs {
         Self { client }
     }
 
-    /// Lists suspended jobs, filtered and sorted.
+    #[doc = call!(about list_suspended_jobs)]
     ///
-    /// `GET /management/suspended-jobs`. Activiti 6.0.0, SuspendedJobCollectionResource; Flowable 7.2.0,
-    /// SuspendedJobCollectionResource.
-    ///
-    /// Answers with [`JobPage`](super::JobPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_suspended_jobs)]
     pub fn list(&self) -> builder::ListSuspendedJobs {
         self.client.list_suspended_jobs()
     }
 
-    /// Gets one suspended job, or [not found](crate::Error::is_not_found).
+    #[doc = call!(about get_suspended_job)]
     ///
     #[doc = docs!(job_url)]
     ///
-    /// `GET /management/suspended-jobs/{jobId}`. Activiti 6.0.0, JobResource; Flowable 7.2.0, JobResource.
-    ///
-    /// Answers with [`Job`](super::Job).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_suspended_job)]
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetSuspendedJob {
         self.client.get_suspended_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a suspended job failed with; [not found](crate::Error::is_not_found)
-    /// if it has not failed.
+    #[doc = call!(about get_suspended_job_stacktrace)]
     ///
-    /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource;
-    /// Flowable 7.2.0, JobExceptionStacktraceResource.
-    ///
-    /// Answers with [`String`].
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_suspended_job_stacktrace)]
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetSuspendedJobStacktrace {
         self.client.get_suspended_job_stacktrace().job_id(job_id.into())
     }
@@ -294,7 +194,7 @@ impl DeadLetterJobs {
         Self { client }
     }
 
-    /// Lists dead letter jobs, filtered and sorted; they have no retries to sort by (500).
+    #[doc = call!(about list_dead_letter_jobs)]
     ///
     #[doc = docs!(recorded)]
     /// use bpm_rest::List as _;
@@ -310,64 +210,30 @@ impl DeadLetterJobs {
     /// # }
     /// ```
     ///
-    /// `GET /management/deadletter-jobs`. Activiti 6.0.0, DeadLetterJobCollectionResource; Flowable 7.2.0,
-    /// DeadLetterJobCollectionResource.
-    ///
-    /// Answers with [`JobPage`](super::JobPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    #[doc = call!(list_dead_letter_jobs)]
     pub fn list(&self) -> builder::ListDeadLetterJobs {
         self.client.list_dead_letter_jobs()
     }
 
-    /// Gets one dead letter job, or [not found](crate::Error::is_not_found).
+    #[doc = call!(about get_dead_letter_job)]
     ///
     #[doc = docs!(job_url)]
     ///
-    /// `GET /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource; Flowable 7.2.0, JobResource.
-    ///
-    /// Answers with [`Job`](super::Job).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_dead_letter_job)]
     pub fn get(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJob {
         self.client.get_dead_letter_job().job_id(job_id.into())
     }
 
-    /// Deletes a dead letter job; its process instance stays where it is.
+    #[doc = call!(about delete_dead_letter_job)]
     ///
-    /// `DELETE /management/deadletter-jobs/{jobId}`. Activiti 6.0.0, JobResource; Flowable 7.2.0, JobResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(delete_dead_letter_job)]
     pub fn delete(&self, job_id: impl Into<String>) -> builder::DeleteDeadLetterJob {
         self.client.delete_dead_letter_job().job_id(job_id.into())
     }
 
-    /// Gets the stack trace of the exception that a dead letter job failed with.
+    #[doc = call!(about get_dead_letter_job_stacktrace)]
     ///
-    /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`. Activiti 6.0.0, JobExceptionStacktraceResource;
-    /// Flowable 7.2.0, JobExceptionStacktraceResource.
-    ///
-    /// Answers with [`String`].
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such job.
+    #[doc = call!(get_dead_letter_job_stacktrace)]
     pub fn stacktrace(&self, job_id: impl Into<String>) -> builder::GetDeadLetterJobStacktrace {
         self.client.get_dead_letter_job_stacktrace().job_id(job_id.into())
     }

@@ -16,14 +16,7 @@ impl Models {
 
     /// Lists models, filtered and sorted: [bad request](crate::Error::is_bad_request) for an unknown sort or order.
     ///
-    /// `GET /repository/models`. Activiti user guide, 4.1; Flowable 6 user guide, 15.4.1.
-    ///
-    /// Answers with [`ModelPage`](super::ModelPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_models)]
     pub fn list(&self) -> builder::ListModels {
         self.client.list_models()
     }
@@ -43,30 +36,14 @@ impl Models {
     /// # }
     /// ```
     ///
-    /// `POST /repository/models`. Activiti user guide, 4.4; Flowable 6 user guide, 15.4.4.
-    ///
-    /// Answers with [`Model`](super::Model).
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: There is no deployment with the id given.
+    #[doc = call!(create_model)]
     pub fn create(&self, model: NewModel) -> builder::CreateModel {
         self.client.create_model().body(model)
     }
 
     /// Gets one model, or [not found](crate::Error::is_not_found).
     ///
-    /// `GET /repository/models/{modelId}`. Activiti user guide, 4.2; Flowable 6 user guide, 15.4.2.
-    ///
-    /// Answers with [`Model`](super::Model).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model.
+    #[doc = call!(get_model)]
     pub fn get(&self, model_id: impl Into<String>) -> builder::GetModel {
         self.client.get_model().model_id(model_id.into())
     }
@@ -83,31 +60,14 @@ impl Models {
     /// # }
     /// ```
     ///
-    /// `PUT /repository/models/{modelId}`. Activiti user guide, 4.3; Flowable 6 user guide, 15.4.3.
-    ///
-    /// Answers with [`Model`](super::Model).
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model.
-    /// - 500: There is no deployment with the id given.
+    #[doc = call!(update_model)]
     pub fn update(&self, model_id: impl Into<String>) -> builder::UpdateModel {
         self.client.update_model().model_id(model_id.into())
     }
 
     /// Deletes a model with its sources.
     ///
-    /// `DELETE /repository/models/{modelId}`. Activiti user guide, 4.5; Flowable 6 user guide, 15.4.5.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model.
+    #[doc = call!(delete_model)]
     pub fn delete(&self, model_id: impl Into<String>) -> builder::DeleteModel {
         self.client.delete_model().model_id(model_id.into())
     }
@@ -116,31 +76,14 @@ impl Models {
     ///
     /// Their content type is `application/octet-stream`: what they were sent as is not kept.
     ///
-    /// `GET /repository/models/{modelId}/source`. Activiti user guide, 4.6; Flowable 6 user guide, 15.4.6.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model, or it has no such source.
+    #[doc = call!(get_model_source)]
     pub fn source(&self, model_id: impl Into<String>) -> builder::GetModelSource {
         self.client.get_model_source().model_id(model_id.into())
     }
 
     /// Sets the bytes that an editor keeps of a model.
     ///
-    /// `PUT /repository/models/{modelId}/source`. Activiti user guide, 4.7; Flowable 6 user guide, 15.4.7.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: There is no file.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model.
-    /// - 500: The bytes cannot be read.
+    #[doc = call!(set_model_source)]
     pub fn set_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
         Multipart::new(self.client.connection(), &operations::SET_MODEL_SOURCE, form_file(file)).segment(model_id)
     }
@@ -148,31 +91,14 @@ impl Models {
     /// Gets the further bytes that an editor keeps of a model, such as a picture of it;
     /// [not found](crate::Error::is_not_found) where it has none.
     ///
-    /// `GET /repository/models/{modelId}/source-extra`. Activiti user guide, 4.8; Flowable 6 user guide, 15.4.8.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model, or it has no such source.
+    #[doc = call!(get_model_extra_source)]
     pub fn extra_source(&self, model_id: impl Into<String>) -> builder::GetModelExtraSource {
         self.client.get_model_extra_source().model_id(model_id.into())
     }
 
     /// Sets the further bytes that an editor keeps of a model.
     ///
-    /// `PUT /repository/models/{modelId}/source-extra`. Activiti user guide, 4.9; Flowable 6 user guide, 15.4.9.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such model.
-    /// - 500: There is no file, or its bytes cannot be read.
+    #[doc = call!(set_model_extra_source)]
     pub fn set_extra_source(&self, model_id: impl Into<String>, file: Upload) -> Multipart<()> {
         Multipart::new(self.client.connection(), &operations::SET_MODEL_EXTRA_SOURCE, form_file(file)).segment(model_id)
     }

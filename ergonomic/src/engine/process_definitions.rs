@@ -35,14 +35,7 @@ impl ProcessDefinitions {
     /// # }
     /// ```
     ///
-    /// `GET /repository/process-definitions`. Activiti user guide, 3.1; Flowable 6 user guide, 15.3.1.
-    ///
-    /// Answers with [`ProcessDefinitionPage`](super::ProcessDefinitionPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_process_definitions)]
     pub fn list(&self) -> builder::ListProcessDefinitions {
         self.client.list_process_definitions()
     }
@@ -51,34 +44,14 @@ impl ProcessDefinitions {
     ///
     /// It is told with the category that its file has, even where another one was set: lists know that one.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.2; Flowable 6 user guide,
-    /// 15.3.2.
-    ///
-    /// Answers with [`ProcessDefinition`](super::ProcessDefinition).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
+    #[doc = call!(get_process_definition)]
     pub fn get(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinition {
         self.client.get_process_definition().process_definition_id(process_definition_id.into())
     }
 
     /// Sets the category of a process definition, as the answer and lists tell it; see [`get`](Self::get).
     ///
-    /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.3; Flowable 6 user guide,
-    /// 15.3.3.
-    ///
-    /// Answers with [`ProcessDefinition`](super::ProcessDefinition).
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 409: The process definition is suspended, or active, already.
-    /// - 500 (Activiti): A text is longer than its column in the database.
+    #[doc = call!(set_process_definition_category)]
     pub fn set_category(
         &self,
         process_definition_id: impl Into<String>,
@@ -107,17 +80,7 @@ impl ProcessDefinitions {
     /// # }
     /// ```
     ///
-    /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.6; Flowable 6 user guide,
-    /// 15.3.6.
-    ///
-    /// Answers with [`ProcessDefinition`](super::ProcessDefinition).
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 409: The process definition is suspended, or active, already.
+    #[doc = call!(suspend_process_definition)]
     pub fn suspend(&self, process_definition_id: impl Into<String>) -> builder::SuspendProcessDefinition {
         self.client.suspend_process_definition().process_definition_id(process_definition_id.into())
     }
@@ -127,34 +90,14 @@ impl ProcessDefinitions {
     ///
     /// With a date it is done then, by a job, although the answer tells it as done.
     ///
-    /// `PUT /repository/process-definitions/{processDefinitionId}`. Activiti user guide, 3.7; Flowable 6 user guide,
-    /// 15.3.7.
-    ///
-    /// Answers with [`ProcessDefinition`](super::ProcessDefinition).
-    ///
-    /// # Errors
-    /// - 400: The body is missing or cannot be read, or the action is none of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 409: The process definition is suspended, or active, already.
+    #[doc = call!(activate_process_definition)]
     pub fn activate(&self, process_definition_id: impl Into<String>) -> builder::ActivateProcessDefinition {
         self.client.activate_process_definition().process_definition_id(process_definition_id.into())
     }
 
     /// Gets the BPMN file that a process definition was deployed with.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}/resourcedata`. Activiti user guide, 3.4; Flowable 6
-    /// user guide, 15.3.4.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 500: The bytes cannot be read.
+    #[doc = call!(get_process_definition_resource_data)]
     pub fn resource_bytes(
         &self,
         process_definition_id: impl Into<String>,
@@ -164,49 +107,21 @@ impl ProcessDefinitions {
 
     /// Gets the engine's own model of a process definition, whose shape is not the same in all versions.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}/model`. Activiti user guide, 3.5; Flowable 6 user
-    /// guide, 15.3.5.
-    ///
-    /// Answers with a map of names to [`Value`](serde_json::Value).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
+    #[doc = call!(get_process_definition_model)]
     pub fn model(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionModel {
         self.client.get_process_definition_model().process_definition_id(process_definition_id.into())
     }
 
     /// Gets the diagram of a process definition, a PNG; a [bad request](crate::Error::is_bad_request) if it has none.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}/image`. Activiti 6.0.0,
-    /// ProcessDefinitionImageResource; Flowable 7.2.0, ProcessDefinitionImageResource.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400: The process definition has no image.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 500: The image cannot be read.
+    #[doc = call!(get_process_definition_diagram)]
     pub fn diagram(&self, process_definition_id: impl Into<String>) -> builder::GetProcessDefinitionDiagram {
         self.client.get_process_definition_diagram().process_definition_id(process_definition_id.into())
     }
 
     /// Lists the users and groups that a process definition is offered to; the engine lets all others start it, too.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.8; Flowable 6
-    /// user guide, 15.3.8.
-    ///
-    /// Answers with a list of [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
+    #[doc = call!(list_candidate_starters)]
     pub fn candidate_starters(&self, process_definition_id: impl Into<String>) -> builder::ListCandidateStarters {
         self.client.list_candidate_starters().process_definition_id(process_definition_id.into())
     }
@@ -225,17 +140,7 @@ impl ProcessDefinitions {
     /// # }
     /// ```
     ///
-    /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9; Flowable 6
-    /// user guide, 15.3.9.
-    ///
-    /// Answers with [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 500 (Activiti): A text is longer than its column in the database.
+    #[doc = call!(create_candidate_starter_user)]
     pub fn add_candidate_starter_user(
         &self,
         process_definition_id: impl Into<String>,
@@ -250,17 +155,7 @@ impl ProcessDefinitions {
     /// Makes the members of a group candidates to start a process definition, as
     /// [`add_candidate_starter_user`](Self::add_candidate_starter_user) does a user.
     ///
-    /// `POST /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.9; Flowable 6
-    /// user guide, 15.3.9.
-    ///
-    /// Answers with [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400: There is not exactly one of user and group, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition.
-    /// - 500 (Activiti): A text is longer than its column in the database.
+    #[doc = call!(create_candidate_starter_group)]
     pub fn add_candidate_starter_group(
         &self,
         process_definition_id: impl Into<String>,
@@ -276,16 +171,7 @@ impl ProcessDefinitions {
     ///
     /// An id with a slash in it is refused before it is sent: the server would read another path.
     ///
-    /// `GET /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti user guide,
-    /// 3.11; Flowable 6 user guide, 15.3.11.
-    ///
-    /// Answers with [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition, or it has no such identity link.
+    #[doc = call!(get_candidate_starter)]
     pub fn candidate_starter(
         &self,
         process_definition_id: impl Into<String>,
@@ -304,16 +190,7 @@ impl ProcessDefinitions {
     ///
     /// An id with a slash in it is refused before it is sent: the server would read another path.
     ///
-    /// `DELETE /repository/process-definitions/{processDefinitionId}/identitylinks/{family}/{identityId}`. Activiti user guide,
-    /// 3.10; Flowable 6 user guide, 15.3.10.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The family is neither `users` nor `groups`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process definition, or it has no such identity link.
+    #[doc = call!(delete_candidate_starter)]
     pub fn remove_candidate_starter(
         &self,
         process_definition_id: impl Into<String>,

@@ -37,14 +37,7 @@ impl ProcessInstances {
     /// # }
     /// ```
     ///
-    /// `GET /runtime/process-instances`. Activiti user guide, 5.5; Flowable 6 user guide, 15.5.5.
-    ///
-    /// Answers with [`ProcessInstancePage`](super::ProcessInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_process_instances)]
     pub fn list(&self) -> builder::ListProcessInstances {
         self.client.list_process_instances()
     }
@@ -70,15 +63,7 @@ impl ProcessInstances {
     /// # }
     /// ```
     ///
-    /// `POST /query/process-instances`. Activiti user guide, 5.6; Flowable 6 user guide, 15.5.6.
-    ///
-    /// Answers with [`ProcessInstancePage`](super::ProcessInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500 (Activiti): A condition on variables is null, or its date cannot be read (5.22.0).
+    #[doc = call!(query_process_instances)]
     pub fn query(&self, query: ProcessInstanceQuery) -> builder::QueryProcessInstances {
         self.client.query_process_instances().body(query)
     }
@@ -87,15 +72,7 @@ impl ProcessInstances {
     ///
     /// It fails as [`start_by_key`](Self::start_by_key) does.
     ///
-    /// `POST /runtime/process-instances`. Activiti user guide, 5.4; Flowable 6 user guide, 15.5.4.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The process definition is suspended, or the process fails before its first wait state.
+    #[doc = call!(start_process_instance_by_id)]
     pub fn start_by_id(&self, process_definition_id: impl Into<String>) -> builder::StartProcessInstanceById {
         self.client.start_process_instance_by_id().body(StartById::new(process_definition_id))
     }
@@ -118,15 +95,7 @@ impl ProcessInstances {
     /// # }
     /// ```
     ///
-    /// `POST /runtime/process-instances`. Activiti user guide, 5.4; Flowable 6 user guide, 15.5.4.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The process definition is suspended, or the process fails before its first wait state.
+    #[doc = call!(start_process_instance_by_key)]
     pub fn start_by_key(&self, process_definition_key: impl Into<String>) -> builder::StartProcessInstanceByKey {
         self.client.start_process_instance_by_key().body(StartByKey::new(process_definition_key))
     }
@@ -136,15 +105,7 @@ impl ProcessInstances {
     /// No process that starts with it is a [bad request](crate::Error::is_bad_request). **Activiti 6.0.0 drops the
     /// business key**; Activiti 5.22.0 keeps it.
     ///
-    /// `POST /runtime/process-instances`. Activiti user guide, 5.4; Flowable 6 user guide, 15.5.4.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: There is no such process definition or message, or the body cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The process definition is suspended, or the process fails before its first wait state.
+    #[doc = call!(start_process_instance_by_message)]
     pub fn start_by_message(&self, message: impl Into<String>) -> builder::StartProcessInstanceByMessage {
         self.client.start_process_instance_by_message().body(StartByMessage::new(message))
     }
@@ -153,15 +114,7 @@ impl ProcessInstances {
     ///
     /// [Not found](crate::Error::is_not_found) once it has ended.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.1; Flowable 6 user guide, 15.5.1.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(get_process_instance)]
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
         self.client.get_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -170,48 +123,21 @@ impl ProcessInstances {
     ///
     /// A [conflict](crate::Error::is_conflict) if it is suspended already.
     ///
-    /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3; Flowable 6 user guide, 15.5.3.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 409: The process instance is suspended, or active, already.
+    #[doc = call!(suspend_process_instance)]
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().process_instance_id(process_instance_id.into())
     }
 
     /// Activates a suspended process instance; a [conflict](crate::Error::is_conflict) if it is active already.
     ///
-    /// `PUT /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.3; Flowable 6 user guide, 15.5.3.
-    ///
-    /// Answers with [`ProcessInstance`](super::ProcessInstance).
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 409: The process instance is suspended, or active, already.
+    #[doc = call!(activate_process_instance)]
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ActivateProcessInstance {
         self.client.activate_process_instance().process_instance_id(process_instance_id.into())
     }
 
     /// Deletes a running process instance; its history stays, with the reason if one is given.
     ///
-    /// `DELETE /runtime/process-instances/{processInstanceId}`. Activiti user guide, 5.2; Flowable 6 user guide,
-    /// 15.5.2.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(delete_process_instance)]
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
         self.client.delete_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -226,32 +152,14 @@ impl ProcessInstances {
     /// # }
     /// ```
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/diagram`. Activiti user guide, 5.7; Flowable 6 user guide,
-    /// 15.5.7.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400: The process definition has no diagram.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(get_process_instance_diagram)]
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
         self.client.get_process_instance_diagram().process_instance_id(process_instance_id.into())
     }
 
     /// Lists the users who are involved in a process instance; who started it is one, as `starter`.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.8; Flowable 6 user
-    /// guide, 15.5.8.
-    ///
-    /// Answers with a list of [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(list_process_instance_identity_links)]
     pub fn identity_links(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceIdentityLinks {
         self.client.list_process_instance_identity_links().process_instance_id(process_instance_id.into())
     }
@@ -260,17 +168,7 @@ impl ProcessInstances {
     ///
     /// The same once more makes a second link, and [deleting](Self::remove_identity_link) takes both.
     ///
-    /// `POST /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.9; Flowable 6 user
-    /// guide, 15.5.9.
-    ///
-    /// Answers with [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 500 (Activiti): A text is longer than its column in the database.
+    #[doc = call!(create_process_instance_user_link)]
     pub fn add_user_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -285,16 +183,7 @@ impl ProcessInstances {
 
     /// Gets one of the links that [`add_user`](Self::add_user_link) makes.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti 6.0.0,
-    /// ProcessInstanceIdentityLinkResource; Flowable 7.2.0, ProcessInstanceIdentityLinkResource.
-    ///
-    /// Answers with [`IdentityLink`](super::IdentityLink).
-    ///
-    /// # Errors
-    /// - 400: The user or the kind of link is missing.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such identity link.
+    #[doc = call!(get_process_instance_identity_link)]
     pub fn identity_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -310,16 +199,7 @@ impl ProcessInstances {
 
     /// Deletes what [`add_user`](Self::add_user_link) made; [not found](crate::Error::is_not_found) if it is not there.
     ///
-    /// `DELETE /runtime/process-instances/{processInstanceId}/identitylinks/users/{identityId}/{type}`. Activiti user guide,
-    /// 5.10; Flowable 6 user guide, 15.5.10.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The user or the kind of link is missing.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such identity link.
+    #[doc = call!(delete_process_instance_identity_link)]
     pub fn remove_identity_link(
         &self,
         process_instance_id: impl Into<String>,
@@ -338,16 +218,7 @@ impl ProcessInstances {
     /// Binary ones are without their [bytes](Self::variable_bytes), and dates are told in whole seconds, though they
     /// are kept in milliseconds.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.11; Flowable 6 user
-    /// guide, 15.5.11.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(list_process_instance_variables)]
     pub fn variables(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceVariables {
         self.client.list_process_instance_variables().process_instance_id(process_instance_id.into())
     }
@@ -358,19 +229,7 @@ impl ProcessInstances {
     /// `global` variable are [bad requests](crate::Error::is_bad_request): a process instance has local variables
     /// alone.
     ///
-    /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13; Flowable 6 user
-    /// guide, 15.5.13.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: A binary variable of this name exists already.
+    #[doc = call!(create_process_instance_variables)]
     pub fn create_variables(
         &self,
         process_instance_id: impl Into<String>,
@@ -392,19 +251,7 @@ impl ProcessInstances {
     /// # }
     /// ```
     ///
-    /// `PUT /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.13; Flowable 6 user
-    /// guide, 15.5.13.
-    ///
-    /// Answers with a list of [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(set_process_instance_variables)]
     pub fn set_variables(
         &self,
         process_instance_id: impl Into<String>,
@@ -423,19 +270,7 @@ impl ProcessInstances {
     /// server may be told to refuse all serializable ones, with 415.
     /// The scope `global` is taken and told, but has no effect.
     ///
-    /// `POST /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.15; Flowable 6 user
-    /// guide, 15.5.15.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 409: One of the variables exists already.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: A binary variable of this name exists already.
+    #[doc = call!(create_binary_process_instance_variable)]
     pub fn create_binary_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -452,16 +287,7 @@ impl ProcessInstances {
 
     /// Gets one variable of a process instance; [not found](crate::Error::is_not_found) if there is none.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.12;
-    /// Flowable 6 user guide, 15.5.12.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
+    #[doc = call!(get_process_instance_variable)]
     pub fn variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -476,18 +302,7 @@ impl ProcessInstances {
     /// Changes a variable of a process instance, also to another type; [not found](crate::Error::is_not_found) if there
     /// is none.
     ///
-    /// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.14;
-    /// Flowable 6 user guide, 15.5.14.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(update_process_instance_variable)]
     pub fn update_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -503,18 +318,7 @@ impl ProcessInstances {
 
     /// Changes a binary or serializable variable of a process instance to the bytes of a file.
     ///
-    /// `PUT /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti user guide, 5.16;
-    /// Flowable 6 user guide, 15.5.16.
-    ///
-    /// Answers with [`Variable`].
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
-    /// - 415: The server does not take serializable variables.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(update_binary_process_instance_variable)]
     pub fn update_binary_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -532,16 +336,7 @@ impl ProcessInstances {
 
     /// Deletes a variable of a process instance; [not found](crate::Error::is_not_found) if there is none.
     ///
-    /// `DELETE /runtime/process-instances/{processInstanceId}/variables/{variableName}`. Activiti 6.0.0,
-    /// ProcessInstanceVariableResource; Flowable 7.2.0, ProcessInstanceVariableResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
+    #[doc = call!(delete_process_instance_variable)]
     pub fn delete_variable(
         &self,
         process_instance_id: impl Into<String>,
@@ -555,16 +350,7 @@ impl ProcessInstances {
 
     /// Deletes all variables of a process instance.
     ///
-    /// `DELETE /runtime/process-instances/{processInstanceId}/variables`. Activiti 6.0.0,
-    /// ProcessInstanceVariableCollectionResource; Flowable 7.2.0, ProcessInstanceVariableCollectionResource.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(delete_process_instance_variables)]
     pub fn delete_variables(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstanceVariables {
         self.client.delete_process_instance_variables().process_instance_id(process_instance_id.into())
     }
@@ -574,17 +360,7 @@ impl ProcessInstances {
     ///
     /// [Not found](crate::Error::is_not_found) if there is none, or one of another type.
     ///
-    /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti 6.0.0,
-    /// ProcessInstanceVariableDataResource; Flowable 7.2.0, ProcessInstanceVariableDataResource.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400: The scope is neither `local` nor `global`.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(get_process_instance_variable_data)]
     pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,

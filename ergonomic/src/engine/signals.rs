@@ -27,15 +27,7 @@ impl Signals {
     /// # }
     /// ```
     ///
-    /// `POST /runtime/signals`. Activiti user guide, 12.1; Flowable 6 user guide, 15.12.1.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: What the signal sets off fails.
+    #[doc = call!(send_signal)]
     pub fn send(&self, signal_name: impl Into<String>) -> builder::SendSignal {
         self.client.send_signal().body(NewSignal::new(signal_name))
     }
@@ -44,14 +36,7 @@ impl Signals {
     ///
     /// There is one among the [jobs](super::Jobs), without a process instance, for each that waits now.
     ///
-    /// `POST /runtime/signals`. Activiti user guide, 12.1; Flowable 6 user guide, 15.12.1.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400: The name is missing, or a signal that a job is to send has variables.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(send_signal_async)]
     pub fn send_async(&self, signal_name: impl Into<String>) -> builder::SendSignalAsync {
         self.client.send_signal_async().body(NewAsyncSignal::new(signal_name))
     }

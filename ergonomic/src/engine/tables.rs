@@ -15,43 +15,21 @@ impl Tables {
 
     /// Lists the tables of the engine's database, each with the number of its rows.
     ///
-    /// `GET /management/tables`. Activiti user guide, 10.1; Flowable 6 user guide, 15.10.1.
-    ///
-    /// Answers with a list of [`Table`](super::Table).
-    ///
-    /// # Errors
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_tables)]
     pub fn list(&self) -> builder::ListTables {
         self.client.list_tables()
     }
 
     /// Gets one table with the number of its rows, or [not found](crate::Error::is_not_found).
     ///
-    /// `GET /management/tables/{tableName}`. Activiti user guide, 10.2; Flowable 6 user guide, 15.10.2.
-    ///
-    /// Answers with [`Table`](super::Table).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such table.
+    #[doc = call!(get_table)]
     pub fn get(&self, table_name: impl Into<String>) -> builder::GetTable {
         self.client.get_table().table_name(table_name.into())
     }
 
     /// Gets the names and types of a table's columns.
     ///
-    /// `GET /management/tables/{tableName}/columns`. Activiti user guide, 10.3; Flowable 6 user guide, 15.10.3.
-    ///
-    /// Answers with [`TableColumns`](super::TableColumns).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such table.
+    #[doc = call!(get_table_columns)]
     pub fn columns(&self, table_name: impl Into<String>) -> builder::GetTableColumns {
         self.client.get_table_columns().table_name(table_name.into())
     }
@@ -75,16 +53,7 @@ impl Tables {
     /// # }
     /// ```
     ///
-    /// `GET /management/tables/{tableName}/data`. Activiti user guide, 10.4; Flowable 6 user guide, 15.10.4.
-    ///
-    /// Answers with [`TableRowPage`](super::TableRowPage).
-    ///
-    /// # Errors
-    /// - 400: Both an ascending and a descending column are given.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such table.
-    /// - 500: The table has no such column.
+    #[doc = call!(list_table_rows)]
     pub fn rows(&self, table_name: impl Into<String>) -> builder::ListTableRows {
         self.client.list_table_rows().table_name(table_name.into())
     }

@@ -40,4 +40,25 @@ macro_rules! docs {
         "An id may be any text, but not every id goes into a path: Flowable's default set-up takes no `/`, `\\`, `%`, `;` \
          and no end of a line there, whatever the encoding. A call with such an id in its path is refused before it is sent."
     };
+    // What is so of processes alone.
+    (processes $text:literal) => {
+        $text
+    };
+    (deploy) => {
+        concat!(
+            docs!(example),
+            "\nuse bpm_rest::Upload;\n\
+             \n\
+             let bpmn = r#\"<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\" targetNamespace=\"orders\">\n  \
+               <process id=\"order\" isExecutable=\"true\"><startEvent id=\"start\"/></process>\n\
+             </definitions>\"#;\n\
+             let file = Upload::bytes(\"order.bpmn20.xml\", bpmn);\n\
+             let deployment = engine.deployments().deploy(file).tenant_id(\"acme\").await?;\n\
+             let resources = engine.deployments().resources(&deployment.id).await?;\n\
+             assert_eq!(resources[0].id, \"order.bpmn20.xml\");\n\
+             # Ok(())\n\
+             # }\n\
+             ```"
+        )
+    };
 }

@@ -6,7 +6,9 @@
 mod case_instances;
 mod milestones;
 mod plan_item_instances;
+#[path = "../engine/history/tasks.rs"]
 mod tasks;
+#[path = "../engine/history/variables.rs"]
 mod variables;
 
 pub use self::{

@@ -21480,7 +21480,7 @@ impl Build for QueryVariableInstances {
 pub struct RescheduleTimerJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) body: Result<types::TimerJobReschedule, String>,
+    pub(super) body: Result<types::TimerJobRescheduling, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl RescheduleTimerJob {
@@ -21504,7 +21504,7 @@ impl RescheduleTimerJob {
     /// it is sent, since what was set before would be lost.
     pub fn body(
         mut self,
-        value: impl TryInto<types::TimerJobReschedule, Error: std::fmt::Display>,
+        value: impl TryInto<types::TimerJobRescheduling, Error: std::fmt::Display>,
     ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
@@ -21525,7 +21525,7 @@ impl Build for RescheduleTimerJob {
         let job_id = job_id.map_err(Error::InvalidRequest)?;
         let body = body
             .and_then(|v| {
-                types::TimerJobReschedule::try_from(v).map_err(|e| e.to_string())
+                types::TimerJobRescheduling::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21782,7 +21782,7 @@ impl Build for RetryDeadLetterJobAsHistory {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RetryDeadLetterJobs {
     pub(super) client: Client,
-    pub(super) body: Result<types::DeadLetterJobsMove, String>,
+    pub(super) body: Result<types::DeadLetterJobsRetry, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl RetryDeadLetterJobs {
@@ -21800,7 +21800,7 @@ impl RetryDeadLetterJobs {
     /// it is sent, since what was set before would be lost.
     pub fn body(
         mut self,
-        value: impl TryInto<types::DeadLetterJobsMove, Error: std::fmt::Display>,
+        value: impl TryInto<types::DeadLetterJobsRetry, Error: std::fmt::Display>,
     ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
@@ -21820,7 +21820,7 @@ impl Build for RetryDeadLetterJobs {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
-                types::DeadLetterJobsMove::try_from(v).map_err(|e| e.to_string())
+                types::DeadLetterJobsRetry::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21849,7 +21849,7 @@ impl Build for RetryDeadLetterJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RetryDeadLetterJobsAsHistory {
     pub(super) client: Client,
-    pub(super) body: Result<types::DeadLetterJobsMoveToHistory, String>,
+    pub(super) body: Result<types::DeadLetterJobsHistoryRetry, String>,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl RetryDeadLetterJobsAsHistory {
@@ -21867,7 +21867,7 @@ impl RetryDeadLetterJobsAsHistory {
     /// it is sent, since what was set before would be lost.
     pub fn body(
         mut self,
-        value: impl TryInto<types::DeadLetterJobsMoveToHistory, Error: std::fmt::Display>,
+        value: impl TryInto<types::DeadLetterJobsHistoryRetry, Error: std::fmt::Display>,
     ) -> Self {
         self.body = self.given_of_body.whole(value);
         self
@@ -21887,8 +21887,7 @@ impl Build for RetryDeadLetterJobsAsHistory {
         let Self { client, body, .. } = self;
         let body = body
             .and_then(|v| {
-                types::DeadLetterJobsMoveToHistory::try_from(v)
-                    .map_err(|e| e.to_string())
+                types::DeadLetterJobsHistoryRetry::try_from(v).map_err(|e| e.to_string())
             })
             .map_err(Error::InvalidRequest)?;
         let url = format!(

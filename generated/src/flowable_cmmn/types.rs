@@ -1354,13 +1354,13 @@ impl Default for DeadLetterJobMoveToHistory {
         Self::new()
     }
 }
-/// Dead letter jobs that are to be tried again.
+/// Dead letter jobs that are to be history jobs again.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct DeadLetterJobsMove {
+pub struct DeadLetterJobsHistoryRetry {
     /// What to do.
-    #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "moveToHistoryJob")))]
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
@@ -1373,14 +1373,14 @@ pub struct DeadLetterJobsMove {
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
-impl DeadLetterJobsMove {
+impl DeadLetterJobsHistoryRetry {
     /// With `job_ids`, which is required.
     #[must_use]
     pub fn new(
         job_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         Self {
-            action: "move".into(),
+            action: "moveToHistoryJob".into(),
             job_ids: job_ids.into_iter().map(Into::into).collect(),
         }
     }
@@ -1411,13 +1411,13 @@ impl DeadLetterJobsMove {
         self
     }
 }
-/// Dead letter jobs that are to be history jobs again.
+/// Dead letter jobs that are to be tried again.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct DeadLetterJobsMoveToHistory {
+pub struct DeadLetterJobsRetry {
     /// What to do.
-    #[cfg_attr(feature = "schemars", schemars(extend("const" = "moveToHistoryJob")))]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
@@ -1430,14 +1430,14 @@ pub struct DeadLetterJobsMoveToHistory {
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
-impl DeadLetterJobsMoveToHistory {
+impl DeadLetterJobsRetry {
     /// With `job_ids`, which is required.
     #[must_use]
     pub fn new(
         job_ids: impl IntoIterator<Item = impl Into<::std::string::String>>,
     ) -> Self {
         Self {
-            action: "moveToHistoryJob".into(),
+            action: "move".into(),
             job_ids: job_ids.into_iter().map(Into::into).collect(),
         }
     }
@@ -11447,7 +11447,7 @@ impl Default for TimerJobMove {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct TimerJobReschedule {
+pub struct TimerJobRescheduling {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "reschedule")))]
     action: ::std::string::String,
@@ -11455,7 +11455,7 @@ pub struct TimerJobReschedule {
     #[serde(rename = "dueDate")]
     pub due_date: ::bpm_rest_runtime::time::Timestamp,
 }
-impl TimerJobReschedule {
+impl TimerJobRescheduling {
     /// With `due_date`, which is required.
     #[must_use]
     pub fn new(due_date: impl Into<::bpm_rest_runtime::time::Timestamp>) -> Self {

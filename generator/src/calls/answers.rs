@@ -124,47 +124,14 @@ fn second_argument(kind: &Type) -> Option<&Type> {
     types.nth(1)
 }
 
-/// What the end of a method's documentation says of it in one system.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct End {
-    /// The name of the system's client.
-    pub(super) system: String,
-    /// What it answers with, in words.
-    pub(super) answer: String,
-    /// What each status of a failure means.
-    pub(super) failures: BTreeMap<String, String>,
-}
-
-/// The lines of the end of a handle's documentation, from what it is in each system that has it. Where not all of them
-/// have a status, or mean something else by it, its line names the systems.
-pub(super) fn ending(ends: &[End]) -> Result<Vec<String>> {
-    let answers: BTreeSet<&str> = ends.iter().map(|end| end.answer.as_str()).collect();
-    let [answer] = answers.iter().copied().collect::<Vec<_>>()[..] else {
-        let answers = answers.iter().copied().collect::<Vec<_>>().join(" or ");
-        bail!(
-            "what is shared answers alike in all systems, but this with {answers}: give each system a method of its own"
-        );
-    };
+/// The lines of the end of a handle's documentation: what it answers with, and what each status of a failure means.
+pub(super) fn ending(answer: &str, failures: &BTreeMap<String, String>) -> Vec<String> {
     let mut lines = wrapped(&format!("{START}{answer}."), "");
-    let statuses: BTreeSet<&String> = ends.iter().flat_map(|end| end.failures.keys()).collect();
-    if !statuses.is_empty() {
+    if !failures.is_empty() {
         lines.extend([String::new(), "# Errors".to_owned()]);
     }
-    for status in statuses {
-        let told = ends.iter().filter_map(|end| Some((end.failures.get(status)?, end.system.as_str())));
-        let mut meanings: Vec<(&String, Vec<&str>)> = Vec::new();
-        for (words, system) in told {
-            match meanings.iter_mut().find(|(known, _)| *known == words) {
-                Some((_, systems)) => systems.push(system),
-                None => meanings.push((words, vec![system])),
-            }
-        }
-        for (words, systems) in meanings {
-            let of = if systems.len() == ends.len() { String::new() } else { format!(" ({})", systems.join(", ")) };
-            lines.extend(wrapped(&format!("- {status}{of}: {words}"), "  "));
-        }
-    }
-    Ok(lines)
+    lines.extend(failures.iter().flat_map(|(status, words)| wrapped(&format!("- {status}: {words}"), "  ")));
+    lines
 }
 
 fn wrapped(text: &str, indent: &str) -> Vec<String> {
@@ -267,16 +234,12 @@ mod tests {
     use crate::document::operations;
     use serde_json::json;
 
-    fn end_in(system: &str, answer: &str, failures: &[(&str, &str)]) -> End {
-        let failures = failures.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-        End { system: system.to_owned(), answer: answer.to_owned(), failures }
-    }
-
     fn ended(kind: &str, failures: &[(&str, &str)], names: &[&str]) -> String {
         let names = names.iter().map(|&name| name.to_owned()).collect();
         let answer =
             Scope { names: &names, system: "crate::flowable", library: "crate" }.words(&syn::parse_str(kind).unwrap());
-        ending(&[end_in("Flowable", &answer, failures)]).unwrap().join("\n")
+        let failures = failures.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
+        ending(&answer, &failures).join("\n")
     }
 
     #[test]
@@ -302,17 +265,6 @@ mod tests {
         let long = ["word"; 40].join(" ");
         let text = ended("()", &[("400", &long)], &[]);
         assert!(text.lines().all(|line| line.len() <= WIDTH) && text.contains("\n  word word"), "{text}");
-    }
-
-    #[test]
-    fn the_end_tells_where_systems_differ() {
-        let first = end_in("First", "nothing", &[("401", "Who?"), ("404", "There is none."), ("409", "Taken.")]);
-        let second = end_in("Second", "nothing", &[("403", "No."), ("404", "There is none."), ("409", "Lost.")]);
-        let expected = "Answers with nothing.\n\n# Errors\n- 401 (First): Who?\n- 403 (Second): No.\n\
-                        - 404: There is none.\n- 409 (First): Taken.\n- 409 (Second): Lost.";
-        assert_eq!(ending(&[first.clone(), second]).unwrap().join("\n"), expected);
-        let error = ending(&[first, end_in("Second", "[`i64`]", &[])]).unwrap_err().to_string();
-        assert!(error.contains("with [`i64`] or nothing"), "{error}");
     }
 
     #[test]

@@ -4,10 +4,13 @@ use super::line::{Line, lines};
 use crate::reshape::{first_argument, last_ident};
 use heck::ToUpperCamelCase as _;
 use quote::ToTokens as _;
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
 use syn::{
     Attribute, Expr, ExprLit, ExprMethodCall, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, ItemUse, Lit, Member, Meta,
-    Path, Signature, Type, UseTree, Visibility,
+    MetaNameValue as NameValue, Path, Signature, Type, UseTree, Visibility,
     visit::{self, Visit},
 };
 
@@ -17,7 +20,7 @@ pub(super) struct Source {
     pub(super) file: String,
     /// The module under the client's; empty for that itself.
     pub(super) module: Vec<String>,
-    /// Whether other systems may compile it as well, so that it names its system by `super`.
+    /// Whether other systems may compile it as well.
     pub(super) is_shared: bool,
     pub(super) code: syn::File,
 }
@@ -37,24 +40,29 @@ pub(crate) struct Method {
     /// How it is reached from the client, such as `users().get`; empty if no accessor leads to its type.
     pub(crate) calls: Vec<String>,
     pub(super) lines: Vec<Line>,
+    /// The operations that a macro names in its documentation.
+    pub(super) named: Vec<Named>,
     /// What its body and signature mention of the generated client, as the names of builders.
     pub(super) mentions: BTreeSet<String>,
     /// What awaiting its call gives.
     pub(super) answer: Option<Given>,
     /// The names that links in its documentation need no path for.
     pub(super) scope: BTreeSet<String>,
-    /// The path of the system's module, as its file has it.
-    pub(super) system: String,
     /// Whether its file is one that other systems may compile as well.
     pub(crate) is_shared: bool,
-    /// How many systems compile its file.
-    pub(super) systems: usize,
 }
 
-impl Method {
-    /// Whether its documentation says that it calls an operation.
-    pub(super) fn says_a_call(&self) -> bool {
-        !self.lines.is_empty()
+/// `#[doc = call!(get_task)]`, or `#[doc = call!(about get_task)]`, which stands for the words of the spec.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Named {
+    pub(super) id: String,
+    pub(super) is_about: bool,
+}
+
+impl fmt::Display for Named {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.is_about { "about " } else { "" })?;
+        f.write_str(&self.id)
     }
 }
 
@@ -256,15 +264,11 @@ impl<'a> Handles<'a> {
             code: format!("{} {}", code.sig.to_token_stream(), code.block.to_token_stream()),
             calls: prefixes.iter().map(|prefix| format!("{prefix}{}", code.sig.ident)).collect(),
             lines: lines(&documentation(&code.attrs)),
+            named: named(&code.attrs),
             mentions,
             answer: self.given(method),
             scope: self.scope(&method.source.module),
-            system: match method.source.is_shared {
-                true => vec!["super"; method.source.module.len()].join("::"),
-                false => format!("crate::{}", self.root),
-            },
             is_shared: method.source.is_shared,
-            systems: 1,
         }
     }
 }
@@ -298,6 +302,22 @@ fn documentation(attributes: &[Attribute]) -> Vec<String> {
         _ => String::new(),
     };
     lines.map(text).collect()
+}
+
+/// The operations that a documentation names by a macro.
+fn named(attributes: &[Attribute]) -> Vec<Named> {
+    let calls = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        Meta::NameValue(NameValue { path, value: Expr::Macro(called), .. }) if path.is_ident("doc") => {
+            Some(&called.mac)
+        }
+        _ => None,
+    });
+    let named = calls.filter(|called| called.path.is_ident("call")).map(|called| {
+        let text = called.tokens.to_string();
+        let id = text.strip_prefix("about ");
+        Named { id: id.unwrap_or(&text).to_owned(), is_about: id.is_some() }
+    });
+    named.collect()
 }
 
 /// What a file imports: the name that it has there, and the path.

@@ -7,8 +7,7 @@ use std::fmt;
 pub(super) struct Line {
     pub(super) method: String,
     pub(super) path: String,
-    /// One for each system that has the method: `The guide, 15.14.1; another guide, 3.`
-    pub(super) sources: Vec<Source>,
+    pub(super) source: Source,
 }
 
 /// A document and its sections.
@@ -22,9 +21,8 @@ pub(super) struct Source {
 /// As a handle's documentation has it.
 impl fmt::Display for Line {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { method, path, sources } = self;
-        let sources: Vec<String> = sources.iter().map(Source::to_string).collect();
-        write!(f, "`{method} {path}`. {}.", sources.join("; "))
+        let Self { method, path, source } = self;
+        write!(f, "`{method} {path}`. {source}.")
     }
 }
 
@@ -61,7 +59,7 @@ pub(super) fn lines(documentation: &[String]) -> Vec<Line> {
 
 fn line(text: &str) -> Option<Line> {
     let (method, path, rest) = route(text)?;
-    Some(Line { method: method.to_owned(), path: path.to_owned(), sources: sources(rest) })
+    Some(Line { method: method.to_owned(), path: path.to_owned(), source: source(rest) })
 }
 
 /// Method and path in the backquotes that the text starts with, and what follows them.
@@ -71,17 +69,12 @@ fn route(text: &str) -> Option<(&str, &str, &str)> {
     (METHODS.contains(&method) && path.starts_with('/')).then_some((method, path, rest))
 }
 
-/// The documents and their sections: the first sentence. What follows a semicolon and names no section is prose.
-fn sources(rest: &str) -> Vec<Source> {
+/// A document and its sections, in the first sentence, up to the first part that is more than one word. A section whose name
+/// has several words is in quotes: `The guide, "Search profiles".`
+fn source(rest: &str) -> Source {
     let rest = rest.trim_start_matches('.').trim();
     let sentence = outside_quotes(rest, ". ").next().unwrap_or_default().trim_end_matches('.');
-    let found = outside_quotes(sentence, "; ").map(source).enumerate();
-    found.filter(|(index, source)| *index == 0 || !source.sections.is_empty()).map(|(_, source)| source).collect()
-}
-
-/// A document and its sections, up to the first part that is more than one word. A section whose name has several words is
-/// in quotes: `The guide, "Search profiles".`
-fn source(text: &str) -> Source {
+    let text = outside_quotes(sentence, "; ").next().unwrap_or_default();
     let (document, sections) = text.split_once(", ").unwrap_or((text, ""));
     let sections = outside_quotes(sections, ", ").flat_map(|part| outside_quotes(part, " and "));
     let quoted = |part: &str| Some(part.strip_prefix('"')?.strip_suffix('"')?.to_owned());
@@ -110,24 +103,20 @@ mod tests {
     fn a_line_is_read_as_it_was_written() {
         for sections in [&["7.1"][..], &["7.1", "TaskResource"], &["A section, with a comma; and. And more", "x and y"]]
         {
-            let source = |document: &str| Source {
-                document: document.to_owned(),
-                sections: sections.iter().map(|&section| section.to_owned()).collect(),
-            };
-            for sources in [vec![source("The guide")], vec![source("The guide"), source("Another guide")]] {
-                let line = Line { method: "GET".to_owned(), path: "/u/{id}".to_owned(), sources };
-                assert_eq!(lines(&[line.to_string()]), [line]);
-            }
+            let sections = sections.iter().map(|&section| section.to_owned()).collect();
+            let source = Source { document: "The guide".to_owned(), sections };
+            let line = Line { method: "GET".to_owned(), path: "/u/{id}".to_owned(), source };
+            assert_eq!(lines(&[line.to_string()]), [line]);
         }
     }
 
-    /// Route, document and sections, for each source of each line.
+    /// Route, document and sections of each line.
     fn found(documentation: &str) -> Vec<(String, String, Vec<String>)> {
         let documentation: Vec<String> = documentation.lines().map(str::to_owned).collect();
-        let found = lines(&documentation).into_iter().flat_map(|Line { method, path, sources }| {
-            sources.into_iter().map(move |source| (format!("{method} {path}"), source.document, source.sections))
-        });
-        found.collect()
+        let lines = lines(&documentation).into_iter();
+        lines
+            .map(|Line { method, path, source }| (format!("{method} {path}"), source.document, source.sections))
+            .collect()
     }
 
     #[track_caller]
@@ -168,12 +157,6 @@ mod tests {
     fn a_line_that_is_wrapped_is_read_as_one() {
         let wrapped = "Sets it.\n\n`PUT /u`. The guide,\n3.6, corrected by\nthe server.\n\nMore, 3.7.";
         assert_found(wrapped, &[("PUT /u", "The guide", &["3.6"])]);
-    }
-
-    #[test]
-    fn a_line_names_a_document_of_each_system() {
-        let two = "`GET /u`. The guide, 3.6; another guide,\n7 and \"x; y\". More, 3.";
-        assert_found(two, &[("GET /u", "The guide", &["3.6"]), ("GET /u", "another guide", &["7", "x; y"])]);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub(super) fn new(workspace: &Workspace, system: &System, assembled: &Value, mad
     let layout = workspace.layout();
     let library = &layout.library;
     let title = assembled["info"]["title"].as_str().unwrap_or(system.name()).trim().trim_end_matches('.');
-    let title = super::docs::plain(title);
+    let title = crate::docs::plain(title);
     let enums = if made.has_enums { "enums::*, " } else { "" };
     let (searches, search) = match made.has_search {
         true => ("search::*, ", format!("pub use {library}::search::{{Search, SearchCall}};\n")),

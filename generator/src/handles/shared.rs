@@ -10,13 +10,8 @@ use crate::{
 use anyhow::Result;
 use serde_json::Value;
 
-/// The other systems that compile a file, with what is known of them.
-pub(super) struct Sharers(Vec<Sharer>);
-
-struct Sharer {
-    callers: Callers,
-    planned: Vec<Planned>,
-}
+/// The methods that the command would write for the other systems that compile a file.
+pub(super) struct Sharers(Vec<Vec<Planned>>);
 
 impl Sharers {
     pub(super) fn of(workspace: &Workspace, system: &System, file: &str) -> Result<Self> {
@@ -24,26 +19,20 @@ impl Sharers {
         let sharers = others.map(|other| {
             let assembled = read_assembled(workspace, &other)?;
             let code = generate::code(&assembled, &other.module())?;
-            let callers = Callers::read(workspace, &other, &assembled)?;
-            let (planned, _) = planned(&code, &Generated::read(&code)?);
-            Ok(Sharer { callers, planned })
+            Ok(planned(&code, &Generated::read(&code)?).0)
         });
         Ok(Self(sharers.collect::<Result<_>>()?))
     }
 
     /// Whether the command would write the same method for each of them.
     pub(super) fn have(&self, method: &Planned) -> Result<bool> {
-        for Sharer { planned, .. } in &self.0 {
+        for planned in &self.0 {
             let Some(other) = planned.iter().find(|other| other.id == method.id) else { return Ok(false) };
             if other.name != method.name || other.tokens()? != method.tokens()? {
                 return Ok(false);
             }
         }
         Ok(true)
-    }
-
-    pub(super) fn callers(&self) -> impl Iterator<Item = &Callers> {
-        self.0.iter().map(|sharer| &sharer.callers)
     }
 }
 

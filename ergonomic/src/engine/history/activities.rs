@@ -30,14 +30,7 @@ impl HistoricActivities {
     /// # }
     /// ```
     ///
-    /// `GET /history/historic-activity-instances`. Activiti user guide, 8.17; Flowable 6 user guide, 15.8.17.
-    ///
-    /// Answers with [`HistoricActivityInstancePage`](super::super::HistoricActivityInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_historic_activity_instances)]
     pub fn list(&self) -> builder::ListHistoricActivityInstances {
         self.client.list_historic_activity_instances()
     }
@@ -45,14 +38,7 @@ impl HistoricActivities {
     /// Lists the activities that process instances went through and that match a query; for their order see
     /// [`list`](Self::list).
     ///
-    /// `POST /query/historic-activity-instances`. Activiti user guide, 8.18; Flowable 6 user guide, 15.8.18.
-    ///
-    /// Answers with [`HistoricActivityInstancePage`](super::super::HistoricActivityInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(query_historic_activity_instances)]
     pub fn query(&self, query: HistoricActivityInstanceQuery) -> builder::QueryHistoricActivityInstances {
         self.client.query_historic_activity_instances().body(query)
     }

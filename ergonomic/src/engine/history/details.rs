@@ -32,15 +32,7 @@ impl HistoricDetails {
     /// # }
     /// ```
     ///
-    /// `GET /history/historic-detail`. Activiti user guide, 8.21; Flowable 6 user guide, 15.8.21.
-    ///
-    /// Answers with [`HistoricDetailPage`](super::super::HistoricDetailPage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500 (Activiti): An execution and a process instance were asked for at once.
+    #[doc = call!(list_historic_details)]
     pub fn list(&self) -> builder::ListHistoricDetails {
         self.client.list_historic_details()
     }
@@ -49,15 +41,7 @@ impl HistoricDetails {
     ///
     /// Needs the history level `full`; for what goes together see [`list`](Self::list).
     ///
-    /// `POST /query/historic-detail`. Activiti user guide, 8.22; Flowable 6 user guide, 15.8.22.
-    ///
-    /// Answers with [`HistoricDetailPage`](super::super::HistoricDetailPage).
-    ///
-    /// # Errors
-    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500 (Activiti): An execution and a process instance were asked for at once.
+    #[doc = call!(query_historic_details)]
     pub fn query(&self, query: HistoricDetailQuery) -> builder::QueryHistoricDetails {
         self.client.query_historic_details().body(query)
     }
@@ -67,16 +51,7 @@ impl HistoricDetails {
     /// A change of a variable of another type has none, and is [not found](crate::Error::is_not_found), as a form
     /// property is.
     ///
-    /// `GET /history/historic-detail/{detailId}/data`. Activiti user guide, 8.23; Flowable 6 user guide, 15.8.23.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such detail.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(get_historic_detail_data)]
     pub fn bytes(&self, detail_id: impl Into<String>) -> builder::GetHistoricDetailData {
         self.client.get_historic_detail_data().detail_id(detail_id.into())
     }

@@ -28,14 +28,7 @@ impl HistoricProcessInstances {
     /// # }
     /// ```
     ///
-    /// `GET /history/historic-process-instances`. Activiti user guide, 8.2; Flowable 6 user guide, 15.8.2.
-    ///
-    /// Answers with [`HistoricProcessInstancePage`](super::super::HistoricProcessInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
+    #[doc = call!(list_historic_process_instances)]
     pub fn list(&self) -> builder::ListHistoricProcessInstances {
         self.client.list_historic_process_instances()
     }
@@ -54,15 +47,7 @@ impl HistoricProcessInstances {
     /// # }
     /// ```
     ///
-    /// `POST /query/historic-process-instances`. Activiti user guide, 8.3; Flowable 6 user guide, 15.8.3.
-    ///
-    /// Answers with [`HistoricProcessInstancePage`](super::super::HistoricProcessInstancePage).
-    ///
-    /// # Errors
-    /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500 (Activiti): A condition on variables is null, or its date cannot be read (5.22.0).
+    #[doc = call!(query_historic_process_instances)]
     pub fn query(&self, query: HistoricProcessInstanceQuery) -> builder::QueryHistoricProcessInstances {
         self.client.query_historic_process_instances().body(query)
     }
@@ -70,16 +55,7 @@ impl HistoricProcessInstances {
     /// Gets what is known of one process instance, without its variables; [not found](crate::Error::is_not_found) if
     /// there is none.
     ///
-    /// `GET /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.1; Flowable 6 user guide,
-    /// 15.8.1.
-    ///
-    /// Answers with [`HistoricProcessInstance`](super::super::HistoricProcessInstance).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(get_historic_process_instance)]
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetHistoricProcessInstance {
         self.client.get_historic_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -88,17 +64,7 @@ impl HistoricProcessInstances {
     ///
     /// One that runs is refused with 500, one that there is not is [not found](crate::Error::is_not_found).
     ///
-    /// `DELETE /history/historic-process-instances/{processInstanceId}`. Activiti user guide, 8.4; Flowable 6 user
-    /// guide, 15.8.4.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
-    /// - 500 (Activiti): The process instance has not ended.
+    #[doc = call!(delete_historic_process_instance)]
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteHistoricProcessInstance {
         self.client.delete_historic_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -107,16 +73,7 @@ impl HistoricProcessInstances {
     ///
     /// The list is empty if there is no such process instance.
     ///
-    /// `GET /history/historic-process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 8.5; Flowable
-    /// 6 user guide, 15.8.5.
-    ///
-    /// Answers with a list of [`HistoricIdentityLink`](super::super::HistoricIdentityLink).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404 (Flowable): There is no such process instance.
+    #[doc = call!(list_historic_process_instance_identity_links)]
     pub fn identity_links(
         &self,
         process_instance_id: impl Into<String>,
@@ -128,17 +85,7 @@ impl HistoricProcessInstances {
     ///
     /// A variable of another type has none, and is [not found](crate::Error::is_not_found).
     ///
-    /// `GET /history/historic-process-instances/{processInstanceId}/variables/{variableName}/data`. Activiti user
-    /// guide, 8.6; Flowable 6 user guide, 15.8.6.
-    ///
-    /// Answers with [`Download`](crate::Download).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such variable.
-    /// - 500: The server failed; what with is in the answer.
+    #[doc = call!(get_historic_process_instance_variable_data)]
     pub fn variable_bytes(
         &self,
         process_instance_id: impl Into<String>,
@@ -152,33 +99,14 @@ impl HistoricProcessInstances {
 
     /// Lists the comments on a process instance, running or ended.
     ///
-    /// `GET /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.8; Flowable 6
-    /// user guide, 15.8.8.
-    ///
-    /// Answers with a list of [`Comment`](super::super::Comment).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance.
+    #[doc = call!(list_historic_process_instance_comments)]
     pub fn comments(&self, process_instance_id: impl Into<String>) -> builder::ListHistoricProcessInstanceComments {
         self.client.list_historic_process_instance_comments().process_instance_id(process_instance_id.into())
     }
 
     /// Adds a comment to a process instance; one that has ended is [not found](crate::Error::is_not_found).
     ///
-    /// `POST /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.7; Flowable 6
-    /// user guide, 15.8.7.
-    ///
-    /// Answers with [`Comment`](super::super::Comment).
-    ///
-    /// # Errors
-    /// - 400: The body is missing, cannot be read, or lacks what it needs.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404 (Activiti): There is no such process instance, or it has ended.
-    /// - 404 (Flowable): There is no such process instance.
+    #[doc = call!(create_historic_process_instance_comment)]
     pub fn create_comment(
         &self,
         process_instance_id: impl Into<String>,
@@ -192,16 +120,7 @@ impl HistoricProcessInstances {
 
     /// Gets one comment on a process instance.
     ///
-    /// `GET /history/historic-process-instances/{processInstanceId}/comments/{commentId}`. Activiti user guide, 8.9;
-    /// Flowable 6 user guide, 15.8.9.
-    ///
-    /// Answers with [`Comment`](super::super::Comment).
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such comment.
+    #[doc = call!(get_historic_process_instance_comment)]
     pub fn comment(
         &self,
         process_instance_id: impl Into<String>,
@@ -215,16 +134,7 @@ impl HistoricProcessInstances {
 
     /// Deletes a comment on a process instance.
     ///
-    /// `DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`. Activiti user guide,
-    /// 8.10; Flowable 6 user guide, 15.8.10.
-    ///
-    /// Answers with nothing.
-    ///
-    /// # Errors
-    /// - 400 (Flowable): The path holds an encoded `/`, `\` or NUL, which the servlet container refuses.
-    /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 403 (Flowable): The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 404: There is no such process instance, or it has no such comment.
+    #[doc = call!(delete_historic_process_instance_comment)]
     pub fn delete_comment(
         &self,
         process_instance_id: impl Into<String>,

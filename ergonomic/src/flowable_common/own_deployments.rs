@@ -1,4 +1,4 @@
-//! What Flowable alone has of deployments.
+//! What a deployment of processes or cases is called.
 
 use super::CreateDeployment;
 
