@@ -100,6 +100,9 @@ macro_rules! call {
     (create_user) => {
         "`POST /identity/users`. Activiti user guide, 14.4.\n\nAnswers with [`User`](crate::activiti::User).\n\n# Errors\n- 400: The id is missing.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 409: There is a user with this id already.\n- 500: A text is longer than its column in the database."
     };
+    (about create_user) => {
+        "Creates a user.\n\nThe caller chooses the id. The answer repeats the password, and no later answer has it. 409 if there is such a user already."
+    };
     (create_user_info) => {
         "`POST /identity/users/{userId}/info`. Activiti user guide, 14.11.\n\nAnswers with [`UserInfo`](crate::activiti::UserInfo).\n\n# Errors\n- 400: The key or the value is missing.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such user.\n- 409: The user has an entry with this key already.\n- 500: A text is longer than its column in the database."
     };

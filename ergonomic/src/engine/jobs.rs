@@ -27,7 +27,7 @@ impl Jobs {
     ///
     /// # recorder.reply(Reply::json(200, r#"{"data": [{"id": "5", "retries": 3}], "total": 1, "start": 0, "size": 1}"#));
     /// # recorder.reply(Reply::empty(204));
-    /// let jobs: Vec<_> = engine.jobs().list().process_instance_id("107").items().try_collect().await?;
+    /// let jobs: Vec<_> = engine.jobs().list().tenant_id("acme").items().try_collect().await?;
     /// for job in jobs {
     ///     engine.jobs().execute(job.id).await?;
     /// }
@@ -109,7 +109,7 @@ impl TimerJobs {
     /// let tomorrow = WholeSeconds::cut(SystemTime::now() + Duration::from_secs(24 * 60 * 60));
     /// let mut timers = engine.timer_jobs().list().due_before(tomorrow).sort(JobSort::DueDate).items();
     /// while let Some(timer) = timers.try_next().await? {
-    ///     println!("{:?}: {:?}", timer.due_date, timer.process_instance_id);
+    ///     println!("{}: {:?}", timer.id, timer.due_date);
     /// }
     /// # Ok(())
     /// # }
@@ -202,7 +202,7 @@ impl DeadLetterJobs {
     ///
     /// # recorder.reply(Reply::json(200, r#"{"data": [{"id": "5", "retries": 0}], "total": 1, "start": 0, "size": 1}"#));
     /// # recorder.reply(Reply::bytes(200, "text/plain", "java.lang.RuntimeException: no such order"));
-    /// let mut letters = engine.dead_letter_jobs().list().process_definition_id("order:1:36").items();
+    /// let mut letters = engine.dead_letter_jobs().list().tenant_id("acme").items();
     /// while let Some(job) = letters.try_next().await? {
     ///     println!("{}", engine.dead_letter_jobs().stacktrace(job.id).await?);
     /// }

@@ -62,7 +62,7 @@ impl Tasks {
     #[doc = docs!(use "TaskQuery")]
     /// use bpm_rest::{List as _, variables::VariableCondition};
     ///
-    /// let dear = TaskQuery::new().process_instance_variables([VariableCondition::greater_than("amount", 1000)]);
+    /// let dear = TaskQuery::new().task_variables([VariableCondition::greater_than("amount", 1000)]);
     /// println!("{} tasks are about much money", engine.tasks().query(dear).total().await?);
     /// # Ok(())
     /// # }

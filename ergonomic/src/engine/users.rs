@@ -41,9 +41,7 @@ impl Users {
         self.client.list_users()
     }
 
-    /// Creates a user; an id that is taken is a [conflict](crate::Error::is_conflict).
-    ///
-    /// The answer has the password, which no other answer has.
+    #[doc = call!(about create_user)]
     ///
     #[doc = docs!(example)]
     #[doc = docs!(use "NewUser")]
@@ -52,7 +50,7 @@ impl Users {
     /// engine.users().create(kermit.clone()).await?;
     /// match engine.users().create(kermit).await {
     ///     Err(error) if error.is_conflict() => println!("there is one already"),
-    ///     created => println!("{:?}", created?.url),
+    ///     created => println!("{}", created?.id),
     /// }
     /// # Ok(())
     /// # }

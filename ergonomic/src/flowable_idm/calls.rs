@@ -13,6 +13,9 @@ macro_rules! call {
     (create_user) => {
         "`POST /users`. flowable-idm-rest 7.2.0, UserCollectionResource#createUser.\n\nAnswers with [`User`](crate::flowable_idm::User).\n\n# Errors\n- 400: The id is missing, or the body cannot be read.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 409: There is a user with this id already.\n- 500: A text is longer than its column in the database."
     };
+    (about create_user) => {
+        "Creates a user.\n\nThe caller chooses the id. 409 if there is such a user already."
+    };
     (delete_group) => {
         "`DELETE /groups/{groupId}`. flowable-idm-rest 7.2.0, GroupResource#deleteGroup.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such group."
     };

@@ -48,7 +48,7 @@ impl HistoricTasks {
     /// # use bpm_rest::Result;
     /// use bpm_rest::{List as _, variables::VariableCondition};
     /// let rejected = VariableCondition::equals("approved", false);
-    /// let query = HistoricTaskInstanceQuery::new().task_definition_key("approve").process_variables([rejected]);
+    /// let query = HistoricTaskInstanceQuery::new().task_definition_key("approve").task_variables([rejected]);
     /// println!("{} were rejected", engine.history().tasks().query(query).total().await?);
     /// # Ok(())
     /// # }

@@ -21,7 +21,7 @@ impl HistoricVariables {
     ///
     #[doc = docs!(no_run)]
     /// # use bpm_rest::Result;
-    /// let list = engine.history().variables().list().process_instance_id("5").variable_name("amount");
+    /// let list = engine.history().variables().list().task_id("5").variable_name("amount");
     /// let amount = list.await?.data.pop().and_then(|told| told.variable);
     /// println!("{:?}", amount.and_then(|variable| variable.value.as_i64()));
     /// # Ok(())
