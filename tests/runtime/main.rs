@@ -13,6 +13,7 @@ mod limits;
 mod login;
 mod paging;
 mod paging_by_index;
+mod played_process;
 mod policies;
 mod portal;
 mod process_center;

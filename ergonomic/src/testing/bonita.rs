@@ -1,7 +1,8 @@
-//! A Bonita server in process: it holds an organization, profiles and pages in memory, and answers as
+//! A Bonita server in process: it holds an organization, profiles and pages in memory, plays processes, and answers as
 //! Bonita 7.11.0, 7.14.0 or 8.0.0 does.
 
 mod answer;
+mod bpm;
 mod entries;
 mod gate;
 mod members;
@@ -15,6 +16,7 @@ mod uploads;
 
 use self::{
     answer::{Answer, Object, Refusal},
+    bpm::Bpm,
     entries::{Entries, Entry},
     gate::{Login, Outcome, Sessions},
     members::{Member, Members},
@@ -41,7 +43,10 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-pub use self::pages::page_archive;
+pub use self::{
+    bpm::{InputType, PlayedProcess},
+    pages::page_archive,
+};
 
 /// Where Bonita lies on the server.
 const BASE_PATH: &str = "/bonita";
@@ -244,6 +249,7 @@ struct Engine {
     members: BTreeMap<i64, Member>,
     entries: BTreeMap<i64, Entry>,
     pages: BTreeMap<i64, Page>,
+    bpm: Bpm,
     uploads: BTreeMap<String, Upload>,
     last_id: i64,
     logins: usize,
@@ -265,6 +271,7 @@ impl Engine {
             members: BTreeMap::new(),
             entries: BTreeMap::new(),
             pages: BTreeMap::new(),
+            bpm: Bpm::default(),
             uploads: BTreeMap::new(),
             last_id: 100,
             logins: 0,
@@ -315,8 +322,8 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
             let query = request.uri().query().unwrap_or_default();
             Ok(gate::log_out(&mut lock(engine), request.headers(), query))
         }
-        "/API/pageUpload" => upload(engine, request, Servlet::Api).await,
-        "/portal/pageUpload" => upload(engine, request, Servlet::Portal).await,
+        "/API/documentDownload" | "/portal/documentDownload" => download(engine, &request),
+        _ if let Some(servlet) = Servlet::at(path) => upload(engine, request, servlet).await,
         _ => match path.strip_prefix("/API/") {
             Some(path) => call(engine, request, path).await,
             None => Err(Answer::html(StatusCode::NOT_FOUND)),
@@ -357,14 +364,23 @@ async fn upload(engine: &Shared, request: Request, servlet: Servlet) -> Result<A
         let engine = lock(engine);
         let query = request.uri().query().unwrap_or_default();
         let session = gate::session(&engine, request.method(), request.headers(), query)?;
-        gate::permission(&engine, &session, "pageUpload")?;
+        gate::permission(&engine, &session, servlet.resource())?;
     }
     if request.method() != Method::POST {
         return Err(Answer::html(StatusCode::METHOD_NOT_ALLOWED));
     }
     let has_action = parameters(request.uri().query().unwrap_or_default()).iter().any(|(name, _)| name == "action");
-    let upload = Upload::read(request).await?;
+    let upload = Upload::read(request, servlet).await?;
     Ok(upload.keep(&mut lock(engine), servlet, has_action))
+}
+
+/// The content of a document.
+fn download(engine: &Shared, request: &Request) -> Result<Answer, Answer> {
+    let engine = lock(engine);
+    let query = request.uri().query().unwrap_or_default();
+    let session = gate::session(&engine, request.method(), request.headers(), query)?;
+    gate::permission(&engine, &session, "documentDownload")?;
+    Ok(bpm::download(&engine, query))
 }
 
 /// A call of the API itself: `portal/page/1`.
@@ -374,7 +390,7 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let (api, resource, id) = match segments[..] {
         [api, resource] => (api, resource, None),
-        [api, resource, id] => (api, resource, Some(id)),
+        [api, resource, id] | [api, resource, id, _] => (api, resource, Some(id)),
         _ => ("", path, None),
     };
     let session = {
@@ -387,12 +403,19 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
         gate::known(&engine, &session, &method, api, resource)?;
         session
     };
-    if api == "portal" {
-        gate::running(&lock(engine), resource)?;
+    if matches!(api, "portal" | "bpm") {
+        gate::running(&lock(engine), api, resource)?;
     }
     let body = body(request).await?;
     let call = Call { method: &method, api, id, query: &query, body: &body, caller: session.user };
     let engine = &mut lock(engine);
+    bpm::settle(engine);
+    if let Some(answer) = bpm::restlet(engine, &method, &segments, &query, &body, session.user) {
+        return Ok(answer);
+    }
+    if segments.len() > 3 {
+        return Err(Answer::unrouted());
+    }
     let answer = match (api, resource) {
         ("portal", "page") => serve::<Pages>(engine, &call),
         ("portal", "profile") => serve::<Profiles>(engine, &call),
@@ -402,6 +425,19 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
             engine.effects += 1;
             Ok(Answer::ok())
         }
+        ("bpm", "process") => serve::<bpm::Processes>(engine, &call),
+        ("bpm", "processResolutionProblem") => serve::<bpm::ResolutionProblems>(engine, &call),
+        ("bpm", "actor") => serve::<bpm::Actors>(engine, &call),
+        ("bpm", "actorMember") => serve::<bpm::ActorMembers>(engine, &call),
+        ("bpm", "case") => serve::<bpm::Cases>(engine, &call),
+        ("bpm", "archivedCase") => serve::<bpm::ArchivedCases>(engine, &call),
+        ("bpm", "caseVariable") => serve::<bpm::CaseVariables>(engine, &call),
+        ("bpm", "humanTask" | "userTask") => serve::<bpm::Tasks>(engine, &call),
+        ("bpm", "archivedHumanTask" | "archivedUserTask") => serve::<bpm::ArchivedTasks>(engine, &call),
+        ("bpm", "caseDocument") => serve::<bpm::Documents>(engine, &call),
+        ("bpm", "archivedCaseDocument") => serve::<bpm::ArchivedDocuments>(engine, &call),
+        ("bpm", "comment") => serve::<bpm::Comments>(engine, &call),
+        ("bpm", "archivedComment") => serve::<bpm::ArchivedComments>(engine, &call),
         ("identity", "user") => serve::<Users>(engine, &call),
         ("identity", "group") => serve::<Groups>(engine, &call),
         ("identity", "role") => serve::<Roles>(engine, &call),

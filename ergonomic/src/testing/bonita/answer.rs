@@ -40,6 +40,12 @@ impl Object {
         self
     }
 
+    /// Adds a member that is an object.
+    pub(super) fn with_object(mut self, name: &'static str, object: Self) -> Self {
+        self.0.push((name, Node::Object(object)));
+        self
+    }
+
     /// The text that a member is; one that is an object has none.
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.iter().find_map(|(key, node)| match node {
@@ -112,6 +118,19 @@ impl Answer {
 
     pub(super) fn json(status: StatusCode, value: &impl Serialize) -> Self {
         Self { body: json(value), ..Self::empty(status) }.with(header::CONTENT_TYPE, JSON)
+    }
+
+    /// JSON of the resources that speak real JSON, which names no charset.
+    pub(super) fn restlet(status: StatusCode, value: &impl Serialize) -> Self {
+        Self { body: json(value), ..Self::empty(status) }.with(header::CONTENT_TYPE, "application/json")
+    }
+
+    /// A file to keep.
+    pub(super) fn file(name: &str, content: Bytes) -> Self {
+        let name = percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC);
+        Self { body: content, ..Self::ok() }
+            .with(header::CONTENT_TYPE, "application/octet-stream")
+            .with(header::CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}"))
     }
 
     pub(super) fn text(body: impl Into<Bytes>) -> Self {

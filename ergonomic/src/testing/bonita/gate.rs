@@ -103,6 +103,25 @@ pub(super) fn known(
     let is_known = match (api, resource) {
         ("portal", "page" | "profile" | "profileMember") | ("identity", "user" | "group" | "role") => true,
         ("portal", "profileEntry" | "theme") => engine.version < Version::V8_0,
+        (
+            "bpm",
+            "process"
+            | "processResolutionProblem"
+            | "actor"
+            | "actorMember"
+            | "case"
+            | "archivedCase"
+            | "caseVariable"
+            | "archivedCaseVariable"
+            | "humanTask"
+            | "userTask"
+            | "archivedHumanTask"
+            | "archivedUserTask"
+            | "caseDocument"
+            | "archivedCaseDocument"
+            | "comment"
+            | "archivedComment",
+        ) => true,
         _ => false,
     };
     if session.user == -1 || is_known && is_known_verb {
@@ -111,14 +130,14 @@ pub(super) fn known(
     Err(Answer::empty(StatusCode::FORBIDDEN))
 }
 
-/// The resources of the portal do nothing while the tenant is paused.
-pub(super) fn running(engine: &Engine, resource: &str) -> Result<(), Answer> {
+/// The resources of the portal and of processes do nothing while the tenant is paused.
+pub(super) fn running(engine: &Engine, api: &str, resource: &str) -> Result<(), Answer> {
     if !engine.is_paused {
         return Ok(());
     }
     let exception = "org.bonitasoft.engine.exception.TenantStatusException";
     let message = "Tenant with ID 1 is in pause, no API call on this tenant can be made for now.";
-    Err(Refusal::Failed(exception, message.to_owned()).of("portal", resource))
+    Err(Refusal::Failed(exception, message.to_owned()).of(api, resource))
 }
 
 /// What `system/session` says, which asks nobody behind whether the session is alive.

@@ -19,6 +19,7 @@ pub(super) struct Search {
 }
 
 /// What can be searched by.
+#[derive(Clone, Copy)]
 pub(super) struct Rules {
     pub(super) filters: &'static [&'static str],
     /// Those of the filters that are compared with a number: another text fails.
@@ -64,6 +65,27 @@ impl Search {
     /// The references that are wanted as whole objects.
     pub(super) fn deploys(&self) -> &[String] {
         &self.deploys
+    }
+
+    /// Whether a filter is asked for.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.filters.contains_key(name)
+    }
+
+    /// Adds a filter.
+    pub(super) fn put(&mut self, name: &str, value: String) {
+        self.filters.insert(name.to_owned(), Some(value));
+    }
+
+    /// Sorts by the member of the items that stands for a name of the engine's.
+    pub(super) fn sort_as(&mut self, name: &str, shown: &str) {
+        let orders = self.orders.iter_mut().filter(|(order, _)| order == name);
+        orders.for_each(|(order, _)| shown.clone_into(order));
+    }
+
+    /// Leaves out the orders of other names.
+    pub(super) fn keep_orders(&mut self, names: &[&str]) {
+        self.orders.retain(|(name, _)| names.contains(&name.as_str()));
     }
 
     /// Takes out a filter that is none of the item's own members.
@@ -124,12 +146,13 @@ impl Search {
                 return Err(Refusal::malformed("org.bonitasoft.engine.exception.SearchException"));
             }
         }
-        for (name, _) in &self.orders {
-            if !rules.orders.contains(&name.as_str()) {
-                return Err(unknown(name));
-            }
-        }
-        Ok(())
+        self.check_orders(rules)
+    }
+
+    /// Whether each order is one that the engine knows.
+    pub(super) fn check_orders(&self, rules: &Rules) -> Result<(), Refusal> {
+        let unknown = self.orders.iter().find(|(name, _)| !rules.orders.contains(&name.as_str()));
+        unknown.map_or(Ok(()), |(name, _)| Err(Refusal::malformed(format!("Unknown attribute: {name}"))))
     }
 
     fn passes(&self, row: &Row, rules: &Rules) -> bool {
