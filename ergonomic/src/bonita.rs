@@ -1,15 +1,58 @@
 //! Bonita's portal API, as Bonita 7.3 to 8.0 serves it under `bonita/API/portal`: pages, profiles, their entries and
 //! members, and themes; with the session, the upload and the search query that they need.
 
+mod activities;
+mod activity_variables;
+mod actor_members;
+mod actors;
+mod archived_activities;
+mod archived_activity_variables;
+mod archived_case_documents;
+mod archived_case_variables;
+mod archived_cases;
+mod archived_comments;
+mod archived_connector_instances;
+mod archived_flow_nodes;
+mod archived_human_tasks;
+mod archived_manual_tasks;
+mod archived_tasks;
+mod archived_user_tasks;
+mod business_data;
+mod business_data_models;
+mod business_data_references;
+mod case_documents;
+mod case_variables;
+mod cases;
+mod categories;
+mod comments;
+mod connector_instances;
+mod contract;
 mod cookies;
 mod custom_pages;
+mod documents;
+mod failures;
+mod flow_nodes;
+mod form_mappings;
+mod human_tasks;
+mod manual_tasks;
+mod messages;
+mod process_categories;
+mod process_connectors;
+mod process_parameters;
+mod process_resolution_problems;
+mod process_supervisors;
+mod processes;
 mod profile_entries;
 mod profile_members;
 mod profiles;
 pub mod search;
 mod session;
 mod sessions;
+mod signals;
+mod tasks;
 mod themes;
+mod timer_event_triggers;
+mod user_tasks;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
@@ -24,14 +67,57 @@ use crate::{
 use http::Method;
 
 pub use self::{
+    activities::Activities,
+    activity_variables::ActivityVariables,
+    actor_members::ActorMembers,
+    actors::Actors,
+    archived_activities::ArchivedActivities,
+    archived_activity_variables::ArchivedActivityVariables,
+    archived_case_documents::ArchivedCaseDocuments,
+    archived_case_variables::ArchivedCaseVariables,
+    archived_cases::ArchivedCases,
+    archived_comments::ArchivedComments,
+    archived_connector_instances::ArchivedConnectorInstances,
+    archived_flow_nodes::ArchivedFlowNodes,
+    archived_human_tasks::ArchivedHumanTasks,
+    archived_manual_tasks::ArchivedManualTasks,
+    archived_tasks::ArchivedTasks,
+    archived_user_tasks::ArchivedUserTasks,
+    business_data::{BusinessData, BusinessDataQuery, CountBusinessData},
+    business_data_models::BusinessDataModels,
+    business_data_references::BusinessDataReferences,
+    case_documents::CaseDocuments,
+    case_variables::{CaseVariableValue, CaseVariables},
+    cases::Cases,
+    categories::Categories,
+    comments::Comments,
+    connector_instances::ConnectorInstances,
+    contract::{DocumentReference, FileInput},
     custom_pages::{CustomPages, UploadCustomPageByPortal},
+    documents::Documents,
+    failures::Failures,
+    flow_nodes::FlowNodes,
+    form_mappings::FormMappings,
+    human_tasks::HumanTasks,
+    manual_tasks::ManualTasks,
+    messages::Messages,
+    process_categories::ProcessCategories,
+    process_connectors::ProcessConnectors,
+    process_parameters::ProcessParameters,
+    process_resolution_problems::ProcessResolutionProblems,
+    process_supervisors::ProcessSupervisors,
+    processes::Processes,
     profile_entries::ProfileEntries,
     profile_members::ProfileMembers,
     profiles::Profiles,
     search::{Search, SearchCall, SearchError},
     session::Session,
     sessions::Sessions,
+    signals::Signals,
+    tasks::Tasks,
     themes::Themes,
+    timer_event_triggers::TimerEventTriggers,
+    user_tasks::UserTasks,
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::bonita::schemas;
@@ -109,6 +195,216 @@ impl Bonita {
     /// The generated client: a builder for each operation under its id in the spec.
     pub fn operations(&self) -> &Client {
         &self.client
+    }
+
+    /// Open activities: tasks, call activities, sub-processes and loops.
+    pub fn activities(&self) -> Activities {
+        Activities::new(self.client.clone())
+    }
+
+    /// The variables of open activities.
+    pub fn activity_variables(&self) -> ActivityVariables {
+        ActivityVariables::new(self.client.clone())
+    }
+
+    /// Who plays which actor.
+    pub fn actor_members(&self) -> ActorMembers {
+        ActorMembers::new(self.client.clone())
+    }
+
+    /// The actors of processes, who start cases and do tasks.
+    pub fn actors(&self) -> Actors {
+        Actors::new(self.client.clone())
+    }
+
+    /// Activities that ended.
+    pub fn archived_activities(&self) -> ArchivedActivities {
+        ArchivedActivities::new(self.client.clone())
+    }
+
+    /// The variables of activities that ended.
+    pub fn archived_activity_variables(&self) -> ArchivedActivityVariables {
+        ArchivedActivityVariables::new(self.client.clone())
+    }
+
+    /// Old versions of documents, and the documents of cases that ended.
+    pub fn archived_case_documents(&self) -> ArchivedCaseDocuments {
+        ArchivedCaseDocuments::new(self.client.clone())
+    }
+
+    /// The variables of cases that ended.
+    pub fn archived_case_variables(&self) -> ArchivedCaseVariables {
+        ArchivedCaseVariables::new(self.client.clone())
+    }
+
+    /// Cases that ended.
+    pub fn archived_cases(&self) -> ArchivedCases {
+        ArchivedCases::new(self.client.clone())
+    }
+
+    /// Comments on cases that ended.
+    pub fn archived_comments(&self) -> ArchivedComments {
+        ArchivedComments::new(self.client.clone())
+    }
+
+    /// Connectors that are done.
+    pub fn archived_connector_instances(&self) -> ArchivedConnectorInstances {
+        ArchivedConnectorInstances::new(self.client.clone())
+    }
+
+    /// Flow nodes that ended: one entry for each state that they had.
+    pub fn archived_flow_nodes(&self) -> ArchivedFlowNodes {
+        ArchivedFlowNodes::new(self.client.clone())
+    }
+
+    /// Tasks of people that ended.
+    pub fn archived_human_tasks(&self) -> ArchivedHumanTasks {
+        ArchivedHumanTasks::new(self.client.clone())
+    }
+
+    /// Tasks that people added to tasks and that ended.
+    pub fn archived_manual_tasks(&self) -> ArchivedManualTasks {
+        ArchivedManualTasks::new(self.client.clone())
+    }
+
+    /// Tasks that ended.
+    pub fn archived_tasks(&self) -> ArchivedTasks {
+        ArchivedTasks::new(self.client.clone())
+    }
+
+    /// Tasks that a process asked people for and that ended.
+    pub fn archived_user_tasks(&self) -> ArchivedUserTasks {
+        ArchivedUserTasks::new(self.client.clone())
+    }
+
+    /// The model of business data, and who may read what of it.
+    pub fn business_data_models(&self) -> BusinessDataModels {
+        BusinessDataModels::new(self.client.clone())
+    }
+
+    /// Which business data cases have.
+    pub fn business_data_references(&self) -> BusinessDataReferences {
+        BusinessDataReferences::new(self.client.clone())
+    }
+
+    /// The documents of open cases.
+    pub fn case_documents(&self) -> CaseDocuments {
+        CaseDocuments::new(self.client.clone())
+    }
+
+    /// The variables of open cases.
+    pub fn case_variables(&self) -> CaseVariables {
+        CaseVariables::new(self.client.clone())
+    }
+
+    /// Open cases: what runs of processes.
+    pub fn cases(&self) -> Cases {
+        Cases::new(self.client.clone())
+    }
+
+    /// Categories that processes are sorted into.
+    pub fn categories(&self) -> Categories {
+        Categories::new(self.client.clone())
+    }
+
+    /// Comments on open cases.
+    pub fn comments(&self) -> Comments {
+        Comments::new(self.client.clone())
+    }
+
+    /// Connectors of open cases.
+    pub fn connector_instances(&self) -> ConnectorInstances {
+        ConnectorInstances::new(self.client.clone())
+    }
+
+    /// Documents in the form of older versions; see those of cases.
+    pub fn documents(&self) -> Documents {
+        Documents::new(self.client.clone())
+    }
+
+    /// What cases and flow nodes failed with.
+    pub fn failures(&self) -> Failures {
+        Failures::new(self.client.clone())
+    }
+
+    /// Open flow nodes: activities, gateways and events.
+    pub fn flow_nodes(&self) -> FlowNodes {
+        FlowNodes::new(self.client.clone())
+    }
+
+    /// Which form is shown for which step of a process.
+    pub fn form_mappings(&self) -> FormMappings {
+        FormMappings::new(self.client.clone())
+    }
+
+    /// Open tasks of people.
+    pub fn human_tasks(&self) -> HumanTasks {
+        HumanTasks::new(self.client.clone())
+    }
+
+    /// Open tasks that people added to tasks.
+    pub fn manual_tasks(&self) -> ManualTasks {
+        ManualTasks::new(self.client.clone())
+    }
+
+    /// BPMN messages.
+    pub fn messages(&self) -> Messages {
+        Messages::new(self.client.clone())
+    }
+
+    /// Which process is in which category.
+    pub fn process_categories(&self) -> ProcessCategories {
+        ProcessCategories::new(self.client.clone())
+    }
+
+    /// The connectors of processes.
+    pub fn process_connectors(&self) -> ProcessConnectors {
+        ProcessConnectors::new(self.client.clone())
+    }
+
+    /// The parameters of processes.
+    pub fn process_parameters(&self) -> ProcessParameters {
+        ProcessParameters::new(self.client.clone())
+    }
+
+    /// What keeps processes from being enabled.
+    pub fn process_resolution_problems(&self) -> ProcessResolutionProblems {
+        ProcessResolutionProblems::new(self.client.clone())
+    }
+
+    /// Who supervises which process.
+    pub fn process_supervisors(&self) -> ProcessSupervisors {
+        ProcessSupervisors::new(self.client.clone())
+    }
+
+    /// Processes, which are deployed from files and started as cases.
+    pub fn processes(&self) -> Processes {
+        Processes::new(self.client.clone())
+    }
+
+    /// BPMN signals.
+    pub fn signals(&self) -> Signals {
+        Signals::new(self.client.clone())
+    }
+
+    /// Open tasks: those of people, and those of the server.
+    pub fn tasks(&self) -> Tasks {
+        Tasks::new(self.client.clone())
+    }
+
+    /// The timers that open cases wait for.
+    pub fn timer_event_triggers(&self) -> TimerEventTriggers {
+        TimerEventTriggers::new(self.client.clone())
+    }
+
+    /// Open tasks of people that a process asks for.
+    pub fn user_tasks(&self) -> UserTasks {
+        UserTasks::new(self.client.clone())
+    }
+
+    /// Business data, as the model of business data has them.
+    pub fn business_data(&self) -> BusinessData {
+        BusinessData::new(self.client.clone())
     }
 }
 

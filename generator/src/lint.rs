@@ -70,6 +70,11 @@ impl<'a> Lint<'a> {
         if let Some(said) = self.document.get("x-path-segments") {
             self.path_segments(said);
         }
+        let is_told = |words: &Value| words.as_str().is_some_and(|words| !words.trim().is_empty());
+        let own = self.document.get("x-own-words");
+        if own.is_some_and(|own| own.as_object().is_none_or(|own| own.is_empty() || !own.values().all(is_told))) {
+            self.report("/x-own-words", "x-own-words has, by name, what the system calls so, in words");
+        }
     }
 
     /// What servers do with values in paths.

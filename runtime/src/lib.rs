@@ -61,6 +61,7 @@ mod secret;
 pub mod texts;
 pub mod time;
 pub mod transport;
+pub mod typed;
 #[doc(hidden)]
 pub mod unproven;
 pub mod upload;

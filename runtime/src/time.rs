@@ -1,8 +1,12 @@
 //! Points and lengths of time, as the servers read and write them.
 
 mod duration;
+mod milliseconds;
 
-pub use self::duration::{IsoDuration, NotADuration};
+pub use self::{
+    duration::{IsoDuration, NotADuration},
+    milliseconds::Milliseconds,
+};
 
 use crate::masking::line_of;
 use chrono::{DateTime, SecondsFormat, TimeDelta, TimeZone, Utc};

@@ -1,5 +1,10 @@
 //! The requests of Bonita's operations, and the queries of its searches.
 
+mod business_data;
+mod cases;
+mod processes;
+mod tasks;
+
 use super::{recorder, shapes::Shapes};
 use bpm_rest::{
     Bonita, Call as _, ErrorKind, List as _, Operation, Upload,
@@ -56,6 +61,10 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     profile_entries(&mut shapes).await;
     profile_members(&mut shapes).await;
     themes(&mut shapes).await;
+    processes::check(&mut shapes).await;
+    cases::check(&mut shapes).await;
+    tasks::check(&mut shapes).await;
+    business_data::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
 }
 

@@ -4,6 +4,8 @@
 //! On a real server the tests create what they need and delete it again. The user has to be an administrator, or the
 //! technical user.
 
+mod bpm;
+
 use crate::{
     target::{Engine, InProcess, System, Target, Test, failure},
     witness::Spec,
@@ -29,7 +31,7 @@ pub(crate) static BONITA: System = System {
     name: "bonita",
     spec: LazyLock::new(spec),
     modules: MODULES,
-    only_live: &[],
+    only_live: &[("bpm", bpm::TESTS)],
     in_process: Some(|| in_process(Version::V7_14, Edition::Community).boxed()),
     engines: &[Engine {
         name: "bonita",

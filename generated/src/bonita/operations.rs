@@ -39,42 +39,475 @@ pub static FAILURES: &[Failure] = &[
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
+    &ASSIGN_HUMAN_TASK,
+    &ASSIGN_TASK,
+    &ASSIGN_USER_TASK,
+    &COMPLETE_ACTIVITY,
+    &COMPLETE_HUMAN_TASK,
+    &COMPLETE_TASK,
+    &COMPLETE_USER_TASK,
+    &CREATE_ACTOR_MEMBER_GROUP,
+    &CREATE_ACTOR_MEMBER_ROLE,
+    &CREATE_ACTOR_MEMBER_ROLE_AND_GROUP,
+    &CREATE_ACTOR_MEMBER_USER,
+    &CREATE_BUSINESS_OBJECT,
+    &CREATE_CASE_DOCUMENT_FROM_FILE,
+    &CREATE_CASE_DOCUMENT_FROM_URL,
+    &CREATE_CATEGORY,
+    &CREATE_COMMENT,
     &CREATE_CUSTOM_PAGE,
+    &CREATE_MANUAL_TASK,
+    &CREATE_PROCESS_CATEGORY,
+    &CREATE_PROCESS_SUPERVISOR,
     &CREATE_PROFILE,
     &CREATE_PROFILE_ENTRY,
     &CREATE_PROFILE_MEMBER_GROUP,
     &CREATE_PROFILE_MEMBER_ROLE,
     &CREATE_PROFILE_MEMBER_ROLE_AND_GROUP,
     &CREATE_PROFILE_MEMBER_USER,
+    &DELETE_ACTOR_MEMBER,
+    &DELETE_ACTOR_MEMBERS,
+    &DELETE_ARCHIVED_CASE,
+    &DELETE_ARCHIVED_CASE_DOCUMENT,
+    &DELETE_ARCHIVED_CASE_DOCUMENTS,
+    &DELETE_ARCHIVED_CASES,
+    &DELETE_BUSINESS_DATA_ACCESS_CONTROL,
+    &DELETE_BUSINESS_OBJECT,
+    &DELETE_CASE,
+    &DELETE_CASE_DOCUMENT,
+    &DELETE_CASE_DOCUMENTS,
+    &DELETE_CASES,
+    &DELETE_CATEGORIES,
+    &DELETE_CATEGORY,
     &DELETE_CUSTOM_PAGE,
     &DELETE_CUSTOM_PAGES,
+    &DELETE_PROCESS,
+    &DELETE_PROCESS_CATEGORIES,
+    &DELETE_PROCESS_CATEGORY,
+    &DELETE_PROCESS_SUPERVISORS,
+    &DELETE_PROCESSES,
     &DELETE_PROFILE,
     &DELETE_PROFILE_ENTRY,
     &DELETE_PROFILE_MEMBER,
+    &DEPLOY_PROCESS,
+    &DISABLE_PROCESS,
+    &ENABLE_PROCESS,
+    &EXECUTE_USER_TASK,
+    &GET_ACTIVITY,
+    &GET_ACTIVITY_VARIABLE,
+    &GET_ACTOR,
+    &GET_ACTOR_MEMBER,
+    &GET_ARCHIVED_ACTIVITY,
+    &GET_ARCHIVED_ACTIVITY_VARIABLE,
+    &GET_ARCHIVED_CASE,
+    &GET_ARCHIVED_CASE_CONTEXT,
+    &GET_ARCHIVED_CASE_VARIABLE,
+    &GET_ARCHIVED_FLOW_NODE,
+    &GET_ARCHIVED_HUMAN_TASK,
+    &GET_ARCHIVED_MANUAL_TASK,
+    &GET_ARCHIVED_TASK,
+    &GET_ARCHIVED_USER_TASK,
+    &GET_ARCHIVED_USER_TASK_CONTEXT,
+    &GET_BUSINESS_DATA_ACCESS_CONTROL,
+    &GET_BUSINESS_DATA_MODEL,
+    &GET_BUSINESS_DATA_REFERENCE,
+    &GET_BUSINESS_OBJECT,
+    &GET_BUSINESS_OBJECT_RELATION,
+    &GET_CASE,
+    &GET_CASE_CONTEXT,
+    &GET_CASE_DOCUMENT,
+    &GET_CASE_INFO,
+    &GET_CASE_VARIABLE,
+    &GET_CATEGORY,
+    &GET_CONNECTOR_FAILURE,
     &GET_CUSTOM_PAGE,
+    &GET_DOCUMENT,
+    &GET_FLOW_NODE,
+    &GET_HUMAN_TASK,
+    &GET_MANUAL_TASK,
+    &GET_PROCESS,
+    &GET_PROCESS_CONNECTOR,
+    &GET_PROCESS_CONTRACT,
+    &GET_PROCESS_DESIGN,
+    &GET_PROCESS_DIAGRAM,
+    &GET_PROCESS_INFO,
+    &GET_PROCESS_PARAMETER,
     &GET_PROFILE,
     &GET_PROFILE_ENTRY,
     &GET_SESSION,
+    &GET_TASK,
+    &GET_TIMER_EVENT_TRIGGER,
+    &GET_USER_TASK,
+    &GET_USER_TASK_CONTEXT,
+    &GET_USER_TASK_CONTRACT,
+    &IMPORT_BUSINESS_OBJECTS,
+    &INSTALL_BUSINESS_DATA_MODEL,
+    &LIST_ARCHIVED_FAILURES_OF_CASE,
+    &LIST_ARCHIVED_FAILURES_OF_CHILD_CASES,
+    &LIST_ARCHIVED_FAILURES_OF_FLOW_NODE,
+    &LIST_ARCHIVED_MANUAL_TASKS,
+    &LIST_BUSINESS_OBJECTS_BY_IDS,
+    &LIST_FAILURES_OF_CASE,
+    &LIST_FAILURES_OF_CHILD_CASES,
+    &LIST_FAILURES_OF_FLOW_NODE,
+    &LIST_MANUAL_TASKS,
+    &LIST_PROCESS_NAMES,
+    &LIST_PROCESS_SUPERVISORS,
+    &LIST_TIMER_EVENT_TRIGGERS,
     &LOGIN,
     &LOGOUT,
+    &QUERY_BUSINESS_DATA,
+    &RELEASE_HUMAN_TASK,
+    &RELEASE_TASK,
+    &RELEASE_USER_TASK,
     &RESTORE_THEME,
+    &SEARCH_ACTIVITIES,
+    &SEARCH_ACTOR_MEMBERS,
+    &SEARCH_ACTORS,
+    &SEARCH_ARCHIVED_ACTIVITIES,
+    &SEARCH_ARCHIVED_CASE_DOCUMENTS,
+    &SEARCH_ARCHIVED_CASE_VARIABLES,
+    &SEARCH_ARCHIVED_CASES,
+    &SEARCH_ARCHIVED_COMMENTS,
+    &SEARCH_ARCHIVED_CONNECTOR_INSTANCES,
+    &SEARCH_ARCHIVED_DOCUMENTS,
+    &SEARCH_ARCHIVED_FLOW_NODES,
+    &SEARCH_ARCHIVED_HUMAN_TASKS,
+    &SEARCH_ARCHIVED_TASKS,
+    &SEARCH_ARCHIVED_USER_TASKS,
+    &SEARCH_BUSINESS_DATA_REFERENCES,
+    &SEARCH_CASE_DOCUMENTS,
+    &SEARCH_CASE_VARIABLES,
+    &SEARCH_CASES,
+    &SEARCH_CATEGORIES,
+    &SEARCH_COMMENTS,
+    &SEARCH_CONNECTOR_INSTANCES,
     &SEARCH_CUSTOM_PAGES,
+    &SEARCH_DELEGATIONS,
+    &SEARCH_DOCUMENTS,
+    &SEARCH_FLOW_NODES,
+    &SEARCH_FORM_MAPPINGS,
+    &SEARCH_HUMAN_TASKS,
+    &SEARCH_PROCESS_CONNECTOR_DEPENDENCIES,
+    &SEARCH_PROCESS_CONNECTORS,
+    &SEARCH_PROCESS_PARAMETERS,
+    &SEARCH_PROCESS_RESOLUTION_PROBLEMS,
+    &SEARCH_PROCESSES,
     &SEARCH_PROFILE_ENTRIES,
     &SEARCH_PROFILE_MEMBERS,
     &SEARCH_PROFILES,
+    &SEARCH_TASKS,
+    &SEARCH_USER_TASKS,
+    &SEND_MESSAGE,
+    &SEND_SIGNAL,
     &SET_MOBILE_THEME,
     &SET_PORTAL_THEME,
+    &SKIP_ACTIVITY,
+    &SKIP_HUMAN_TASK,
+    &SKIP_TASK,
+    &SKIP_USER_TASK,
+    &START_CASE,
+    &START_PROCESS,
+    &UPDATE_ACTOR,
+    &UPDATE_BUSINESS_OBJECT,
+    &UPDATE_CASE,
+    &UPDATE_CASE_DOCUMENT_FROM_FILE,
+    &UPDATE_CASE_DOCUMENT_FROM_URL,
+    &UPDATE_CASE_VARIABLE,
+    &UPDATE_CATEGORY,
     &UPDATE_CUSTOM_PAGE,
+    &UPDATE_FLOW_NODE,
+    &UPDATE_FORM_MAPPING,
+    &UPDATE_HUMAN_TASK,
+    &UPDATE_MANUAL_TASK,
+    &UPDATE_PROCESS,
+    &UPDATE_PROCESS_CONNECTOR,
+    &UPDATE_PROCESS_PARAMETER,
     &UPDATE_PROFILE,
     &UPDATE_PROFILE_ENTRY,
+    &UPDATE_TASK,
+    &UPDATE_TIMER_EVENT_TRIGGER,
+    &UPDATE_USER_TASK,
     &UPLOAD_CUSTOM_PAGE,
     &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[
+    &IMPORT_BUSINESS_OBJECTS,
     &UPLOAD_CUSTOM_PAGE,
     &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
 ];
+/// Assigns a human task to a user.
+pub static ASSIGN_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "assign_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Assigns a task to a user.
+pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
+        "assign_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Assigns a user task to a user.
+pub static ASSIGN_USER_TASK: OperationInfo = OperationInfo::new(
+        "assign_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Completes an activity without a contract.
+pub static COMPLETE_ACTIVITY: OperationInfo = OperationInfo::new(
+        "complete_activity",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/activity/{activityId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("activities")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+    );
+/// Completes a human task without a contract.
+pub static COMPLETE_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "complete_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Completes a task without a contract.
+pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
+        "complete_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Completes a user task without a contract.
+pub static COMPLETE_USER_TASK: OperationInfo = OperationInfo::new(
+        "complete_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Has the members of a group play an actor.
+pub static CREATE_ACTOR_MEMBER_GROUP: OperationInfo = OperationInfo::new(
+        "create_actor_member_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Has those who have a role play an actor.
+pub static CREATE_ACTOR_MEMBER_ROLE: OperationInfo = OperationInfo::new(
+        "create_actor_member_role",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Has those who have a role in a group play an actor.
+pub static CREATE_ACTOR_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::new(
+        "create_actor_member_role_and_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Has a user play an actor.
+pub static CREATE_ACTOR_MEMBER_USER: OperationInfo = OperationInfo::new(
+        "create_actor_member_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Creates a business object.
+pub static CREATE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
+        "create_business_object",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bdm/businessData/{className}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: insertBusinessData"]);
+/// Attaches a file that was uploaded to a case.
+pub static CREATE_CASE_DOCUMENT_FROM_FILE: OperationInfo = OperationInfo::new(
+        "create_case_document_from_file",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/caseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Attaches a document that is elsewhere to a case.
+pub static CREATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
+        "create_case_document_from_url",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/caseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Creates a category.
+pub static CREATE_CATEGORY: OperationInfo = OperationInfo::new(
+        "create_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/category",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
+/// Comments on a case.
+pub static CREATE_COMMENT: OperationInfo = OperationInfo::new(
+        "create_comment",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/comment",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("comments")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment"],
+    );
 /// Creates a page from a file that was uploaded.
 pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "create_custom_page",
@@ -90,6 +523,57 @@ pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
+/// Adds a task to a task.
+pub static CREATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
+        "create_manual_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/manualTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("manual-tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: createManualTask"]);
+/// Puts a process into a category.
+pub static CREATE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
+        "create_process_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/processCategory",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-categories")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+        ],
+    );
+/// Has a user, a group or a role supervise a process.
+pub static CREATE_PROCESS_SUPERVISOR: OperationInfo = OperationInfo::new(
+        "create_process_supervisor",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/processSupervisor",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-supervisors")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: createProcessSupervisor"]);
 /// Creates a profile.
 pub static CREATE_PROFILE: OperationInfo = OperationInfo::new(
         "create_profile",
@@ -184,6 +668,246 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
+/// Takes an actor away.
+pub static DELETE_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
+        "delete_actor_member",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/actorMember/{actorMemberId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Takes actors away.
+pub static DELETE_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
+        "delete_actor_members",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Deletes a case that ended, with its sub-cases.
+pub static DELETE_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
+        "delete_archived_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/archivedCase/{archivedCaseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-cases")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+    );
+/// Deletes the content of a document in the archive.
+pub static DELETE_ARCHIVED_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
+        "delete_archived_case_document",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/archivedCaseDocument/{archivedDocumentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-case-documents")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+        ],
+    );
+/// Deletes the contents of documents in the archive.
+pub static DELETE_ARCHIVED_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "delete_archived_case_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/archivedCaseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-case-documents")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+        ],
+    );
+/// Deletes cases that ended.
+pub static DELETE_ARCHIVED_CASES: OperationInfo = OperationInfo::new(
+        "delete_archived_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/archivedCase",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-cases")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+    );
+/// Deletes the access control of business data.
+pub static DELETE_BUSINESS_DATA_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
+        "delete_business_data_access_control",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/accessControl/bdm",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-models")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: deleteBDMAccessControl"]);
+/// Deletes a business object.
+pub static DELETE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
+        "delete_business_object",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bdm/businessData/{className}/{persistenceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: deleteBusinessData"]);
+/// Deletes an open case.
+pub static DELETE_CASE: OperationInfo = OperationInfo::new(
+        "delete_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/case/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+    );
+/// Deletes a document.
+pub static DELETE_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
+        "delete_case_document",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/caseDocument/{documentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Deletes documents.
+pub static DELETE_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "delete_case_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/caseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Deletes open cases.
+pub static DELETE_CASES: OperationInfo = OperationInfo::new(
+        "delete_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/case",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+    );
+/// Deletes categories.
+pub static DELETE_CATEGORIES: OperationInfo = OperationInfo::new(
+        "delete_categories",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/category",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
+/// Deletes a category.
+pub static DELETE_CATEGORY: OperationInfo = OperationInfo::new(
+        "delete_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/category/{categoryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
 /// Deletes a page.
 pub static DELETE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "delete_custom_page",
@@ -215,6 +939,94 @@ pub static DELETE_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
+    );
+/// Deletes a process.
+pub static DELETE_PROCESS: OperationInfo = OperationInfo::new(
+        "delete_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/process/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Takes processes out of categories.
+pub static DELETE_PROCESS_CATEGORIES: OperationInfo = OperationInfo::new(
+        "delete_process_categories",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/processCategory",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-categories")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+        ],
+    );
+/// Takes a process out of a category.
+pub static DELETE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
+        "delete_process_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/processCategory/{processId}/{categoryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-categories")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+        ],
+    );
+/// Takes supervision away.
+pub static DELETE_PROCESS_SUPERVISORS: OperationInfo = OperationInfo::new(
+        "delete_process_supervisors",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/processSupervisor",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-supervisors")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: deleteProcessSupervisorById"]);
+/// Deletes processes.
+pub static DELETE_PROCESSES: OperationInfo = OperationInfo::new(
+        "delete_processes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/bpm/process",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Deletes a profile.
 pub static DELETE_PROFILE: OperationInfo = OperationInfo::new(
@@ -263,6 +1075,546 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
+/// Deploys a process from a file that was uploaded.
+pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
+        "deploy_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/process",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Disables a process, so that no case of it can be started.
+pub static DISABLE_PROCESS: OperationInfo = OperationInfo::new(
+        "disable_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/process/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Enables a process, so that cases of it can be started.
+pub static ENABLE_PROCESS: OperationInfo = OperationInfo::new(
+        "enable_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/process/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Executes a task.
+pub static EXECUTE_USER_TASK: OperationInfo = OperationInfo::new(
+        "execute_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/userTask/{taskId}/execution",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution"],
+    );
+/// Gets one open activity.
+pub static GET_ACTIVITY: OperationInfo = OperationInfo::new(
+        "get_activity",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/activity/{activityId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("activities")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+    );
+/// Gets a variable of an activity, or of its case.
+pub static GET_ACTIVITY_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_activity_variable",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/activityVariable/{activityId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("activity-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activityVariable",
+        ],
+    );
+/// Gets one actor.
+pub static GET_ACTOR: OperationInfo = OperationInfo::new(
+        "get_actor",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/actor/{actorId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+    );
+/// Gets one member of an actor.
+pub static GET_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
+        "get_actor_member",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/actorMember/{actorMemberId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getActorMemberById"]);
+/// Gets one activity that ended.
+pub static GET_ARCHIVED_ACTIVITY: OperationInfo = OperationInfo::new(
+        "get_archived_activity",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedActivity/{archivedActivityId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-activities")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity",
+        ],
+    );
+/// Gets a variable of an activity that ended, or of its case.
+pub static GET_ARCHIVED_ACTIVITY_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_archived_activity_variable",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedActivityVariable/{activityId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-activity-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable",
+        ],
+    );
+/// Gets one case that ended.
+pub static GET_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
+        "get_archived_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCase/{archivedCaseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+    );
+/// Gets what a process tells of the data that a case had at its end.
+pub static GET_ARCHIVED_CASE_CONTEXT: OperationInfo = OperationInfo::new(
+        "get_archived_case_context",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCase/{archivedCaseId}/context",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+    );
+/// Gets one variable of a case that ended.
+pub static GET_ARCHIVED_CASE_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_archived_case_variable",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCaseVariable/{caseId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-case-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
+        ],
+    );
+/// Gets one flow node that ended.
+pub static GET_ARCHIVED_FLOW_NODE: OperationInfo = OperationInfo::new(
+        "get_archived_flow_node",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedFlowNode/{archivedFlowNodeId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-flow-nodes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
+        ],
+    );
+/// Gets one human task that ended.
+pub static GET_ARCHIVED_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "get_archived_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedHumanTask/{archivedTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-human-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
+        ],
+    );
+/// Gets one task that somebody added and that ended.
+pub static GET_ARCHIVED_MANUAL_TASK: OperationInfo = OperationInfo::new(
+        "get_archived_manual_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedManualTask/{archivedTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-manual-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getArchivedManualTaskById"]);
+/// Gets one task that ended.
+pub static GET_ARCHIVED_TASK: OperationInfo = OperationInfo::new(
+        "get_archived_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedTask/{archivedTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask"],
+    );
+/// Gets one user task that ended.
+pub static GET_ARCHIVED_USER_TASK: OperationInfo = OperationInfo::new(
+        "get_archived_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedUserTask/{archivedTaskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
+        ],
+    );
+/// Gets what a process tells of the data that a task had at its end.
+pub static GET_ARCHIVED_USER_TASK_CONTEXT: OperationInfo = OperationInfo::new(
+        "get_archived_user_task_context",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedUserTask/{archivedTaskId}/context",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+    );
+/// Gets the access control of business data that is installed.
+pub static GET_BUSINESS_DATA_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
+        "get_business_data_access_control",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/accessControl/bdm",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getBDMAccessControlStatus"]);
+/// Gets the model of business data that is installed.
+pub static GET_BUSINESS_DATA_MODEL: OperationInfo = OperationInfo::new(
+        "get_business_data_model",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/tenant/bdm",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-models")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm"],
+    );
+/// Gets one reference of a case to business data.
+pub static GET_BUSINESS_DATA_REFERENCE: OperationInfo = OperationInfo::new(
+        "get_business_data_reference",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessDataReference/{caseId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-references")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference",
+        ],
+    );
+/// Gets one business object.
+pub static GET_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
+        "get_business_object",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessData/{className}/{persistenceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+    );
+/// Gets what a field of a business object relates it to.
+pub static GET_BUSINESS_OBJECT_RELATION: OperationInfo = OperationInfo::new(
+        "get_business_object_relation",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessData/{className}/{persistenceId}/{field}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+    );
+/// Gets one open case.
+pub static GET_CASE: OperationInfo = OperationInfo::new(
+        "get_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/case/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+    );
+/// Gets what a process tells of the data of a case.
+pub static GET_CASE_CONTEXT: OperationInfo = OperationInfo::new(
+        "get_case_context",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/case/{caseId}/context",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+    );
+/// Gets one document.
+pub static GET_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
+        "get_case_document",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/caseDocument/{documentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Gets how many flow nodes of a case are in which state.
+pub static GET_CASE_INFO: OperationInfo = OperationInfo::new(
+        "get_case_info",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/caseInfo/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita up to 7.14; later ones in subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseInfo"],
+    );
+/// Gets one variable of a case.
+pub static GET_CASE_VARIABLE: OperationInfo = OperationInfo::new(
+        "get_case_variable",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/caseVariable/{caseId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+    );
+/// Gets one category.
+pub static GET_CATEGORY: OperationInfo = OperationInfo::new(
+        "get_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/category/{categoryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
+/// Gets what a connector failed with.
+pub static GET_CONNECTOR_FAILURE: OperationInfo = OperationInfo::new(
+        "get_connector_failure",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/connectorFailure/{connectorInstanceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("connector-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getConnectorFailureById"]);
 /// Gets one page.
 pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "get_custom_page",
@@ -278,6 +1630,194 @@ pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"]);
+/// Gets one document.
+pub static GET_DOCUMENT: OperationInfo = OperationInfo::new(
+        "get_document",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/document/{documentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document"],
+    );
+/// Gets one open flow node.
+pub static GET_FLOW_NODE: OperationInfo = OperationInfo::new(
+        "get_flow_node",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/flowNode/{flowNodeId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("flow-nodes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode"],
+    );
+/// Gets one open human task.
+pub static GET_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "get_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Gets one open task that somebody added.
+pub static GET_MANUAL_TASK: OperationInfo = OperationInfo::new(
+        "get_manual_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/manualTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("manual-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getManualTaskById"]);
+/// Gets one process.
+pub static GET_PROCESS: OperationInfo = OperationInfo::new(
+        "get_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/process/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Gets one connector of a process.
+pub static GET_PROCESS_CONNECTOR: OperationInfo = OperationInfo::new(
+        "get_process_connector",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processConnector/{processId}/{definitionId}/{definitionVersion}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-connectors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector",
+        ],
+    );
+/// Gets what a process wants at its start.
+pub static GET_PROCESS_CONTRACT: OperationInfo = OperationInfo::new(
+        "get_process_contract",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/process/{processId}/contract",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract"],
+    );
+/// Gets the whole definition of a process.
+pub static GET_PROCESS_DESIGN: OperationInfo = OperationInfo::new(
+        "get_process_design",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/process/{processId}/design",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: design"],
+    );
+/// Gets the diagram of a process.
+pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo::new(
+        "get_process_diagram",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/diagram/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/xml"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getProcessDiagramById"]);
+/// Gets how many flow nodes of a process are in which state.
+pub static GET_PROCESS_INFO: OperationInfo = OperationInfo::new(
+        "get_process_info",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processInfo/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 10.x, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getProcessInfoById"]);
+/// Gets one parameter of a process.
+pub static GET_PROCESS_PARAMETER: OperationInfo = OperationInfo::new(
+        "get_process_parameter",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processParameter/{processId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-parameters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter",
+        ],
+    );
 /// Gets one profile.
 pub static GET_PROFILE: OperationInfo = OperationInfo::new(
         "get_profile",
@@ -326,6 +1866,326 @@ pub static GET_SESSION: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Session"],
     );
+/// Gets one open task.
+pub static GET_TASK: OperationInfo = OperationInfo::new(
+        "get_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Gets one timer.
+pub static GET_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
+        "get_timer_event_trigger",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/timerEventTrigger/{timerEventTriggerId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("timer-event-triggers")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getTimerEventTriggerById"]);
+/// Gets one open user task.
+pub static GET_USER_TASK: OperationInfo = OperationInfo::new(
+        "get_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Gets what a process tells of the data of a task.
+pub static GET_USER_TASK_CONTEXT: OperationInfo = OperationInfo::new(
+        "get_user_task_context",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/userTask/{taskId}/context",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+    );
+/// Gets what a task wants to be executed.
+pub static GET_USER_TASK_CONTRACT: OperationInfo = OperationInfo::new(
+        "get_user_task_contract",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/userTask/{taskId}/contract",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract"],
+    );
+/// Imports business objects from a file.
+pub static IMPORT_BUSINESS_OBJECTS: OperationInfo = OperationInfo::new(
+        "import_business_objects",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bdm/businessData/{className}/import",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["application/json"])
+    .with_file_field("dataset")
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: importBusinessData"]);
+/// Installs a model of business data from a file that was uploaded.
+pub static INSTALL_BUSINESS_DATA_MODEL: OperationInfo = OperationInfo::new(
+        "install_business_data_model",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/tenant/bdm",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-models")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm"],
+    );
+/// Lists what a case that ended failed with.
+pub static LIST_ARCHIVED_FAILURES_OF_CASE: OperationInfo = OperationInfo::new(
+        "list_archived_failures_of_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/achivedFailure/case/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getArchivedBPMFailuresByCaseId"]);
+/// Lists what the sub-cases of a case that ended failed with.
+pub static LIST_ARCHIVED_FAILURES_OF_CHILD_CASES: OperationInfo = OperationInfo::new(
+        "list_archived_failures_of_child_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/achivedFailure/case/{rootCaseId}/childCases",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita OpenAPI document 1.0.9: getArchivedBPMFailuresByRootCaseId"],
+    );
+/// Lists what a flow node that ended failed with.
+pub static LIST_ARCHIVED_FAILURES_OF_FLOW_NODE: OperationInfo = OperationInfo::new(
+        "list_archived_failures_of_flow_node",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/achivedFailure/flowNode/{flowNodeId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita OpenAPI document 1.0.9: getArchivedBPMFailuresByFlowNodeInstanceId"],
+    );
+/// Lists tasks that people added and that ended.
+pub static LIST_ARCHIVED_MANUAL_TASKS: OperationInfo = OperationInfo::new(
+        "list_archived_manual_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedManualTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-manual-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchArchivedManualTasks"]);
+/// Gets several business objects by their ids.
+pub static LIST_BUSINESS_OBJECTS_BY_IDS: OperationInfo = OperationInfo::new(
+        "list_business_objects_by_ids",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessData/{className}/findByIds",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: findByIds"],
+    );
+/// Lists what a case failed with.
+pub static LIST_FAILURES_OF_CASE: OperationInfo = OperationInfo::new(
+        "list_failures_of_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/failure/case/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getBPMFailuresByCaseId"]);
+/// Lists what the sub-cases of a case failed with.
+pub static LIST_FAILURES_OF_CHILD_CASES: OperationInfo = OperationInfo::new(
+        "list_failures_of_child_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/failure/case/{rootCaseId}/childCases",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getBPMFailuresByRootCaseId"]);
+/// Lists what a flow node failed with.
+pub static LIST_FAILURES_OF_FLOW_NODE: OperationInfo = OperationInfo::new(
+        "list_failures_of_flow_node",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/failure/flowNode/{flowNodeId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("failures")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita OpenAPI document 1.0.9: getBPMFailuresByFlowNodeInstanceId"],
+    );
+/// Lists open tasks that people added.
+pub static LIST_MANUAL_TASKS: OperationInfo = OperationInfo::new(
+        "list_manual_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/manualTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("manual-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchManualTasks"]);
+/// Lists the names of processes, each with its versions.
+pub static LIST_PROCESS_NAMES: OperationInfo = OperationInfo::new(
+        "list_process_names",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processName",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchProcessNames"]);
+/// Lists who supervises processes.
+pub static LIST_PROCESS_SUPERVISORS: OperationInfo = OperationInfo::new(
+        "list_process_supervisors",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processSupervisor",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-supervisors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchProcessSupervisors"]);
+/// Lists the timers of a case.
+pub static LIST_TIMER_EVENT_TRIGGERS: OperationInfo = OperationInfo::new(
+        "list_timer_event_triggers",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/timerEventTrigger",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("timer-event-triggers")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
+        ],
+    );
 /// Logs in.
 pub static LOGIN: OperationInfo = OperationInfo::new(
         "login",
@@ -360,6 +2220,74 @@ pub static LOGOUT: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
     );
+/// Queries business data.
+pub static QUERY_BUSINESS_DATA: OperationInfo = OperationInfo::new(
+        "query_business_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessData/{className}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+    );
+/// Releases a human task, so that it is assigned to nobody.
+pub static RELEASE_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "release_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Releases a task, so that it is assigned to nobody.
+pub static RELEASE_TASK: OperationInfo = OperationInfo::new(
+        "release_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Releases a user task, so that it is assigned to nobody.
+pub static RELEASE_USER_TASK: OperationInfo = OperationInfo::new(
+        "release_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
 /// Restores the look that the portal or the mobile application had at first.
 pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
         "restore_theme",
@@ -376,6 +2304,385 @@ pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
+/// Searches for open activities.
+pub static SEARCH_ACTIVITIES: OperationInfo = OperationInfo::new(
+        "search_activities",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/activity",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("activities")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+    );
+/// Searches for members of an actor.
+pub static SEARCH_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
+        "search_actor_members",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/actorMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Searches for actors of a process.
+pub static SEARCH_ACTORS: OperationInfo = OperationInfo::new(
+        "search_actors",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/actor",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+    );
+/// Searches for activities that ended.
+pub static SEARCH_ARCHIVED_ACTIVITIES: OperationInfo = OperationInfo::new(
+        "search_archived_activities",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedActivity",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-activities")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity",
+        ],
+    );
+/// Searches for old versions, and documents of cases that ended.
+pub static SEARCH_ARCHIVED_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "search_archived_case_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCaseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-case-documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+        ],
+    );
+/// Searches for variables of a case that ended, or that is open.
+pub static SEARCH_ARCHIVED_CASE_VARIABLES: OperationInfo = OperationInfo::new(
+        "search_archived_case_variables",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCaseVariable",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-case-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
+        ],
+    );
+/// Searches for cases that ended.
+pub static SEARCH_ARCHIVED_CASES: OperationInfo = OperationInfo::new(
+        "search_archived_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedCase",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+    );
+/// Searches for comments on cases that ended.
+pub static SEARCH_ARCHIVED_COMMENTS: OperationInfo = OperationInfo::new(
+        "search_archived_comments",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedComment",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-comments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedComment",
+        ],
+    );
+/// Searches for connectors that are done.
+pub static SEARCH_ARCHIVED_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::new(
+        "search_archived_connector_instances",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedConnectorInstance",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-connector-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance",
+        ],
+    );
+/// Searches for documents in the archive.
+pub static SEARCH_ARCHIVED_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "search_archived_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archiveddocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archiveddocument",
+        ],
+    );
+/// Searches for flow nodes that ended.
+pub static SEARCH_ARCHIVED_FLOW_NODES: OperationInfo = OperationInfo::new(
+        "search_archived_flow_nodes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedFlowNode",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-flow-nodes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
+        ],
+    );
+/// Searches for human tasks that ended.
+pub static SEARCH_ARCHIVED_HUMAN_TASKS: OperationInfo = OperationInfo::new(
+        "search_archived_human_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedHumanTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-human-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
+        ],
+    );
+/// Searches for tasks that ended.
+pub static SEARCH_ARCHIVED_TASKS: OperationInfo = OperationInfo::new(
+        "search_archived_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask"],
+    );
+/// Searches for user tasks that ended.
+pub static SEARCH_ARCHIVED_USER_TASKS: OperationInfo = OperationInfo::new(
+        "search_archived_user_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/archivedUserTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("archived-user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
+        ],
+    );
+/// Searches for business data of a case.
+pub static SEARCH_BUSINESS_DATA_REFERENCES: OperationInfo = OperationInfo::new(
+        "search_business_data_references",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bdm/businessDataReference",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data-references")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference",
+        ],
+    );
+/// Searches for documents.
+pub static SEARCH_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "search_case_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/caseDocument",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Searches for variables of a case.
+pub static SEARCH_CASE_VARIABLES: OperationInfo = OperationInfo::new(
+        "search_case_variables",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/caseVariable",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-variables")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+    );
+/// Searches for open cases.
+pub static SEARCH_CASES: OperationInfo = OperationInfo::new(
+        "search_cases",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/case",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+    );
+/// Searches for categories.
+pub static SEARCH_CATEGORIES: OperationInfo = OperationInfo::new(
+        "search_categories",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/category",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
+/// Searches for comments on open cases.
+pub static SEARCH_COMMENTS: OperationInfo = OperationInfo::new(
+        "search_comments",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/comment",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("comments")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment"],
+    );
+/// Searches for connectors of open cases and flow nodes.
+pub static SEARCH_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::new(
+        "search_connector_instances",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/connectorInstance",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("connector-instances")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: connectorInstance",
+        ],
+    );
 /// Searches for pages.
 pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
         "search_custom_pages",
@@ -391,6 +2698,184 @@ pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search custom pages"]);
+/// Searches for members of an actor, under an old name.
+pub static SEARCH_DELEGATIONS: OperationInfo = OperationInfo::new(
+        "search_delegations",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/delegation",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-members")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: delegation"],
+    );
+/// Searches for documents of a case.
+pub static SEARCH_DOCUMENTS: OperationInfo = OperationInfo::new(
+        "search_documents",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/document",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("documents")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document"],
+    );
+/// Searches for open flow nodes.
+pub static SEARCH_FLOW_NODES: OperationInfo = OperationInfo::new(
+        "search_flow_nodes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/flowNode",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("flow-nodes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode"],
+    );
+/// Searches for form mappings.
+pub static SEARCH_FORM_MAPPINGS: OperationInfo = OperationInfo::new(
+        "search_form_mappings",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/form/mapping",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("form-mappings")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: mapping"],
+    );
+/// Searches for open human tasks.
+pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
+        "search_human_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/humanTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Searches for the jars of a connector.
+pub static SEARCH_PROCESS_CONNECTOR_DEPENDENCIES: OperationInfo = OperationInfo::new(
+        "search_process_connector_dependencies",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processConnectorDependency",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-connectors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnectorDependency",
+        ],
+    );
+/// Searches for connectors of a process.
+pub static SEARCH_PROCESS_CONNECTORS: OperationInfo = OperationInfo::new(
+        "search_process_connectors",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processConnector",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-connectors")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector",
+        ],
+    );
+/// Searches for parameters of a process.
+pub static SEARCH_PROCESS_PARAMETERS: OperationInfo = OperationInfo::new(
+        "search_process_parameters",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processParameter",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-parameters")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter",
+        ],
+    );
+/// Searches for what keeps a process from being enabled.
+pub static SEARCH_PROCESS_RESOLUTION_PROBLEMS: OperationInfo = OperationInfo::new(
+        "search_process_resolution_problems",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/processResolutionProblem",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-resolution-problems")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processResolutionProblem",
+        ],
+    );
+/// Searches for processes.
+pub static SEARCH_PROCESSES: OperationInfo = OperationInfo::new(
+        "search_processes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/process",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
 /// Searches for entries of profiles.
 pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
         "search_profile_entries",
@@ -437,6 +2922,74 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search profiles"]);
+/// Searches for open tasks.
+pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
+        "search_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/task",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Searches for open user tasks.
+pub static SEARCH_USER_TASKS: OperationInfo = OperationInfo::new(
+        "search_user_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/bpm/userTask",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Sends a BPMN message.
+pub static SEND_MESSAGE: OperationInfo = OperationInfo::new(
+        "send_message",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/message",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("messages")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: message"],
+    );
+/// Sends a BPMN signal to everything that waits for it.
+pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
+        "send_signal",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/signal",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("signals")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: signal"],
+    );
 /// Changes the look of the mobile application to a file that was uploaded.
 pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
         "set_mobile_theme",
@@ -469,6 +3022,225 @@ pub static SET_PORTAL_THEME: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
+/// Skips an activity.
+pub static SKIP_ACTIVITY: OperationInfo = OperationInfo::new(
+        "skip_activity",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/activity/{activityId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("activities")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+    );
+/// Skips a human task.
+pub static SKIP_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "skip_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Skips a task.
+pub static SKIP_TASK: OperationInfo = OperationInfo::new(
+        "skip_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Skips a user task.
+pub static SKIP_USER_TASK: OperationInfo = OperationInfo::new(
+        "skip_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Starts a case of a process without a contract.
+pub static START_CASE: OperationInfo = OperationInfo::new(
+        "start_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/case",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+    );
+/// Starts a case of a process.
+pub static START_PROCESS: OperationInfo = OperationInfo::new(
+        "start_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/bpm/process/{processId}/instantiation",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: instantiation"],
+    );
+/// Changes what an actor shows of itself.
+pub static UPDATE_ACTOR: OperationInfo = OperationInfo::new(
+        "update_actor",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/actor/{actorId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actors")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+    );
+/// Changes a business object.
+pub static UPDATE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
+        "update_business_object",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bdm/businessData/{className}/{persistenceId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("business-data")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateBusinessData"]);
+/// Changes the state of a case.
+pub static UPDATE_CASE: OperationInfo = OperationInfo::new(
+        "update_case",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/case/{caseId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("cases")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateProcessInstanceById"]);
+/// Makes a new version of a document from a file that was uploaded.
+pub static UPDATE_CASE_DOCUMENT_FROM_FILE: OperationInfo = OperationInfo::new(
+        "update_case_document_from_file",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/caseDocument/{documentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Makes a new version of a document that is elsewhere.
+pub static UPDATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
+        "update_case_document_from_url",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/caseDocument/{documentId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-documents")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+    );
+/// Sets a variable of a case.
+pub static UPDATE_CASE_VARIABLE: OperationInfo = OperationInfo::new(
+        "update_case_variable",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/caseVariable/{caseId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("case-variables")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+    );
+/// Changes the description of a category.
+pub static UPDATE_CATEGORY: OperationInfo = OperationInfo::new(
+        "update_category",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/category/{categoryId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("categories")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+    );
 /// Replaces a page by a file that was uploaded.
 pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "update_custom_page",
@@ -484,6 +3256,120 @@ pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Update a custom page"]);
+/// Changes the state of a flow node.
+pub static UPDATE_FLOW_NODE: OperationInfo = OperationInfo::new(
+        "update_flow_node",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/flowNode/{flowNodeId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("flow-nodes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateFlowNodeById"]);
+/// Changes a form mapping.
+pub static UPDATE_FORM_MAPPING: OperationInfo = OperationInfo::new(
+        "update_form_mapping",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/form/mapping/{formMappingId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("form-mappings")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateFormMappingById"]);
+/// Changes the priority of a human task, or when it is due.
+pub static UPDATE_HUMAN_TASK: OperationInfo = OperationInfo::new(
+        "update_human_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/humanTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("human-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Changes the state of a task that somebody added.
+pub static UPDATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
+        "update_manual_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/manualTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("manual-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateManualTaskById"]);
+/// Changes what a process shows of itself.
+pub static UPDATE_PROCESS: OperationInfo = OperationInfo::new(
+        "update_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/process/{processId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("processes")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+    );
+/// Gives a connector of a process another implementation.
+pub static UPDATE_PROCESS_CONNECTOR: OperationInfo = OperationInfo::new(
+        "update_process_connector",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/processConnector/{processId}/{definitionId}/{definitionVersion}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-connectors")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateProcessConnectorByProcessId"]);
+/// Sets a parameter of a process.
+pub static UPDATE_PROCESS_PARAMETER: OperationInfo = OperationInfo::new(
+        "update_process_parameter",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/processParameter/{processId}/{name}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("process-parameters")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateProcessParameterById"]);
 /// Changes name and description of a profile.
 pub static UPDATE_PROFILE: OperationInfo = OperationInfo::new(
         "update_profile",
@@ -516,6 +3402,59 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.12, Enterprise editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
+/// Changes the priority of a task, or when it is due.
+pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
+        "update_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/task/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+    );
+/// Changes when a timer goes off.
+pub static UPDATE_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
+        "update_timer_event_trigger",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/timerEventTrigger/{timerEventTriggerId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("timer-event-triggers")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
+        ],
+    );
+/// Changes the priority of a user task, or when it is due.
+pub static UPDATE_USER_TASK: OperationInfo = OperationInfo::new(
+        "update_user_task",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/bpm/userTask/{taskId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("user-tasks")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
 /// Uploads the file of a page.
 pub static UPLOAD_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "upload_custom_page",
@@ -551,7 +3490,49 @@ pub static UPLOAD_CUSTOM_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
+operation!(AssignHumanTask, ASSIGN_HUMAN_TASK, (), decode_empty);
+operation!(AssignTask, ASSIGN_TASK, (), decode_empty);
+operation!(AssignUserTask, ASSIGN_USER_TASK, (), decode_empty);
+operation!(CompleteActivity, COMPLETE_ACTIVITY, (), decode_empty);
+operation!(CompleteHumanTask, COMPLETE_HUMAN_TASK, (), decode_empty);
+operation!(CompleteTask, COMPLETE_TASK, (), decode_empty);
+operation!(CompleteUserTask, COMPLETE_USER_TASK, (), decode_empty);
+operation!(
+    CreateActorMemberGroup, CREATE_ACTOR_MEMBER_GROUP, types::ActorMember, decode_json
+);
+operation!(
+    CreateActorMemberRole, CREATE_ACTOR_MEMBER_ROLE, types::ActorMember, decode_json
+);
+operation!(
+    CreateActorMemberRoleAndGroup, CREATE_ACTOR_MEMBER_ROLE_AND_GROUP,
+    types::ActorMember, decode_json
+);
+operation!(
+    CreateActorMemberUser, CREATE_ACTOR_MEMBER_USER, types::ActorMember, decode_json
+);
+operation!(
+    CreateBusinessObject, CREATE_BUSINESS_OBJECT, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_json
+);
+operation!(
+    CreateCaseDocumentFromFile, CREATE_CASE_DOCUMENT_FROM_FILE, types::CaseDocument,
+    decode_json
+);
+operation!(
+    CreateCaseDocumentFromUrl, CREATE_CASE_DOCUMENT_FROM_URL, types::CaseDocument,
+    decode_json
+);
+operation!(CreateCategory, CREATE_CATEGORY, types::Category, decode_json);
+operation!(CreateComment, CREATE_COMMENT, types::Comment, decode_json);
 operation!(CreateCustomPage, CREATE_CUSTOM_PAGE, types::CustomPage, decode_json);
+operation!(CreateManualTask, CREATE_MANUAL_TASK, types::HumanTask, decode_json);
+operation!(
+    CreateProcessCategory, CREATE_PROCESS_CATEGORY, types::ProcessCategory, decode_json
+);
+operation!(
+    CreateProcessSupervisor, CREATE_PROCESS_SUPERVISOR, types::ProcessSupervisor,
+    decode_json
+);
 operation!(CreateProfile, CREATE_PROFILE, types::Profile, decode_json);
 operation!(CreateProfileEntry, CREATE_PROFILE_ENTRY, types::ProfileEntry, decode_json);
 operation!(
@@ -570,24 +3551,1246 @@ operation!(
     CreateProfileMemberUser, CREATE_PROFILE_MEMBER_USER, types::ProfileMember,
     decode_json
 );
+operation!(DeleteActorMember, DELETE_ACTOR_MEMBER, (), decode_empty);
+operation!(DeleteActorMembers, DELETE_ACTOR_MEMBERS, (), decode_empty);
+operation!(DeleteArchivedCase, DELETE_ARCHIVED_CASE, (), decode_empty);
+operation!(DeleteArchivedCaseDocument, DELETE_ARCHIVED_CASE_DOCUMENT, (), decode_empty);
+operation!(
+    DeleteArchivedCaseDocuments, DELETE_ARCHIVED_CASE_DOCUMENTS, (), decode_empty
+);
+operation!(DeleteArchivedCases, DELETE_ARCHIVED_CASES, (), decode_empty);
+operation!(
+    DeleteBusinessDataAccessControl, DELETE_BUSINESS_DATA_ACCESS_CONTROL, (),
+    decode_empty
+);
+operation!(DeleteBusinessObject, DELETE_BUSINESS_OBJECT, (), decode_empty);
+operation!(DeleteCase, DELETE_CASE, (), decode_empty);
+operation!(DeleteCaseDocument, DELETE_CASE_DOCUMENT, (), decode_empty);
+operation!(DeleteCaseDocuments, DELETE_CASE_DOCUMENTS, (), decode_empty);
+operation!(DeleteCases, DELETE_CASES, (), decode_empty);
+operation!(DeleteCategories, DELETE_CATEGORIES, (), decode_empty);
+operation!(DeleteCategory, DELETE_CATEGORY, (), decode_empty);
 operation!(DeleteCustomPage, DELETE_CUSTOM_PAGE, (), decode_empty);
 operation!(DeleteCustomPages, DELETE_CUSTOM_PAGES, (), decode_empty);
+operation!(DeleteProcess, DELETE_PROCESS, (), decode_empty);
+operation!(DeleteProcessCategories, DELETE_PROCESS_CATEGORIES, (), decode_empty);
+operation!(DeleteProcessCategory, DELETE_PROCESS_CATEGORY, (), decode_empty);
+operation!(DeleteProcessSupervisors, DELETE_PROCESS_SUPERVISORS, (), decode_empty);
+operation!(DeleteProcesses, DELETE_PROCESSES, (), decode_empty);
 operation!(DeleteProfile, DELETE_PROFILE, (), decode_empty);
 operation!(DeleteProfileEntry, DELETE_PROFILE_ENTRY, (), decode_empty);
 operation!(DeleteProfileMember, DELETE_PROFILE_MEMBER, (), decode_empty);
+operation!(DeployProcess, DEPLOY_PROCESS, types::Process, decode_json);
+operation!(DisableProcess, DISABLE_PROCESS, (), decode_empty);
+operation!(EnableProcess, ENABLE_PROCESS, (), decode_empty);
+operation!(ExecuteUserTask, EXECUTE_USER_TASK, (), decode_empty);
+operation!(GetActivity, GET_ACTIVITY, types::FlowNode, decode_json);
+operation!(
+    GetActivityVariable, GET_ACTIVITY_VARIABLE, types::ActivityVariable, decode_json
+);
+operation!(GetActor, GET_ACTOR, types::Actor, decode_json);
+operation!(GetActorMember, GET_ACTOR_MEMBER, types::ActorMember, decode_json);
+operation!(
+    GetArchivedActivity, GET_ARCHIVED_ACTIVITY, types::ArchivedFlowNode, decode_json
+);
+operation!(
+    GetArchivedActivityVariable, GET_ARCHIVED_ACTIVITY_VARIABLE,
+    types::ArchivedActivityVariable, decode_json
+);
+operation!(GetArchivedCase, GET_ARCHIVED_CASE, types::ArchivedCase, decode_json);
+operation!(
+    GetArchivedCaseContext, GET_ARCHIVED_CASE_CONTEXT, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_json
+);
+operation!(
+    GetArchivedCaseVariable, GET_ARCHIVED_CASE_VARIABLE, types::ArchivedCaseVariable,
+    decode_json
+);
+operation!(
+    GetArchivedFlowNode, GET_ARCHIVED_FLOW_NODE, types::ArchivedFlowNode, decode_json
+);
+operation!(
+    GetArchivedHumanTask, GET_ARCHIVED_HUMAN_TASK, types::ArchivedHumanTask, decode_json
+);
+operation!(
+    GetArchivedManualTask, GET_ARCHIVED_MANUAL_TASK, types::ArchivedHumanTask,
+    decode_json
+);
+operation!(GetArchivedTask, GET_ARCHIVED_TASK, types::ArchivedFlowNode, decode_json);
+operation!(
+    GetArchivedUserTask, GET_ARCHIVED_USER_TASK, types::ArchivedHumanTask, decode_json
+);
+operation!(
+    GetArchivedUserTaskContext, GET_ARCHIVED_USER_TASK_CONTEXT, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_json
+);
+operation!(
+    GetBusinessDataAccessControl, GET_BUSINESS_DATA_ACCESS_CONTROL, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_json
+);
+operation!(
+    GetBusinessDataModel, GET_BUSINESS_DATA_MODEL, types::BusinessDataModel, decode_json
+);
+operation!(
+    GetBusinessDataReference, GET_BUSINESS_DATA_REFERENCE, types::BusinessDataReference,
+    decode_json
+);
+operation!(
+    GetBusinessObject, GET_BUSINESS_OBJECT, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_json
+);
+operation!(
+    GetBusinessObjectRelation, GET_BUSINESS_OBJECT_RELATION, Option < ::serde_json::Value
+    >, decode_optional_json
+);
+operation!(GetCase, GET_CASE, types::Case, decode_json);
+operation!(
+    GetCaseContext, GET_CASE_CONTEXT, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_json
+);
+operation!(GetCaseDocument, GET_CASE_DOCUMENT, types::CaseDocument, decode_json);
+operation!(GetCaseInfo, GET_CASE_INFO, types::CaseInfo, decode_json);
+operation!(GetCaseVariable, GET_CASE_VARIABLE, types::CaseVariable, decode_json);
+operation!(GetCategory, GET_CATEGORY, types::Category, decode_json);
+operation!(
+    GetConnectorFailure, GET_CONNECTOR_FAILURE, types::ConnectorFailure, decode_json
+);
 operation!(GetCustomPage, GET_CUSTOM_PAGE, types::CustomPage, decode_json);
+operation!(GetDocument, GET_DOCUMENT, types::Document, decode_json);
+operation!(GetFlowNode, GET_FLOW_NODE, types::FlowNode, decode_json);
+operation!(GetHumanTask, GET_HUMAN_TASK, types::HumanTask, decode_json);
+operation!(GetManualTask, GET_MANUAL_TASK, types::HumanTask, decode_json);
+operation!(GetProcess, GET_PROCESS, types::Process, decode_json);
+operation!(
+    GetProcessConnector, GET_PROCESS_CONNECTOR, types::ProcessConnector, decode_json
+);
+operation!(GetProcessContract, GET_PROCESS_CONTRACT, types::Contract, decode_json);
+operation!(GetProcessDesign, GET_PROCESS_DESIGN, types::ProcessDesign, decode_json);
+operation!(
+    GetProcessDiagram, GET_PROCESS_DIAGRAM, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(GetProcessInfo, GET_PROCESS_INFO, types::ProcessInfo, decode_json);
+operation!(
+    GetProcessParameter, GET_PROCESS_PARAMETER, types::ProcessParameter, decode_json
+);
 operation!(GetProfile, GET_PROFILE, types::Profile, decode_json);
 operation!(GetProfileEntry, GET_PROFILE_ENTRY, types::ProfileEntry, decode_json);
 operation!(GetSession, GET_SESSION, types::SessionInfo, decode_json);
+operation!(GetTask, GET_TASK, types::FlowNode, decode_json);
+operation!(
+    GetTimerEventTrigger, GET_TIMER_EVENT_TRIGGER, types::TimerEventTrigger, decode_json
+);
+operation!(GetUserTask, GET_USER_TASK, types::HumanTask, decode_json);
+operation!(
+    GetUserTaskContext, GET_USER_TASK_CONTEXT, ::serde_json::Map < ::std::string::String,
+    ::serde_json::Value >, decode_json
+);
+operation!(GetUserTaskContract, GET_USER_TASK_CONTRACT, types::Contract, decode_json);
+operation!(
+    InstallBusinessDataModel, INSTALL_BUSINESS_DATA_MODEL, types::BusinessDataModel,
+    decode_json
+);
+operation!(
+    ListArchivedFailuresOfCase, LIST_ARCHIVED_FAILURES_OF_CASE, ::std::vec::Vec <
+    types::ArchivedFailure >, decode_json
+);
+operation!(
+    ListArchivedFailuresOfChildCases, LIST_ARCHIVED_FAILURES_OF_CHILD_CASES,
+    ::std::vec::Vec < types::ArchivedFailure >, decode_json
+);
+operation!(
+    ListArchivedFailuresOfFlowNode, LIST_ARCHIVED_FAILURES_OF_FLOW_NODE, ::std::vec::Vec
+    < types::ArchivedFailure >, decode_json
+);
+operation!(
+    ListArchivedManualTasks, LIST_ARCHIVED_MANUAL_TASKS, ::std::vec::Vec <
+    types::ArchivedHumanTask >, decode_json
+);
+impl operation::Paged for builder::ListArchivedManualTasks {
+    type Item = types::ArchivedHumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    ListBusinessObjectsByIds, LIST_BUSINESS_OBJECTS_BY_IDS, ::std::vec::Vec <
+    ::serde_json::Value >, decode_json
+);
+operation!(
+    ListFailuresOfCase, LIST_FAILURES_OF_CASE, ::std::vec::Vec < types::Failure >,
+    decode_json
+);
+operation!(
+    ListFailuresOfChildCases, LIST_FAILURES_OF_CHILD_CASES, ::std::vec::Vec <
+    types::Failure >, decode_json
+);
+operation!(
+    ListFailuresOfFlowNode, LIST_FAILURES_OF_FLOW_NODE, ::std::vec::Vec < types::Failure
+    >, decode_json
+);
+operation!(
+    ListManualTasks, LIST_MANUAL_TASKS, ::std::vec::Vec < types::HumanTask >, decode_json
+);
+impl operation::Paged for builder::ListManualTasks {
+    type Item = types::HumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    ListProcessNames, LIST_PROCESS_NAMES, ::std::vec::Vec < types::ProcessName >,
+    decode_json
+);
+impl operation::Paged for builder::ListProcessNames {
+    type Item = types::ProcessName;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    ListProcessSupervisors, LIST_PROCESS_SUPERVISORS, ::std::vec::Vec <
+    types::ProcessSupervisor >, decode_json
+);
+impl operation::Paged for builder::ListProcessSupervisors {
+    type Item = types::ProcessSupervisor;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    ListTimerEventTriggers, LIST_TIMER_EVENT_TRIGGERS, ::std::vec::Vec <
+    types::TimerEventTrigger >, decode_json
+);
+impl operation::Paged for builder::ListTimerEventTriggers {
+    type Item = types::TimerEventTrigger;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(Login, LOGIN, (), decode_empty);
 operation!(Logout, LOGOUT, (), decode_empty);
+operation!(
+    QueryBusinessData, QUERY_BUSINESS_DATA, ::std::vec::Vec < ::serde_json::Value >,
+    decode_json
+);
+impl operation::Paged for builder::QueryBusinessData {
+    type Item = ::serde_json::Value;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(ReleaseHumanTask, RELEASE_HUMAN_TASK, (), decode_empty);
+operation!(ReleaseTask, RELEASE_TASK, (), decode_empty);
+operation!(ReleaseUserTask, RELEASE_USER_TASK, (), decode_empty);
 operation!(RestoreTheme, RESTORE_THEME, (), decode_empty);
+operation!(
+    SearchActivities, SEARCH_ACTIVITIES, ::std::vec::Vec < types::FlowNode >, decode_json
+);
+impl operation::Paged for builder::SearchActivities {
+    type Item = types::FlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchActorMembers, SEARCH_ACTOR_MEMBERS, ::std::vec::Vec < types::ActorMember >,
+    decode_json
+);
+impl operation::Paged for builder::SearchActorMembers {
+    type Item = types::ActorMember;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(SearchActors, SEARCH_ACTORS, ::std::vec::Vec < types::Actor >, decode_json);
+impl operation::Paged for builder::SearchActors {
+    type Item = types::Actor;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedActivities, SEARCH_ARCHIVED_ACTIVITIES, ::std::vec::Vec <
+    types::ArchivedFlowNode >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedActivities {
+    type Item = types::ArchivedFlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedCaseDocuments, SEARCH_ARCHIVED_CASE_DOCUMENTS, ::std::vec::Vec <
+    types::ArchivedCaseDocument >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedCaseDocuments {
+    type Item = types::ArchivedCaseDocument;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedCaseVariables, SEARCH_ARCHIVED_CASE_VARIABLES, ::std::vec::Vec <
+    types::ArchivedCaseVariable >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedCaseVariables {
+    type Item = types::ArchivedCaseVariable;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedCases, SEARCH_ARCHIVED_CASES, ::std::vec::Vec < types::ArchivedCase >,
+    decode_json
+);
+impl operation::Paged for builder::SearchArchivedCases {
+    type Item = types::ArchivedCase;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedComments, SEARCH_ARCHIVED_COMMENTS, ::std::vec::Vec <
+    types::ArchivedComment >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedComments {
+    type Item = types::ArchivedComment;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedConnectorInstances, SEARCH_ARCHIVED_CONNECTOR_INSTANCES,
+    ::std::vec::Vec < types::ArchivedConnectorInstance >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedConnectorInstances {
+    type Item = types::ArchivedConnectorInstance;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedDocuments, SEARCH_ARCHIVED_DOCUMENTS, ::std::vec::Vec < types::Document
+    >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedDocuments {
+    type Item = types::Document;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedFlowNodes, SEARCH_ARCHIVED_FLOW_NODES, ::std::vec::Vec <
+    types::ArchivedFlowNode >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedFlowNodes {
+    type Item = types::ArchivedFlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedHumanTasks, SEARCH_ARCHIVED_HUMAN_TASKS, ::std::vec::Vec <
+    types::ArchivedHumanTask >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedHumanTasks {
+    type Item = types::ArchivedHumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedTasks, SEARCH_ARCHIVED_TASKS, ::std::vec::Vec < types::ArchivedFlowNode
+    >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedTasks {
+    type Item = types::ArchivedFlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchArchivedUserTasks, SEARCH_ARCHIVED_USER_TASKS, ::std::vec::Vec <
+    types::ArchivedHumanTask >, decode_json
+);
+impl operation::Paged for builder::SearchArchivedUserTasks {
+    type Item = types::ArchivedHumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchBusinessDataReferences, SEARCH_BUSINESS_DATA_REFERENCES, ::std::vec::Vec <
+    types::BusinessDataReference >, decode_json
+);
+impl operation::Paged for builder::SearchBusinessDataReferences {
+    type Item = types::BusinessDataReference;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchCaseDocuments, SEARCH_CASE_DOCUMENTS, ::std::vec::Vec < types::CaseDocument >,
+    decode_json
+);
+impl operation::Paged for builder::SearchCaseDocuments {
+    type Item = types::CaseDocument;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchCaseVariables, SEARCH_CASE_VARIABLES, ::std::vec::Vec < types::CaseVariable >,
+    decode_json
+);
+impl operation::Paged for builder::SearchCaseVariables {
+    type Item = types::CaseVariable;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(SearchCases, SEARCH_CASES, ::std::vec::Vec < types::Case >, decode_json);
+impl operation::Paged for builder::SearchCases {
+    type Item = types::Case;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchCategories, SEARCH_CATEGORIES, ::std::vec::Vec < types::Category >, decode_json
+);
+impl operation::Paged for builder::SearchCategories {
+    type Item = types::Category;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchComments, SEARCH_COMMENTS, ::std::vec::Vec < types::Comment >, decode_json
+);
+impl operation::Paged for builder::SearchComments {
+    type Item = types::Comment;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchConnectorInstances, SEARCH_CONNECTOR_INSTANCES, ::std::vec::Vec <
+    types::ConnectorInstance >, decode_json
+);
+impl operation::Paged for builder::SearchConnectorInstances {
+    type Item = types::ConnectorInstance;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(
     SearchCustomPages, SEARCH_CUSTOM_PAGES, ::std::vec::Vec < types::CustomPage >,
     decode_json
 );
 impl operation::Paged for builder::SearchCustomPages {
     type Item = types::CustomPage;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchDelegations, SEARCH_DELEGATIONS, ::std::vec::Vec < types::ActorMember >,
+    decode_json
+);
+impl operation::Paged for builder::SearchDelegations {
+    type Item = types::ActorMember;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchDocuments, SEARCH_DOCUMENTS, ::std::vec::Vec < types::Document >, decode_json
+);
+impl operation::Paged for builder::SearchDocuments {
+    type Item = types::Document;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchFlowNodes, SEARCH_FLOW_NODES, ::std::vec::Vec < types::FlowNode >, decode_json
+);
+impl operation::Paged for builder::SearchFlowNodes {
+    type Item = types::FlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchFormMappings, SEARCH_FORM_MAPPINGS, ::std::vec::Vec < types::FormMapping >,
+    decode_json
+);
+impl operation::Paged for builder::SearchFormMappings {
+    type Item = types::FormMapping;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchHumanTasks, SEARCH_HUMAN_TASKS, ::std::vec::Vec < types::HumanTask >,
+    decode_json
+);
+impl operation::Paged for builder::SearchHumanTasks {
+    type Item = types::HumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchProcessConnectorDependencies, SEARCH_PROCESS_CONNECTOR_DEPENDENCIES,
+    ::std::vec::Vec < types::ProcessConnectorDependency >, decode_json
+);
+impl operation::Paged for builder::SearchProcessConnectorDependencies {
+    type Item = types::ProcessConnectorDependency;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchProcessConnectors, SEARCH_PROCESS_CONNECTORS, ::std::vec::Vec <
+    types::ProcessConnector >, decode_json
+);
+impl operation::Paged for builder::SearchProcessConnectors {
+    type Item = types::ProcessConnector;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchProcessParameters, SEARCH_PROCESS_PARAMETERS, ::std::vec::Vec <
+    types::ProcessParameter >, decode_json
+);
+impl operation::Paged for builder::SearchProcessParameters {
+    type Item = types::ProcessParameter;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchProcessResolutionProblems, SEARCH_PROCESS_RESOLUTION_PROBLEMS, ::std::vec::Vec
+    < types::ProcessResolutionProblem >, decode_json
+);
+impl operation::Paged for builder::SearchProcessResolutionProblems {
+    type Item = types::ProcessResolutionProblem;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchProcesses, SEARCH_PROCESSES, ::std::vec::Vec < types::Process >, decode_json
+);
+impl operation::Paged for builder::SearchProcesses {
+    type Item = types::Process;
     fn is_by_index(&self) -> bool {
         true
     }
@@ -697,8 +4900,93 @@ impl operation::Paged for builder::SearchProfiles {
         operation::fetched(self, call)
     }
 }
+operation!(SearchTasks, SEARCH_TASKS, ::std::vec::Vec < types::FlowNode >, decode_json);
+impl operation::Paged for builder::SearchTasks {
+    type Item = types::FlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchUserTasks, SEARCH_USER_TASKS, ::std::vec::Vec < types::HumanTask >, decode_json
+);
+impl operation::Paged for builder::SearchUserTasks {
+    type Item = types::HumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(SendMessage, SEND_MESSAGE, (), decode_empty);
+operation!(SendSignal, SEND_SIGNAL, (), decode_empty);
 operation!(SetMobileTheme, SET_MOBILE_THEME, (), decode_empty);
 operation!(SetPortalTheme, SET_PORTAL_THEME, (), decode_empty);
+operation!(SkipActivity, SKIP_ACTIVITY, (), decode_empty);
+operation!(SkipHumanTask, SKIP_HUMAN_TASK, (), decode_empty);
+operation!(SkipTask, SKIP_TASK, (), decode_empty);
+operation!(SkipUserTask, SKIP_USER_TASK, (), decode_empty);
+operation!(StartCase, START_CASE, types::Case, decode_json);
+operation!(StartProcess, START_PROCESS, types::StartedCase, decode_json);
+operation!(UpdateActor, UPDATE_ACTOR, (), decode_empty);
+operation!(
+    UpdateBusinessObject, UPDATE_BUSINESS_OBJECT, ::serde_json::Map <
+    ::std::string::String, ::serde_json::Value >, decode_json
+);
+operation!(UpdateCase, UPDATE_CASE, (), decode_empty);
+operation!(UpdateCaseDocumentFromFile, UPDATE_CASE_DOCUMENT_FROM_FILE, (), decode_empty);
+operation!(UpdateCaseDocumentFromUrl, UPDATE_CASE_DOCUMENT_FROM_URL, (), decode_empty);
+operation!(UpdateCaseVariable, UPDATE_CASE_VARIABLE, (), decode_empty);
+operation!(UpdateCategory, UPDATE_CATEGORY, (), decode_empty);
 operation!(UpdateCustomPage, UPDATE_CUSTOM_PAGE, (), decode_empty);
+operation!(UpdateFlowNode, UPDATE_FLOW_NODE, (), decode_empty);
+operation!(UpdateFormMapping, UPDATE_FORM_MAPPING, (), decode_empty);
+operation!(UpdateHumanTask, UPDATE_HUMAN_TASK, (), decode_empty);
+operation!(UpdateManualTask, UPDATE_MANUAL_TASK, (), decode_empty);
+operation!(UpdateProcess, UPDATE_PROCESS, (), decode_empty);
+operation!(UpdateProcessConnector, UPDATE_PROCESS_CONNECTOR, (), decode_empty);
+operation!(UpdateProcessParameter, UPDATE_PROCESS_PARAMETER, (), decode_empty);
 operation!(UpdateProfile, UPDATE_PROFILE, (), decode_empty);
 operation!(UpdateProfileEntry, UPDATE_PROFILE_ENTRY, (), decode_empty);
+operation!(UpdateTask, UPDATE_TASK, (), decode_empty);
+operation!(
+    UpdateTimerEventTrigger, UPDATE_TIMER_EVENT_TRIGGER, types::TimerEventTriggerUpdated,
+    decode_json
+);
+operation!(UpdateUserTask, UPDATE_USER_TASK, (), decode_empty);

@@ -2,10 +2,36 @@
 
 //! The bodies that are sent and received.
 
+/// Who wrote a comment. In the answer to a search it is the user where `d=userId` asks for it, and an object without an id that is called `System` for comments of the server itself. Without `d=userId` that object stands for everybody.
+pub type CommentUser = ::bpm_rest_runtime::reference::Attribution<User>;
+/// An actor: the id, or the whole object where it was asked for.
+pub type DeployedActor = ::bpm_rest_runtime::reference::Reference<Actor>;
+impl ::bpm_rest_runtime::reference::Identified for Actor {
+    const REFERENCE: &'static str = "DeployedActor";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A case: the id, or the whole object where it was asked for.
+pub type DeployedCase = ::bpm_rest_runtime::reference::Reference<Case>;
+impl ::bpm_rest_runtime::reference::Identified for Case {
+    const REFERENCE: &'static str = "DeployedCase";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
 /// A group: the id, or the whole object where it was asked for.
 pub type DeployedGroup = ::bpm_rest_runtime::reference::Reference<Group>;
 impl ::bpm_rest_runtime::reference::Identified for Group {
     const REFERENCE: &'static str = "DeployedGroup";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A process: the id, or the whole object where it was asked for.
+pub type DeployedProcess = ::bpm_rest_runtime::reference::Reference<Process>;
+impl ::bpm_rest_runtime::reference::Identified for Process {
+    const REFERENCE: &'static str = "DeployedProcess";
     fn id(&self) -> i64 {
         self.id
     }
@@ -33,6 +59,2484 @@ impl ::bpm_rest_runtime::reference::Identified for User {
     fn id(&self) -> i64 {
         self.id
     }
+}
+pub use ::bpm_rest_runtime::time::Milliseconds;
+/// The id of the case at the root, or the process of that case where it was asked for.
+pub type RootContainer = ::bpm_rest_runtime::reference::Reference<Process>;
+#[derive(Default)]
+/// A variable of an activity, or of its case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ActivityVariable {
+    /// The Java class of the value: `java.lang.String`.
+    #[serde(
+        rename = "className",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub class_name: ::std::option::Option<::std::string::String>,
+    /// The id of the activity or case.
+    #[serde(
+        rename = "containerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_id: ::std::option::Option<i64>,
+    /// The id of the activity or case once more.
+    #[serde(
+        rename = "containerId_string",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_id_string: ::std::option::Option<::std::string::String>,
+    /// `ACTIVITY_INSTANCE` or `PROCESS_INSTANCE`.
+    #[serde(
+        rename = "containerType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_type: ::std::option::Option<::std::string::String>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<i64>,
+    /// The id once more.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id_string: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The id of the tenant.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub tenant_id: ::std::option::Option<i64>,
+    /// The id of the tenant once more.
+    #[serde(
+        rename = "tenantId_string",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub tenant_id_string: ::std::option::Option<::std::string::String>,
+    /// Whether it is kept in memory alone.
+    #[serde(
+        rename = "transientData",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub transient_data: ::std::option::Option<bool>,
+    /// The value, in JSON; a date is a number of milliseconds since 1970.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::serde_json::Value>,
+    /// The value once more, of a number of 64 bits.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value_string: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// An actor of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Actor {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// How many groups play it, where the call counts them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub groups: ::std::option::Option<i64>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// How many roles in groups play it, where the call counts them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub memberships: ::std::option::Option<i64>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// How many roles play it, where the call counts them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub roles: ::std::option::Option<i64>,
+    /// How many users play it, where the call counts them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub users: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// That a user, a group, a role, or a role in a group plays an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ActorMember {
+    /// The actor.
+    pub actor_id: ::bpm_rest_runtime::reference::Reference<Actor>,
+    /// The group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Group,>>"
+        )
+    )]
+    pub group_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Group>>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Role,>>"
+        )
+    )]
+    pub role_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Role>>,
+    /// The user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ActorUpdate {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+}
+impl ActorUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+}
+#[derive(Default)]
+/// A variable of an activity that ended, or of its case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedActivityVariable {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id that the activity or case had.
+    #[serde(
+        rename = "containerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub container_id: ::std::option::Option<i64>,
+    /// `ACTIVITY_INSTANCE` or `PROCESS_INSTANCE`.
+    #[serde(
+        rename = "containerType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_type: ::std::option::Option<::std::string::String>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The id that the variable had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The Java class of the value: `java.lang.String`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value as Java prints it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A case that ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedCase {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// When it ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub end_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The id of the case at the root, which is the case itself unless it is a sub-case.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub root_case_id: ::std::option::Option<i64>,
+    /// The label of search index 1.
+    #[serde(
+        rename = "searchIndex1Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index1_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 1.
+    #[serde(
+        rename = "searchIndex1Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index1_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 2.
+    #[serde(
+        rename = "searchIndex2Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index2_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 2.
+    #[serde(
+        rename = "searchIndex2Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index2_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 3.
+    #[serde(
+        rename = "searchIndex3Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index3_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 3.
+    #[serde(
+        rename = "searchIndex3Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index3_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 4.
+    #[serde(
+        rename = "searchIndex4Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index4_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 4.
+    #[serde(
+        rename = "searchIndex4Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index4_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 5.
+    #[serde(
+        rename = "searchIndex5Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index5_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 5.
+    #[serde(
+        rename = "searchIndex5Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index5_value: ::std::option::Option<::std::string::String>,
+    /// The id that the case had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// When it was started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub start: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was started for; none for the technical user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub started_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who started it; none for the technical user.
+    #[serde(
+        rename = "startedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub started_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::CaseState>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// An old version of a document, or a document of a case that ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedCaseDocument {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Who attached it; none for the technical user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub author: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
+    /// The id of the case.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// The content type.
+    #[serde(
+        rename = "contentMimetype",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_mimetype: ::std::option::Option<::std::string::String>,
+    /// The id of the content.
+    #[serde(
+        rename = "contentStorageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub content_storage_id: ::std::option::Option<i64>,
+    /// When it was attached.
+    #[serde(
+        rename = "creationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name of the file.
+    #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_name: ::std::option::Option<::std::string::String>,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+    /// Whether the server keeps the content.
+    #[serde(
+        rename = "isInternal",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_internal: ::std::option::Option<bool>,
+    /// The name that the process gives documents of this kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id that the document had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// Who attached it once more.
+    #[serde(
+        rename = "submittedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub submitted_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Where the content is: relative to `/API/` or `/portal/` for one that the server keeps, else a URL.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The version, from 1.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub version: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A variable of a case, as it was last.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedCaseVariable {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id of the case.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The id that the variable had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The Java class of the value: `java.lang.String`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value as Java prints it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A comment on a case that ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedComment {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub content: ::std::option::Option<::std::string::String>,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was written.
+    #[serde(rename = "postDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub post_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id that the case had.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_instance_id: ::std::option::Option<i64>,
+    /// The id of the tenant; 7.x.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<i64>,
+    /// Who wrote it.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::reference::Attribution<User>>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A connector that is done.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedConnectorInstance {
+    /// When it is executed.
+    #[serde(
+        rename = "activationEvent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activation_event: ::std::option::Option<crate::bonita::enums::ActivationEvent>,
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id of the definition.
+    #[serde(
+        rename = "connectorId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub connector_id: ::std::option::Option<::std::string::String>,
+    /// The id of the case or flow node that it is on.
+    #[serde(
+        rename = "containerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub container_id: ::std::option::Option<i64>,
+    /// What it is on.
+    #[serde(
+        rename = "containerType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_type: ::std::option::Option<crate::bonita::enums::ConnectorContainer>,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id that it had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::ConnectorState>,
+    /// The version of the definition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What a flow node or a case that ended failed with; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedFailure {
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub archived_date: ::std::option::Option<::std::string::String>,
+    /// The id of the case.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// Where it failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub context: ::std::option::Option<::std::string::String>,
+    /// What went wrong.
+    #[serde(
+        rename = "errorMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    /// When it failed.
+    #[serde(
+        rename = "failureDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub failure_date: ::std::option::Option<::std::string::String>,
+    /// The id of the flow node.
+    #[serde(
+        rename = "flowNodeInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub flow_node_instance_id: ::std::option::Option<i64>,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The id of the process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_definition_id: ::std::option::Option<i64>,
+    /// The id of the case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub root_case_id: ::std::option::Option<i64>,
+    /// What failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scope: ::std::option::Option<::std::string::String>,
+    /// The id that the failure had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The stack trace.
+    #[serde(
+        rename = "stackTrace",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub stack_trace: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A flow node that ended, in one of its states.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedFlowNode {
+    /// The actor who does it, of a human task.
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Actor,>>"
+        )
+    )]
+    pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// When it was assigned, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it is assigned to, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub assigned_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The case at the root.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub case_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Case>>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// When it is due, of a human task.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was executed for; the id 0 is nobody.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who executed it; the id 0 is nobody.
+    #[serde(
+        rename = "executedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The case that it is in.
+    #[serde(
+        rename = "parentCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the task that it is a part of, of a manual task.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_task_id: ::std::option::Option<i64>,
+    /// The priority, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<crate::bonita::enums::TaskPriority>"
+        )
+    )]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+    /// The process.
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// When it reached its state; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub reached_state_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the case at the root, or the process of that case where it was asked for.
+    #[serde(
+        rename = "rootContainerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_container_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The id that it had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::FlowNodeState>,
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::FlowNodeType>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A task of people that ended.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ArchivedHumanTask {
+    /// The actor who does it.
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Actor,>>"
+        )
+    )]
+    pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
+    /// When it went to the archive.
+    #[serde(
+        rename = "archivedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// When it was assigned.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it is assigned to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub assigned_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The case at the root.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub case_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Case>>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// When it is due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was executed for; the id 0 is nobody.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who executed it; the id 0 is nobody.
+    #[serde(
+        rename = "executedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The id in the archive.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The case that it is in.
+    #[serde(
+        rename = "parentCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the task that it is a part of, of a manual task.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_task_id: ::std::option::Option<i64>,
+    /// The priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<crate::bonita::enums::TaskPriority>"
+        )
+    )]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+    /// The process.
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// When it reached its state; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub reached_state_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the case at the root, or the process of that case where it was asked for.
+    #[serde(
+        rename = "rootContainerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_container_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The id that it had.
+    #[serde(
+        rename = "sourceObjectId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub source_object_id: ::std::option::Option<i64>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::FlowNodeState>,
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::FlowNodeType>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What was imported; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BusinessDataImport {
+    /// The ids of the objects that were created.
+    #[serde(
+        rename = "createdIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<i64>>")
+    )]
+    pub created_ids: ::std::vec::Vec<i64>,
+    /// The fields that the model does not have.
+    #[serde(
+        rename = "unknownFields",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub unknown_fields: ::std::vec::Vec<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// The model of business data that is installed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BusinessDataModel {
+    /// The temporary name of the file.
+    #[serde(
+        rename = "fileUpload",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub file_upload: ::std::option::Option<::std::string::String>,
+    /// The id; 0 without a model.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub id: ::std::option::Option<i64>,
+    /// When it was installed.
+    #[serde(
+        rename = "lastUpdateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_update_date: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
+    /// The id of who installed it.
+    #[serde(
+        rename = "lastUpdatedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub last_updated_by: ::std::option::Option<i64>,
+    /// The name of the file; empty without a model.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `INSTALLED`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// `BDM`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A reference of a case to business data.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BusinessDataReference {
+    /// Where the object is: `API/bdm/businessData/com.company.model.Customer/2`; not in a search.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub link: ::std::option::Option<::std::string::String>,
+    /// The name that the process gives it.
+    pub name: ::std::string::String,
+    /// The id of the object, of a reference to one.
+    #[serde(
+        rename = "storageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub storage_id: ::std::option::Option<i64>,
+    /// The id of the object once more.
+    #[serde(
+        rename = "storageId_string",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub storage_id_string: ::std::option::Option<::std::string::String>,
+    /// The ids of the objects, of a reference to several.
+    #[serde(
+        rename = "storageIds",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<i64>>")
+    )]
+    pub storage_ids: ::std::vec::Vec<i64>,
+    /// The ids of the objects once more.
+    #[serde(
+        rename = "storageIds_string",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub storage_ids_string: ::std::vec::Vec<::std::string::String>,
+    /// The qualified name of the class: `com.company.model.Customer`.
+    #[serde(rename = "type")]
+    pub type_: ::std::string::String,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Case {
+    /// How many flow nodes are active, where the call counts them.
+    #[serde(
+        rename = "activeFlowNodes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub active_flow_nodes: ::std::option::Option<i64>,
+    /// When it ended.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub end_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// How many flow nodes failed, where the call counts them.
+    #[serde(
+        rename = "failedFlowNodes",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub failed_flow_nodes: ::std::option::Option<i64>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_definition_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The id of the case at the root, which is the case itself unless it is a sub-case.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub root_case_id: ::std::option::Option<i64>,
+    /// The label of search index 1.
+    #[serde(
+        rename = "searchIndex1Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index1_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 1.
+    #[serde(
+        rename = "searchIndex1Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index1_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 2.
+    #[serde(
+        rename = "searchIndex2Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index2_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 2.
+    #[serde(
+        rename = "searchIndex2Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index2_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 3.
+    #[serde(
+        rename = "searchIndex3Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index3_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 3.
+    #[serde(
+        rename = "searchIndex3Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index3_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 4.
+    #[serde(
+        rename = "searchIndex4Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index4_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 4.
+    #[serde(
+        rename = "searchIndex4Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index4_value: ::std::option::Option<::std::string::String>,
+    /// The label of search index 5.
+    #[serde(
+        rename = "searchIndex5Label",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index5_label: ::std::option::Option<::std::string::String>,
+    /// The value of search index 5.
+    #[serde(
+        rename = "searchIndex5Value",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub search_index5_value: ::std::option::Option<::std::string::String>,
+    /// When it was started.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub start: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was started for; none for the technical user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub started_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who started it; none for the technical user.
+    #[serde(
+        rename = "startedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub started_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::CaseState>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A document of a case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseDocument {
+    /// Who attached it; none for the technical user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub author: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
+    /// The id of the case.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// The content type.
+    #[serde(
+        rename = "contentMimetype",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_mimetype: ::std::option::Option<::std::string::String>,
+    /// The id of the content.
+    #[serde(
+        rename = "contentStorageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub content_storage_id: ::std::option::Option<i64>,
+    /// When it was attached.
+    #[serde(
+        rename = "creationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name of the file.
+    #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_name: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+    /// Whether the server keeps the content.
+    #[serde(
+        rename = "isInternal",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub is_internal: ::std::option::Option<bool>,
+    /// The name that the process gives documents of this kind.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Who attached it once more.
+    #[serde(
+        rename = "submittedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub submitted_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Where the content is: relative to `/API/` or `/portal/` for one that the server keeps, else a URL.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// The version, from 1.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub version: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// The uploaded file of a new version.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseDocumentFile {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The temporary name of the uploaded file.
+    pub file: ::std::string::String,
+    /// The name of the file.
+    #[serde(rename = "fileName")]
+    pub file_name: ::std::string::String,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+}
+impl CaseDocumentFile {
+    /// With `file`, `file_name`, which are required.
+    #[must_use]
+    pub fn new(
+        file: impl Into<::std::string::String>,
+        file_name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            file: file.into(),
+            file_name: file_name.into(),
+            index: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn file(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file = value.into();
+        self
+    }
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = value.into();
+        self
+    }
+    /// The place in a list of documents, from 0.
+    #[must_use]
+    pub fn index(mut self, value: i32) -> Self {
+        self.index = Some(value);
+        self
+    }
+}
+/// Where a new version is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseDocumentUrl {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name of the file.
+    #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_name: ::std::option::Option<::std::string::String>,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+    /// Where it is.
+    pub url: ::std::string::String,
+}
+impl CaseDocumentUrl {
+    /// With `url`, which is required.
+    #[must_use]
+    pub fn new(url: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            file_name: Default::default(),
+            index: Default::default(),
+            url: url.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+    /// The place in a list of documents, from 0.
+    #[must_use]
+    pub fn index(mut self, value: i32) -> Self {
+        self.index = Some(value);
+        self
+    }
+    /// Where it is.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.url = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// How many flow nodes of a case are in which state.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseInfo {
+    /// By the name of a flow node, and then by state.
+    #[serde(
+        rename = "flowNodeStatesCounters",
+        default,
+        skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::collections::HashMap<::std::string::String,::std::collections::HashMap<::std::string::String,i64>>>"
+        )
+    )]
+    pub flow_node_states_counters: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::collections::HashMap<::std::string::String, i64>,
+    >,
+    /// The id of the case.
+    pub id: i64,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a case; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseUpdate {
+    /// The state to have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+}
+impl CaseUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { state: Default::default() }
+    }
+    /// The state to have.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+#[derive(Default)]
+/// A variable of a case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseVariable {
+    /// The id of the case.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The Java class of the value: `java.lang.Integer`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value as Java prints it: `null` for none, `[a, b]` for a list, `{k=1}` for a map.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to set a variable to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CaseVariableUpdate {
+    /// The Java class of the value.
+    #[serde(rename = "type")]
+    pub type_: crate::bonita::enums::CaseVariableType,
+    /// The value in a text.
+    pub value: ::std::string::String,
+}
+impl CaseVariableUpdate {
+    /// With `type_`, `value`, which are required.
+    #[must_use]
+    pub fn new(
+        type_: impl Into<crate::bonita::enums::CaseVariableType>,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            type_: type_.into(),
+            value: value.into(),
+        }
+    }
+    /// The Java class of the value.
+    #[must_use]
+    pub fn type_(
+        mut self,
+        value: impl Into<crate::bonita::enums::CaseVariableType>,
+    ) -> Self {
+        self.type_ = value.into();
+        self
+    }
+    /// The value in a text.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// A category that processes are sorted into.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Category {
+    /// The id of who created it; none for the technical user.
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub created_by: ::std::option::Option<i64>,
+    /// When it was created.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a category.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CategoryUpdate {
+    /// The description.
+    pub description: ::std::string::String,
+}
+impl CategoryUpdate {
+    /// With `description`, which is required.
+    #[must_use]
+    pub fn new(description: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: description.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// A comment on a case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Comment {
+    /// The text.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub content: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was written.
+    #[serde(rename = "postDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub post_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The id of the case.
+    #[serde(
+        rename = "processInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_instance_id: ::std::option::Option<i64>,
+    /// The id of the tenant; 7.x.
+    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub tenant_id: ::std::option::Option<i64>,
+    /// Who wrote it.
+    #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_id: ::std::option::Option<::bpm_rest_runtime::reference::Attribution<User>>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What a connector failed with; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorFailure {
+    /// The id of the connector.
+    #[serde(
+        rename = "connectorInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub connector_instance_id: ::std::option::Option<i64>,
+    /// What went wrong.
+    #[serde(
+        rename = "errorMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    /// The stack trace.
+    #[serde(
+        rename = "errorStackTrace",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_stack_trace: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A connector of an open case or flow node.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ConnectorInstance {
+    /// When it is executed.
+    #[serde(
+        rename = "activationEvent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activation_event: ::std::option::Option<crate::bonita::enums::ActivationEvent>,
+    /// The id of the definition.
+    #[serde(
+        rename = "connectorId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub connector_id: ::std::option::Option<::std::string::String>,
+    /// The id of the case or flow node that it is on.
+    #[serde(
+        rename = "containerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub container_id: ::std::option::Option<i64>,
+    /// What it is on.
+    #[serde(
+        rename = "containerType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub container_type: ::std::option::Option<crate::bonita::enums::ConnectorContainer>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::ConnectorState>,
+    /// The version of the definition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What a process wants at its start, or a task to be executed.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Contract {
+    /// What the inputs have to keep to.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ContractConstraint>>"
+        )
+    )]
+    pub constraints: ::std::vec::Vec<ContractConstraint>,
+    /// The inputs.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ContractInput>>"
+        )
+    )]
+    pub inputs: ::std::vec::Vec<ContractInput>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What the inputs of a contract have to keep to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContractConstraint {
+    /// What the server says where it is not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub explanation: ::std::option::Option<::std::string::String>,
+    /// The expression that has to be true.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub expression: ::std::option::Option<::std::string::String>,
+    /// The inputs that it is about.
+    #[serde(
+        rename = "inputNames",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub input_names: ::std::vec::Vec<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// An input of a contract.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContractInput {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The inputs that it is made of.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ContractInput>>"
+        )
+    )]
+    pub inputs: ::std::vec::Vec<ContractInput>,
+    /// Whether it is a list.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub multiple: ::std::option::Option<bool>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The type; none for an input that has inputs of its own.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::ContractInputType>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
 /// A page, a form, a layout, a theme or a REST API extension.
@@ -224,6 +2728,128 @@ impl DefaultTheme {
     }
 }
 #[derive(Default)]
+/// A document, in the form of older versions.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Document {
+    /// The id of the content.
+    #[serde(
+        rename = "contentStorageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub content_storage_id: ::std::option::Option<i64>,
+    /// The id of who attached it; none for the technical user.
+    #[serde(
+        rename = "documentAuthor",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub document_author: ::std::option::Option<i64>,
+    /// The name of the file.
+    #[serde(
+        rename = "documentContentFileName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_content_file_name: ::std::option::Option<::std::string::String>,
+    /// The content type.
+    #[serde(
+        rename = "documentContentMimeType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_content_mime_type: ::std::option::Option<::std::string::String>,
+    /// When it was attached: `10:21:30 AM, Nov 27, 2026`.
+    #[serde(
+        rename = "documentCreationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_creation_date: ::std::option::Option<::std::string::String>,
+    /// Whether the server keeps the content.
+    #[serde(
+        rename = "documentHasContent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub document_has_content: ::std::option::Option<bool>,
+    /// The name.
+    #[serde(
+        rename = "documentName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_name: ::std::option::Option<::std::string::String>,
+    /// Where the content is.
+    #[serde(
+        rename = "documentURL",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub document_url: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The name to show of the process.
+    #[serde(
+        rename = "processDisplayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_display_name: ::std::option::Option<::std::string::String>,
+    /// The id of the case.
+    #[serde(
+        rename = "processinstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub processinstance_id: ::std::option::Option<i64>,
+    /// The name of the process.
+    #[serde(
+        rename = "processinstanceName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub processinstance_name: ::std::option::Option<::std::string::String>,
+    /// The version of the process.
+    #[serde(
+        rename = "processinstanceVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub processinstance_version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
 /// What the server says about an error.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -250,6 +2876,494 @@ pub struct ErrorBody {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What a flow node or a case failed with; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Failure {
+    /// The id of the case.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub case_id: ::std::option::Option<i64>,
+    /// Where it failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub context: ::std::option::Option<::std::string::String>,
+    /// What went wrong.
+    #[serde(
+        rename = "errorMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub error_message: ::std::option::Option<::std::string::String>,
+    /// When it failed.
+    #[serde(
+        rename = "failureDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub failure_date: ::std::option::Option<::std::string::String>,
+    /// The id of the flow node.
+    #[serde(
+        rename = "flowNodeInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub flow_node_instance_id: ::std::option::Option<i64>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The id of the process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_definition_id: ::std::option::Option<i64>,
+    /// The id of the case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub root_case_id: ::std::option::Option<i64>,
+    /// What failed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub scope: ::std::option::Option<::std::string::String>,
+    /// The stack trace.
+    #[serde(
+        rename = "stackTrace",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub stack_trace: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A flow node of a case: an activity, a gateway or an event.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FlowNode {
+    /// The actor who does it, of a human task.
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Actor,>>"
+        )
+    )]
+    pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
+    /// When it was assigned, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it is assigned to, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub assigned_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The case at the root.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub case_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Case>>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// When it is due, of a human task.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was executed for; the id 0 is nobody.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who executed it; the id 0 is nobody.
+    #[serde(
+        rename = "executedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The case that it is in.
+    #[serde(
+        rename = "parentCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the task that it is a part of, of a manual task.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_task_id: ::std::option::Option<i64>,
+    /// The priority, of a human task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<crate::bonita::enums::TaskPriority>"
+        )
+    )]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+    /// The process.
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// When it reached its state; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub reached_state_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the case at the root, or the process of that case where it was asked for.
+    #[serde(
+        rename = "rootContainerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_container_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::FlowNodeState>,
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::FlowNodeType>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// How to complete a flow node.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FlowNodeCompletion {
+    /// The state to have.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "completed")))]
+    state: ::std::string::String,
+    /// Values for variables, as JSON in a text: `[{"name": "amount", "value": 7}]`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<::std::string::String>,
+}
+impl FlowNodeCompletion {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            state: "completed".into(),
+            variables: Default::default(),
+        }
+    }
+    /// Values for variables, as JSON in a text: `[{"name": "amount", "value": 7}]`.
+    #[must_use]
+    pub fn variables(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.variables = Some(value.into());
+        self
+    }
+}
+impl Default for FlowNodeCompletion {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// How to skip a flow node.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FlowNodeSkip {
+    /// The state to have.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "skipped")))]
+    state: ::std::string::String,
+}
+impl FlowNodeSkip {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { state: "skipped".into() }
+    }
+}
+impl Default for FlowNodeSkip {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// What to change of a flow node; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FlowNodeUpdate {
+    /// The state to have.
+    pub state: ::std::string::String,
+}
+impl FlowNodeUpdate {
+    /// With `state`, which is required.
+    #[must_use]
+    pub fn new(state: impl Into<::std::string::String>) -> Self {
+        Self { state: state.into() }
+    }
+    /// The state to have.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// Which form is shown for a step of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FormMapping {
+    /// Whether there has to be a form.
+    #[serde(
+        rename = "formRequired",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub form_required: ::std::option::Option<bool>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last.
+    #[serde(
+        rename = "lastUpdateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub last_update_date: ::std::option::Option<::std::string::String>,
+    /// The id of who changed it last; 0 for nobody.
+    #[serde(
+        rename = "lastUpdatedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub last_updated_by: ::std::option::Option<i64>,
+    /// The id of the page with the form.
+    #[serde(rename = "pageId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_id: ::std::option::Option<::std::string::String>,
+    /// The key of the mapping: `taskInstance/Order/1.0/review`.
+    #[serde(
+        rename = "pageMappingKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub page_mapping_key: ::std::option::Option<::std::string::String>,
+    /// The id of the process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_definition_id: ::std::option::Option<i64>,
+    /// Where the form is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target: ::std::option::Option<crate::bonita::enums::FormMappingTarget>,
+    /// The name of the task.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub task: ::std::option::Option<::std::string::String>,
+    /// What it is for.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::FormMappingType>,
+    /// The URL of the form.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a form mapping; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct FormMappingUpdate {
+    /// The id of the page with the form.
+    #[serde(rename = "pageId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub page_id: ::std::option::Option<i64>,
+    /// The URL of the form.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+impl FormMappingUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page_id: Default::default(),
+            url: Default::default(),
+        }
+    }
+    /// The id of the page with the form.
+    #[must_use]
+    pub fn page_id(mut self, value: i64) -> Self {
+        self.page_id = Some(value);
+        self
+    }
+    /// The URL of the form.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
 }
 #[derive(Default)]
 /// A group of the organization, as a deployed reference.
@@ -334,6 +3448,203 @@ pub struct Group {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
+/// An open task of people.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct HumanTask {
+    /// The actor who does it.
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Actor,>>"
+        )
+    )]
+    pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
+    /// When it was assigned.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it is assigned to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub assigned_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The case at the root.
+    #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
+    pub case_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Case>>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// When it is due.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Whom it was executed for; the id 0 is nobody.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// Who executed it; the id 0 is nobody.
+    #[serde(
+        rename = "executedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub executed_by_substitute: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The case that it is in.
+    #[serde(
+        rename = "parentCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub parent_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the task that it is a part of, of a manual task.
+    #[serde(
+        rename = "parentTaskId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_task_id: ::std::option::Option<i64>,
+    /// The priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<crate::bonita::enums::TaskPriority>"
+        )
+    )]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+    /// The process.
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// When it reached its state; not told of gateways and events.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub reached_state_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The case at the root.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_case_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Case>,
+    >,
+    /// The id of the case at the root, or the process of that case where it was asked for.
+    #[serde(
+        rename = "rootContainerId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub root_container_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::FlowNodeState>,
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::bonita::enums::FlowNodeType>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 /// Who logs in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -392,6 +3703,84 @@ impl Login {
         self
     }
 }
+/// What to change of a task that somebody added; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ManualTaskUpdate {
+    /// The id of whom it is executed for.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<i64>,
+    /// The state to have.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+}
+impl ManualTaskUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            executed_by: Default::default(),
+            state: Default::default(),
+        }
+    }
+    /// The id of whom it is executed for.
+    #[must_use]
+    pub fn executed_by(mut self, value: i64) -> Self {
+        self.executed_by = Some(value);
+        self
+    }
+    /// The state to have.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+/// A value in a message.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MessageValue {
+    /// The Java class of the value: `java.lang.Integer`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value: a text, a number or a boolean.
+    pub value: ::serde_json::Value,
+}
+impl MessageValue {
+    /// With `value`, which is required.
+    #[must_use]
+    pub fn new(value: impl Into<::serde_json::Value>) -> Self {
+        Self {
+            type_: Default::default(),
+            value: value.into(),
+        }
+    }
+    /// The Java class of the value: `java.lang.Integer`.
+    #[must_use]
+    pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.type_ = Some(value.into());
+        self
+    }
+    /// The value: a text, a number or a boolean.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
 /// A look for the mobile application.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -421,6 +3810,888 @@ impl MobileTheme {
         value: impl Into<::std::string::String>,
     ) -> Self {
         self.zip_file_pathmobile = value.into();
+        self
+    }
+}
+/// A group to play an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewActorMemberGroup {
+    /// The id of the actor.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub actor_id: i64,
+    /// The id of the group.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub group_id: i64,
+}
+impl NewActorMemberGroup {
+    /// With `actor_id`, `group_id`, which are required.
+    #[must_use]
+    pub fn new(actor_id: i64, group_id: i64) -> Self {
+        Self {
+            actor_id: actor_id,
+            group_id: group_id,
+        }
+    }
+    /// The id of the actor.
+    #[must_use]
+    pub fn actor_id(mut self, value: i64) -> Self {
+        self.actor_id = value;
+        self
+    }
+    /// The id of the group.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = value;
+        self
+    }
+}
+/// A role to play an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewActorMemberRole {
+    /// The id of the actor.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub actor_id: i64,
+    /// The id of the role.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub role_id: i64,
+}
+impl NewActorMemberRole {
+    /// With `actor_id`, `role_id`, which are required.
+    #[must_use]
+    pub fn new(actor_id: i64, role_id: i64) -> Self {
+        Self {
+            actor_id: actor_id,
+            role_id: role_id,
+        }
+    }
+    /// The id of the actor.
+    #[must_use]
+    pub fn actor_id(mut self, value: i64) -> Self {
+        self.actor_id = value;
+        self
+    }
+    /// The id of the role.
+    #[must_use]
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.role_id = value;
+        self
+    }
+}
+/// A role in a group to play an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewActorMemberRoleAndGroup {
+    /// The id of the actor.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub actor_id: i64,
+    /// The id of the group.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub group_id: i64,
+    /// The id of the role.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub role_id: i64,
+}
+impl NewActorMemberRoleAndGroup {
+    /// With `actor_id`, `group_id`, `role_id`, which are required.
+    #[must_use]
+    pub fn new(actor_id: i64, group_id: i64, role_id: i64) -> Self {
+        Self {
+            actor_id: actor_id,
+            group_id: group_id,
+            role_id: role_id,
+        }
+    }
+    /// The id of the actor.
+    #[must_use]
+    pub fn actor_id(mut self, value: i64) -> Self {
+        self.actor_id = value;
+        self
+    }
+    /// The id of the group.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = value;
+        self
+    }
+    /// The id of the role.
+    #[must_use]
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.role_id = value;
+        self
+    }
+}
+/// A user to play an actor.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewActorMemberUser {
+    /// The id of the actor.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub actor_id: i64,
+    /// The id of the user.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub user_id: i64,
+}
+impl NewActorMemberUser {
+    /// With `actor_id`, `user_id`, which are required.
+    #[must_use]
+    pub fn new(actor_id: i64, user_id: i64) -> Self {
+        Self {
+            actor_id: actor_id,
+            user_id: user_id,
+        }
+    }
+    /// The id of the actor.
+    #[must_use]
+    pub fn actor_id(mut self, value: i64) -> Self {
+        self.actor_id = value;
+        self
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = value;
+        self
+    }
+}
+/// A case to start.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCase {
+    /// The id of the process.
+    #[serde(rename = "processDefinitionId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub process_definition_id: i64,
+    /// Values for variables of the process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub variables: ::std::option::Option<::std::vec::Vec<NewCaseVariable>>,
+}
+impl NewCase {
+    /// With `process_definition_id`, which is required.
+    #[must_use]
+    pub fn new(process_definition_id: i64) -> Self {
+        Self {
+            process_definition_id: process_definition_id,
+            variables: Default::default(),
+        }
+    }
+    /// The id of the process.
+    #[must_use]
+    pub fn process_definition_id(mut self, value: i64) -> Self {
+        self.process_definition_id = value;
+        self
+    }
+    /// Values for variables of the process.
+    ///
+    /// Adds to what is there; [`Self::replace_variables`] replaces it.
+    #[must_use]
+    pub fn variables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewCaseVariable>>,
+    ) -> Self {
+        self.variables
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `variables`; see [`Self::variables`].
+    #[must_use]
+    pub fn variable(mut self, value: impl Into<NewCaseVariable>) -> Self {
+        self.variables.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `variables` holds; see [`Self::variables`], which adds.
+    #[must_use]
+    pub fn replace_variables(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<NewCaseVariable>>,
+    ) -> Self {
+        self.variables = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+/// An uploaded file to attach to a case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCaseDocumentFile {
+    /// The id of the case.
+    #[serde(rename = "caseId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub case_id: i64,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The temporary name of the uploaded file.
+    pub file: ::std::string::String,
+    /// The name of the file.
+    #[serde(rename = "fileName")]
+    pub file_name: ::std::string::String,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+    /// The name of the document.
+    pub name: ::std::string::String,
+}
+impl NewCaseDocumentFile {
+    /// With `case_id`, `file`, `file_name`, `name`, which are required.
+    #[must_use]
+    pub fn new(
+        case_id: i64,
+        file: impl Into<::std::string::String>,
+        file_name: impl Into<::std::string::String>,
+        name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            case_id: case_id,
+            description: Default::default(),
+            file: file.into(),
+            file_name: file_name.into(),
+            index: Default::default(),
+            name: name.into(),
+        }
+    }
+    /// The id of the case.
+    #[must_use]
+    pub fn case_id(mut self, value: i64) -> Self {
+        self.case_id = value;
+        self
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn file(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file = value.into();
+        self
+    }
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = value.into();
+        self
+    }
+    /// The place in a list of documents, from 0.
+    #[must_use]
+    pub fn index(mut self, value: i32) -> Self {
+        self.index = Some(value);
+        self
+    }
+    /// The name of the document.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+/// A document that is elsewhere to attach to a case.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCaseDocumentUrl {
+    /// The id of the case.
+    #[serde(rename = "caseId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub case_id: i64,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name of the file.
+    #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub file_name: ::std::option::Option<::std::string::String>,
+    /// The place in a list of documents, from 0.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i32>>"
+        )
+    )]
+    pub index: ::std::option::Option<i32>,
+    /// The name of the document.
+    pub name: ::std::string::String,
+    /// Where it is.
+    pub url: ::std::string::String,
+}
+impl NewCaseDocumentUrl {
+    /// With `case_id`, `name`, `url`, which are required.
+    #[must_use]
+    pub fn new(
+        case_id: i64,
+        name: impl Into<::std::string::String>,
+        url: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            case_id: case_id,
+            description: Default::default(),
+            file_name: Default::default(),
+            index: Default::default(),
+            name: name.into(),
+            url: url.into(),
+        }
+    }
+    /// The id of the case.
+    #[must_use]
+    pub fn case_id(mut self, value: i64) -> Self {
+        self.case_id = value;
+        self
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name of the file.
+    #[must_use]
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = Some(value.into());
+        self
+    }
+    /// The place in a list of documents, from 0.
+    #[must_use]
+    pub fn index(mut self, value: i32) -> Self {
+        self.index = Some(value);
+        self
+    }
+    /// The name of the document.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// Where it is.
+    #[must_use]
+    pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.url = value.into();
+        self
+    }
+}
+/// A value for a variable of the process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCaseVariable {
+    /// The name of the variable.
+    pub name: ::std::string::String,
+    /// The value, of the type that the process gives the variable.
+    pub value: ::serde_json::Value,
+}
+impl NewCaseVariable {
+    /// With `name`, `value`, which are required.
+    #[must_use]
+    pub fn new(
+        name: impl Into<::std::string::String>,
+        value: impl Into<::serde_json::Value>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            value: value.into(),
+        }
+    }
+    /// The name of the variable.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// The value, of the type that the process gives the variable.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<::serde_json::Value>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+/// A category to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCategory {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name; no other category may have it.
+    pub name: ::std::string::String,
+}
+impl NewCategory {
+    /// With `name`, which is required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            name: name.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name; no other category may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+/// A comment to write.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewComment {
+    /// The text.
+    pub content: ::std::string::String,
+    /// The id of the case.
+    #[serde(rename = "processInstanceId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub process_instance_id: i64,
+}
+impl NewComment {
+    /// With `content`, `process_instance_id`, which are required.
+    #[must_use]
+    pub fn new(
+        content: impl Into<::std::string::String>,
+        process_instance_id: i64,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            process_instance_id: process_instance_id,
+        }
+    }
+    /// The text.
+    #[must_use]
+    pub fn content(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.content = value.into();
+        self
+    }
+    /// The id of the case.
+    #[must_use]
+    pub fn process_instance_id(mut self, value: i64) -> Self {
+        self.process_instance_id = value;
+        self
+    }
+}
+/// A task to add to a task; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewManualTask {
+    /// The id of whom it is assigned to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub assigned_id: ::std::option::Option<i64>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// When it is due, in the time zone of the server.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The id of the task that it is a part of.
+    #[serde(rename = "parentTaskId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub parent_task_id: i64,
+    /// The priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+    /// The state to begin with.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+}
+impl NewManualTask {
+    /// With `name`, `parent_task_id`, which are required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>, parent_task_id: i64) -> Self {
+        Self {
+            assigned_id: Default::default(),
+            description: Default::default(),
+            due_date: Default::default(),
+            name: name.into(),
+            parent_task_id: parent_task_id,
+            priority: Default::default(),
+            state: Default::default(),
+        }
+    }
+    /// The id of whom it is assigned to.
+    #[must_use]
+    pub fn assigned_id(mut self, value: i64) -> Self {
+        self.assigned_id = Some(value);
+        self
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// When it is due, in the time zone of the server.
+    #[must_use]
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::texts::LocalDateTime>,
+    ) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+    /// The name.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// The id of the task that it is a part of.
+    #[must_use]
+    pub fn parent_task_id(mut self, value: i64) -> Self {
+        self.parent_task_id = value;
+        self
+    }
+    /// The priority.
+    #[must_use]
+    pub fn priority(
+        mut self,
+        value: impl Into<crate::bonita::enums::TaskPriority>,
+    ) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+    /// The state to begin with.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+/// A BPMN message to send.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewMessage {
+    /// By what the case is found that it is for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub correlations: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, MessageValue>,
+    >,
+    /// What is in it.
+    #[serde(
+        rename = "messageContent",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub message_content: ::std::option::Option<
+        ::std::collections::HashMap<::std::string::String, MessageValue>,
+    >,
+    /// The name of the message.
+    #[serde(rename = "messageName")]
+    pub message_name: ::std::string::String,
+    /// The name of the flow node that it is sent to.
+    #[serde(
+        rename = "targetFlowNode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub target_flow_node: ::std::option::Option<::std::string::String>,
+    /// The name of the process that it is sent to.
+    #[serde(rename = "targetProcess")]
+    pub target_process: ::std::string::String,
+}
+impl NewMessage {
+    /// With `message_name`, `target_process`, which are required.
+    #[must_use]
+    pub fn new(
+        message_name: impl Into<::std::string::String>,
+        target_process: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            correlations: Default::default(),
+            message_content: Default::default(),
+            message_name: message_name.into(),
+            target_flow_node: Default::default(),
+            target_process: target_process.into(),
+        }
+    }
+    /// By what the case is found that it is for.
+    ///
+    /// Adds to what is there; [`Self::replace_correlations`] replaces it.
+    #[must_use]
+    pub fn correlations(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<MessageValue>),
+        >,
+    ) -> Self {
+        self.correlations
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `correlations`; see [`Self::correlations`].
+    #[must_use]
+    pub fn correlation(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<MessageValue>,
+    ) -> Self {
+        self.correlations
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `correlations` holds; see [`Self::correlations`], which adds.
+    #[must_use]
+    pub fn replace_correlations(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<MessageValue>),
+        >,
+    ) -> Self {
+        self.correlations = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// What is in it.
+    ///
+    /// Adds to what is there; [`Self::replace_message_content`] replaces it.
+    #[must_use]
+    pub fn message_content(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<MessageValue>),
+        >,
+    ) -> Self {
+        self.message_content
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(|(key, value)| (key.into(), value.into())));
+        self
+    }
+    /// Adds one element to `message_content`; see [`Self::message_content`].
+    #[must_use]
+    pub fn content(
+        mut self,
+        key: impl Into<::std::string::String>,
+        value: impl Into<MessageValue>,
+    ) -> Self {
+        self.message_content
+            .get_or_insert_with(Default::default)
+            .extend([(key.into(), value.into())]);
+        self
+    }
+    /// Replaces all that `message_content` holds; see [`Self::message_content`], which adds.
+    #[must_use]
+    pub fn replace_message_content(
+        mut self,
+        value: impl IntoIterator<
+            Item = (impl Into<::std::string::String>, impl Into<MessageValue>),
+        >,
+    ) -> Self {
+        self.message_content = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// The name of the message.
+    #[must_use]
+    pub fn message_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.message_name = value.into();
+        self
+    }
+    /// The name of the flow node that it is sent to.
+    #[must_use]
+    pub fn target_flow_node(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.target_flow_node = Some(value.into());
+        self
+    }
+    /// The name of the process that it is sent to.
+    #[must_use]
+    pub fn target_process(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.target_process = value.into();
+        self
+    }
+}
+/// Who is to supervise a process; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewProcessSupervisor {
+    /// The id of the group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub group_id: ::std::option::Option<i64>,
+    /// The id of the process.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub process_id: i64,
+    /// The id of the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub role_id: ::std::option::Option<i64>,
+    /// The id of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<i64>,
+}
+impl NewProcessSupervisor {
+    /// With `process_id`, which is required.
+    #[must_use]
+    pub fn new(process_id: i64) -> Self {
+        Self {
+            group_id: Default::default(),
+            process_id: process_id,
+            role_id: Default::default(),
+            user_id: Default::default(),
+        }
+    }
+    /// The id of the group.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = Some(value);
+        self
+    }
+    /// The id of the process.
+    #[must_use]
+    pub fn process_id(mut self, value: i64) -> Self {
+        self.process_id = value;
+        self
+    }
+    /// The id of the role.
+    #[must_use]
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.role_id = Some(value);
+        self
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = Some(value);
         self
     }
 }
@@ -789,6 +5060,27 @@ impl NewProfileMemberUser {
         self
     }
 }
+/// A BPMN signal to send.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewSignal {
+    /// The name of the signal.
+    pub name: ::std::string::String,
+}
+impl NewSignal {
+    /// With `name`, which is required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self { name: name.into() }
+    }
+    /// The name of the signal.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
 /// The file that a page is made of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -840,6 +5132,703 @@ impl PortalTheme {
         value: impl Into<::std::string::String>,
     ) -> Self {
         self.zip_file_pathportal = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// A process that is deployed, in one version.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Process {
+    /// Whether cases of it can be started.
+    #[serde(
+        rename = "activationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub activation_state: ::std::option::Option<crate::bonita::enums::ActivationState>,
+    /// The id of the actor that starts cases.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub actorinitiatorid: ::std::option::Option<i64>,
+    /// Whether it has all that it needs to be enabled.
+    #[serde(
+        rename = "configurationState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub configuration_state: ::std::option::Option<
+        crate::bonita::enums::ConfigurationState,
+    >,
+    /// Who deployed it; none for the technical user.
+    #[serde(
+        rename = "deployedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub deployed_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// When it was deployed.
+    #[serde(
+        rename = "deploymentDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub deployment_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// How many cases have failed flow nodes, where the call counts them.
+    #[serde(
+        rename = "failedCases",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub failed_cases: ::std::option::Option<i64>,
+    /// The path of the icon.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id, of 19 digits.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last; the start of 1970 until then.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::texts::LocalDateTime,
+    >,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// How many cases are open, where the call counts them.
+    #[serde(
+        rename = "openCases",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub open_cases: ::std::option::Option<i64>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// That a process is in a category.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessCategory {
+    /// The id of the category.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub category_id: i64,
+    /// The id of the process.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub process_id: i64,
+}
+impl ProcessCategory {
+    /// With `category_id`, `process_id`, which are required.
+    #[must_use]
+    pub fn new(category_id: i64, process_id: i64) -> Self {
+        Self {
+            category_id: category_id,
+            process_id: process_id,
+        }
+    }
+    /// The id of the category.
+    #[must_use]
+    pub fn category_id(mut self, value: i64) -> Self {
+        self.category_id = value;
+        self
+    }
+    /// The id of the process.
+    #[must_use]
+    pub fn process_id(mut self, value: i64) -> Self {
+        self.process_id = value;
+        self
+    }
+}
+#[derive(Default)]
+/// A connector of a process, with what implements it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessConnector {
+    /// The Java class of the implementation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub classname: ::std::option::Option<::std::string::String>,
+    /// The id of the definition.
+    pub definition_id: ::std::string::String,
+    /// The version of the definition.
+    pub definition_version: ::std::string::String,
+    /// The name of the implementation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub impl_name: ::std::option::Option<::std::string::String>,
+    /// The version of the implementation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub impl_version: ::std::option::Option<::std::string::String>,
+    /// The process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A jar of a connector.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessConnectorDependency {
+    /// The id of the definition of the connector.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connector_name: ::std::option::Option<::std::string::String>,
+    /// The process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connector_process_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Process>,
+    >,
+    /// The version of the definition of the connector.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub connector_version: ::std::option::Option<::std::string::String>,
+    /// The name of the jar.
+    pub filename: ::std::string::String,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What is to implement a connector; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessConnectorUpdate {
+    /// The id of the connector.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The uploaded implementation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub implementation: ::std::option::Option<::std::string::String>,
+}
+impl ProcessConnectorUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            id: Default::default(),
+            implementation: Default::default(),
+        }
+    }
+    /// The id of the connector.
+    #[must_use]
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// The uploaded implementation.
+    #[must_use]
+    pub fn implementation(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.implementation = Some(value.into());
+        self
+    }
+}
+#[derive(Default)]
+/// The definition of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessDesign {
+    /// The actor that starts cases.
+    #[serde(
+        rename = "actorInitiator",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub actor_initiator: ::std::option::Option<::serde_json::Value>,
+    /// The actors.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub actors: ::std::vec::Vec<::serde_json::Value>,
+    /// The actors, in order.
+    #[serde(
+        rename = "actorsList",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub actors_list: ::std::vec::Vec<::serde_json::Value>,
+    /// The entries of its context.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub context: ::std::vec::Vec<::serde_json::Value>,
+    /// What it wants at its start.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub contract: ::std::option::Option<Contract>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The flow nodes, transitions and data.
+    #[serde(
+        rename = "flowElementContainer",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub flow_element_container: ::std::option::Option<::serde_json::Value>,
+    /// `0`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The parameters.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub parameters: ::std::vec::Vec<::serde_json::Value>,
+    /// The same once more.
+    #[serde(
+        rename = "processContainer",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub process_container: ::std::option::Option<::serde_json::Value>,
+    /// The labels of the five search indices.
+    #[serde(
+        rename = "stringIndexLabels",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::option::Option<::std::string::String>>>"
+        )
+    )]
+    pub string_index_labels: ::std::vec::Vec<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// The expressions of the five search indices.
+    #[serde(
+        rename = "stringIndexValues",
+        default,
+        skip_serializing_if = "::std::vec::Vec::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub string_index_values: ::std::vec::Vec<::serde_json::Value>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// How to disable a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessDisabling {
+    /// The state to have.
+    #[serde(rename = "activationState")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "DISABLED")))]
+    activation_state: ::std::string::String,
+}
+impl ProcessDisabling {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            activation_state: "DISABLED".into(),
+        }
+    }
+}
+impl Default for ProcessDisabling {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// How to enable a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessEnabling {
+    /// The state to have.
+    #[serde(rename = "activationState")]
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "ENABLED")))]
+    activation_state: ::std::string::String,
+}
+impl ProcessEnabling {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            activation_state: "ENABLED".into(),
+        }
+    }
+}
+impl Default for ProcessEnabling {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+#[derive(Default)]
+/// How many flow nodes of a process are in which state; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessInfo {
+    /// By the name of a flow node, and then by state.
+    #[serde(
+        rename = "flowNodeStatesCounters",
+        default,
+        skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+    )]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::collections::HashMap<::std::string::String,::std::collections::HashMap<::std::string::String,i64>>>"
+        )
+    )]
+    pub flow_node_states_counters: ::std::collections::HashMap<
+        ::std::string::String,
+        ::std::collections::HashMap<::std::string::String, i64>,
+    >,
+    /// The id of the process.
+    #[serde(
+        rename = "processDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_definition_id: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// The name of a process with all its versions; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessName {
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The versions.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub versions: ::std::vec::Vec<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// A parameter of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessParameter {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name.
+    pub name: ::std::string::String,
+    /// The id of the process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_id: ::std::option::Option<i64>,
+    /// The name to show of the process; empty in a search.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process_name: ::std::option::Option<::std::string::String>,
+    /// The version of the process; empty in a search.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub process_version: ::std::option::Option<::std::string::String>,
+    /// The Java class of the value: `java.lang.String`.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The value.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to set a parameter to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessParameterUpdate {
+    /// The value.
+    pub value: ::std::string::String,
+}
+impl ProcessParameterUpdate {
+    /// With `value`, which is required.
+    #[must_use]
+    pub fn new(value: impl Into<::std::string::String>) -> Self {
+        Self { value: value.into() }
+    }
+    /// The value.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// What keeps a process from being enabled.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessResolutionProblem {
+    /// What the problem is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// The id of the actor, or the name of the connector; empty for a parameter.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(rename = "ressource_id")]
+    pub resource_id: ::std::option::Option<::std::string::String>,
+    /// What the problem is about.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub target_type: ::std::option::Option<crate::bonita::enums::ProblemTarget>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// That a user, a group or a role supervises a process; known from the OpenAPI document alone.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessSupervisor {
+    /// The id of the group.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub group_id: ::std::option::Option<i64>,
+    /// The id of the process.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub process_id: ::std::option::Option<i64>,
+    /// The id of the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub role_id: ::std::option::Option<i64>,
+    /// The id of the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub user_id: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a process.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProcessUpdate {
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded icon.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+}
+impl ProcessUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            display_description: Default::default(),
+            display_name: Default::default(),
+            icon: Default::default(),
+        }
+    }
+    /// The description to show.
+    #[must_use]
+    pub fn display_description(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.display_description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded icon.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
         self
     }
 }
@@ -1342,6 +6331,235 @@ pub struct SessionInfo {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
+/// A case that was started.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StartedCase {
+    /// The id of the case.
+    #[serde(rename = "caseId")]
+    pub case_id: i64,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What stands for a user: the server itself, or whoever it is where the user was not asked for.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SystemUser {
+    /// The path of a picture.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// `System`.
+    #[serde(rename = "userName")]
+    pub user_name: ::std::string::String,
+}
+/// Whom to assign a task to.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TaskAssignment {
+    /// The id of the user.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub assigned_id: i64,
+}
+impl TaskAssignment {
+    /// With `assigned_id`, which is required.
+    #[must_use]
+    pub fn new(assigned_id: i64) -> Self {
+        Self { assigned_id: assigned_id }
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn assigned_id(mut self, value: i64) -> Self {
+        self.assigned_id = value;
+        self
+    }
+}
+/// How to release a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TaskRelease {
+    /// Nobody.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "")))]
+    assigned_id: ::std::string::String,
+}
+impl TaskRelease {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { assigned_id: "".into() }
+    }
+}
+impl Default for TaskRelease {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// What to change of a task.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TaskUpdate {
+    /// When it is due, in the time zone of the server.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The priority.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+}
+impl TaskUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            due_date: Default::default(),
+            priority: Default::default(),
+        }
+    }
+    /// When it is due, in the time zone of the server.
+    #[must_use]
+    pub fn due_date(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::texts::LocalDateTime>,
+    ) -> Self {
+        self.due_date = Some(value.into());
+        self
+    }
+    /// The priority.
+    #[must_use]
+    pub fn priority(
+        mut self,
+        value: impl Into<crate::bonita::enums::TaskPriority>,
+    ) -> Self {
+        self.priority = Some(value.into());
+        self
+    }
+}
+#[derive(Default)]
+/// A timer that a case waits for.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimerEventTrigger {
+    /// The id of the event.
+    #[serde(
+        rename = "eventInstanceId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_instance_id: ::std::option::Option<i64>,
+    /// The id of the event once more.
+    #[serde(
+        rename = "eventInstanceId_string",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_instance_id_string: ::std::option::Option<::std::string::String>,
+    /// The name of the event.
+    #[serde(
+        rename = "eventInstanceName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub event_instance_name: ::std::option::Option<::std::string::String>,
+    /// When it goes off.
+    #[serde(
+        rename = "executionDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_date: ::std::option::Option<::bpm_rest_runtime::time::Milliseconds>,
+    /// The id.
+    pub id: i64,
+    /// The id once more.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub id_string: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// When a timer is to go off.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimerEventTriggerUpdate {
+    /// When it is to go off.
+    #[serde(rename = "executionDate")]
+    pub execution_date: ::bpm_rest_runtime::time::Milliseconds,
+}
+impl TimerEventTriggerUpdate {
+    /// With `execution_date`, which is required.
+    #[must_use]
+    pub fn new(
+        execution_date: impl Into<::bpm_rest_runtime::time::Milliseconds>,
+    ) -> Self {
+        Self {
+            execution_date: execution_date.into(),
+        }
+    }
+    /// When it is to go off.
+    #[must_use]
+    pub fn execution_date(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::time::Milliseconds>,
+    ) -> Self {
+        self.execution_date = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// When a timer goes off.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TimerEventTriggerUpdated {
+    /// When it goes off.
+    #[serde(
+        rename = "executionDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub execution_date: ::std::option::Option<::bpm_rest_runtime::time::Milliseconds>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// The file that holds a model.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UploadedBusinessDataModel {
+    /// The temporary name of the uploaded archive.
+    #[serde(rename = "fileUpload")]
+    pub file_upload: ::std::string::String,
+}
+impl UploadedBusinessDataModel {
+    /// With `file_upload`, which is required.
+    #[must_use]
+    pub fn new(file_upload: impl Into<::std::string::String>) -> Self {
+        Self {
+            file_upload: file_upload.into(),
+        }
+    }
+    /// The temporary name of the uploaded archive.
+    #[must_use]
+    pub fn file_upload(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_upload = value.into();
+        self
+    }
+}
+#[derive(Default)]
 /// A file that was uploaded, waiting for a page to be made of it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1371,6 +6589,29 @@ pub struct UploadedPage {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// The file that a process is deployed from.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UploadedProcess {
+    /// The temporary name of the uploaded `.bar`.
+    pub fileupload: ::std::string::String,
+}
+impl UploadedProcess {
+    /// With `fileupload`, which is required.
+    #[must_use]
+    pub fn new(fileupload: impl Into<::std::string::String>) -> Self {
+        Self {
+            fileupload: fileupload.into(),
+        }
+    }
+    /// The temporary name of the uploaded `.bar`.
+    #[must_use]
+    pub fn fileupload(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.fileupload = value.into();
+        self
+    }
 }
 #[derive(Default)]
 /// A user of the organization, as a deployed reference.

@@ -2,7 +2,7 @@
 
 use crate::{
     texts::LocalDateTime,
-    time::{IsoDuration, Timestamp, WholeSeconds},
+    time::{IsoDuration, Milliseconds, Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
     variable::VariableValue,
 };
@@ -146,9 +146,27 @@ mod loose {
     }
 }
 
+/// A number; a date in a text is read as well.
+impl JsonSchema for Milliseconds {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Milliseconds".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        if generator.contract().is_serialize() {
+            return json_schema!({"type": "integer", "format": "int64"});
+        }
+        Timestamp::json_schema(generator)
+    }
+}
+
 mod reference {
     use crate::{
-        reference::{Identified, Reference},
+        reference::{Attribution, Identified, Reference},
         schema::InText,
     };
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -168,6 +186,22 @@ mod reference {
             let id = generator.subschema_for::<InText<i64>>();
             let object = generator.subschema_for::<T>();
             json_schema!({"anyOf": [id, object]})
+        }
+    }
+    /// The id, the object, or what stands for it.
+    impl<T: Identified + JsonSchema> JsonSchema for Attribution<T> {
+        fn inline_schema() -> bool {
+            true
+        }
+
+        fn schema_name() -> Cow<'static, str> {
+            format!("AttributionOf{}", T::REFERENCE).into()
+        }
+
+        fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+            let id = generator.subschema_for::<InText<i64>>();
+            let object = generator.subschema_for::<T>();
+            json_schema!({"anyOf": [id, object, {"type": "object", "not": {"required": ["id"]}}]})
         }
     }
 }

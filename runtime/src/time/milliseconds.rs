@@ -1,0 +1,92 @@
+//! Instants as numbers of milliseconds.
+
+use super::Timestamp;
+use chrono::{DateTime, TimeZone};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::{fmt, time::SystemTime};
+
+/// An instant, to the millisecond, that is sent as a number: the milliseconds since the start of 1970.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use bpm_rest_runtime::time::{Milliseconds, Timestamp};
+/// let due = Milliseconds::from(Timestamp::try_from("2026-11-28T10:21:29.969Z")?);
+/// assert_eq!(due.milliseconds(), 1_795_861_289_969);
+/// assert_eq!(due.to_string(), "2026-11-28T10:21:29.969Z");
+/// # Ok(())
+/// # }
+/// ```
+///
+/// The default is the start of 1970.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Milliseconds(Timestamp);
+
+impl Milliseconds {
+    /// The number of milliseconds since the start of 1970.
+    pub fn milliseconds(self) -> i64 {
+        self.0.datetime().timestamp_millis()
+    }
+
+    /// The instant.
+    pub fn timestamp(self) -> Timestamp {
+        self.0
+    }
+}
+
+impl From<Timestamp> for Milliseconds {
+    fn from(time: Timestamp) -> Self {
+        Self(time)
+    }
+}
+
+impl<Tz: TimeZone> From<DateTime<Tz>> for Milliseconds {
+    fn from(time: DateTime<Tz>) -> Self {
+        Timestamp::from(time).into()
+    }
+}
+
+impl From<SystemTime> for Milliseconds {
+    fn from(time: SystemTime) -> Self {
+        Timestamp::from(time).into()
+    }
+}
+
+impl From<Milliseconds> for Timestamp {
+    fn from(time: Milliseconds) -> Self {
+        time.0
+    }
+}
+
+impl fmt::Display for Milliseconds {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Serialize for Milliseconds {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.milliseconds())
+    }
+}
+
+/// Dates in texts are read as well.
+impl<'de> Deserialize<'de> for Milliseconds {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Timestamp::deserialize(deserializer).map(Self::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn an_instant_is_written_as_a_number_and_read_from_one() {
+        let read: Milliseconds = serde_json::from_value(json!(1_795_861_289_969_i64)).unwrap();
+        assert_eq!(read.timestamp().to_string(), "2026-11-28T10:21:29.969Z");
+        assert_eq!(serde_json::to_value(read).unwrap(), json!(1_795_861_289_969_i64));
+        assert!(serde_json::from_value::<Milliseconds>(json!("tomorrow")).is_err());
+        assert!(serde_json::from_value::<Milliseconds>(json!(i64::MAX)).is_err());
+    }
+}
