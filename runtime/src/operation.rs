@@ -3,6 +3,7 @@
 mod decode;
 mod in_memory;
 mod paging;
+mod place;
 #[doc(hidden)]
 pub mod read;
 mod sending;

@@ -4,6 +4,7 @@ use crate::{
     answer::{self, AnswerBody, BodyLimit, Head},
     body::Response,
     error::Error,
+    operation::place,
     seam, words,
 };
 use http::{HeaderMap, StatusCode, header::CONTENT_TYPE};
@@ -79,13 +80,7 @@ impl Answer {
         let Ok(text) = std::str::from_utf8(&self.body) else { return Err(self.no_unicode()) };
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let read = seed.deserialize(&mut deserializer);
-        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| {
-            // Only now, with a failure at hand, is the body parsed again to learn where in it the failure is.
-            let mut deserializer = serde_json::Deserializer::from_str(text);
-            let mut track = serde_path_to_error::Track::new();
-            let read = seed.deserialize(serde_path_to_error::Deserializer::new(&mut deserializer, &mut track));
-            self.undecodable(&error, read.is_err().then(|| track.path().to_string()))
-        })
+        read.and_then(|value| deserializer.end().map(|()| value)).map_err(|error| self.unreadable(text, &error))
     }
 
     /// What is read in a way that is given; nothing where that fails, whatever the reason.
@@ -105,6 +100,10 @@ impl Answer {
             Err(error) => self.undecodable(&error, Some(track.path().to_string())),
             Ok(()) => self.unexpected("JSON in UTF-8"),
         }
+    }
+
+    fn unreadable(&self, text: &str, error: &serde_json::Error) -> Error {
+        self.undecodable(error, Some(place::of(text, error)))
     }
 
     fn undecodable(&self, error: &serde_json::Error, path: Option<String>) -> Error {
