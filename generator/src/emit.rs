@@ -9,6 +9,7 @@ mod envelopes;
 mod fields;
 mod operations;
 mod paging;
+pub(crate) mod query;
 #[cfg(test)]
 mod samples;
 mod schemas;

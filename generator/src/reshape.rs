@@ -280,7 +280,7 @@ fn builder_field(field: &Field, defaults: &BTreeSet<String>) -> Result<BuilderFi
         let initial = if is_own && defaults.contains(&body.to_string()) {
             parse_quote!(Ok(Default::default()))
         } else {
-            parse_quote!(Err("the body is missing: give it to `body`".to_owned()))
+            parse_quote!(Err(::bpm_rest_runtime::parameter::UNSET))
         };
         let kind = if is_own { parse_quote!(Result<types::#body, String>) } else { field.ty.clone() };
         return Ok(BuilderField { name, kind, initial });
@@ -288,10 +288,7 @@ fn builder_field(field: &Field, defaults: &BTreeSet<String>) -> Result<BuilderFi
     let held = first_argument(&field.ty).with_context(|| format!("`{name}` is not a Result"))?;
     let initial = match last_ident(held) {
         Some(kind) if kind == "Option" => parse_quote!(Ok(None)),
-        _ => {
-            let name = name.to_string();
-            parse_quote!(Err(::bpm_rest_runtime::parameter::missing(#name)))
-        }
+        _ => parse_quote!(Err(::bpm_rest_runtime::parameter::UNSET)),
     };
     Ok(BuilderField { name, kind: field.ty.clone(), initial })
 }
@@ -326,12 +323,27 @@ fn request(block: &Block, optional: BTreeSet<String>) -> Result<Block> {
     if seams.drop_headers {
         statements.retain(|statement| !binds(statement, "header_map"));
     }
+    statements.iter_mut().for_each(take_given);
     let mut block = Block { brace_token: block.brace_token, stmts: statements };
     seams.visit_block_mut(&mut block);
     ensure!(seams.base_urls == 1 && seams.clients == 1, "`send` no longer builds its URL and request the known way");
     match seams.error {
         Some(error) => Err(error),
         None => Ok(block),
+    }
+}
+
+/// Has parameters and body taken by functions of ours, which say what is missing.
+fn take_given(statement: &mut Stmt) {
+    let Stmt::Local(local) = statement else { return };
+    let Pat::Ident(pattern) = &local.pat else { return };
+    let (name, said) = (&pattern.ident, pattern.ident.to_string());
+    let value = local.init.as_ref().map(|init| init.expr.to_token_stream().to_string()).unwrap_or_default();
+    let is_given = value.starts_with(&format!("{said} .")) && value.ends_with(". map_err (Error :: InvalidRequest) ?");
+    if is_given && said == "body" {
+        *statement = parse_quote!(let body = ::bpm_rest_runtime::parameter::given_body(body)?;);
+    } else if is_given {
+        *statement = parse_quote!(let #name = ::bpm_rest_runtime::parameter::given(#said, #name)?;);
     }
 }
 
@@ -459,7 +471,7 @@ fn is_client(expression: &Expr) -> bool {
 }
 
 /// The parameter in `&user_id.to_string()`.
-fn parameter_name(value: &Expr) -> String {
+pub(crate) fn parameter_name(value: &Expr) -> String {
     match value {
         Expr::Reference(reference) => parameter_name(&reference.expr),
         Expr::MethodCall(call) => parameter_name(&call.receiver),

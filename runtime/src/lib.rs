@@ -46,6 +46,8 @@ pub mod parameter;
 mod parts;
 pub mod path;
 pub mod pauses;
+#[doc(hidden)]
+pub mod query;
 pub mod raw;
 #[cfg(feature = "recorder")]
 pub mod recorder;

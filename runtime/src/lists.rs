@@ -1,6 +1,6 @@
 //! Lists in the query of a call, which grow with each setter.
 
-use crate::{comma::CommaSeparated, parameter::missing};
+use crate::comma::CommaSeparated;
 
 /// A list that another one can be put behind.
 pub trait List {
@@ -34,14 +34,14 @@ pub fn added<L: List>(before: Result<Option<L>, String>, more: Result<L, String>
     }))
 }
 
-/// The same of a list that has to be there, and is [`missing`] at first.
+/// The same of a list that has to be there, and is unset at first.
 ///
 /// # Errors
 /// Those of either list.
-pub fn added_to_required<L: List>(name: &str, before: Result<L, String>, more: Result<L, String>) -> Result<L, String> {
+pub fn added_to_required<L: List>(before: Result<L, String>, more: Result<L, String>) -> Result<L, String> {
     match before {
         Ok(before) => Ok(before.followed_by(more?)),
-        Err(message) if message == missing(name) => more,
+        Err(message) if message.is_empty() => more,
         Err(message) => Err(message),
     }
 }
@@ -58,10 +58,10 @@ mod tests {
         let refused = added(added(Ok(None), comma("a,b")), comma("c")).unwrap_err();
         assert!(refused.contains("a,b"), "{refused}");
 
-        let add = |before, more| added_to_required("ids", before, more);
-        let ids = add(add(Err(missing("ids")), Ok(vec![1_u8])), Ok(vec![2, 3]));
+        let add = added_to_required;
+        let ids = add(add(Err(String::new()), Ok(vec![1_u8])), Ok(vec![2, 3]));
         assert_eq!(ids, Ok(vec![1, 2, 3]));
-        let refused = add(add(Err(missing("ids")), Err("no".to_owned())), Ok(vec![1]));
+        let refused = add(add(Err(String::new()), Err("no".to_owned())), Ok(vec![1]));
         assert_eq!(refused, Err("no".to_owned()));
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     body::{Body, Request},
     error::Error,
     path::Unsendable,
+    query::Query,
     values::Text,
 };
 use form_urlencoded::Serializer;
@@ -110,6 +111,16 @@ impl RequestBuilder {
             Some(value) => self.query(name, value),
             None => self,
         }
+    }
+
+    /// Sends the query that a builder collected.
+    #[doc(hidden)]
+    pub fn in_query(mut self, query: Query) -> Self {
+        match query.write(&mut self.url, self.has_query) {
+            Ok(()) => self.has_query = self.has_query || self.url.contains('?'),
+            Err(error) => self.body = Err(error),
+        }
+        self
     }
 
     /// Sends query parameters, names and values.

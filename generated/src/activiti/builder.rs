@@ -33,9 +33,7 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -90,14 +88,11 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionActivation::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -140,9 +135,7 @@ impl ActivateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -182,12 +175,11 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceActivation::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -230,7 +222,7 @@ impl BroadcastSignalToExecutions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -290,9 +282,7 @@ impl BroadcastSignalToExecutions {
 impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -327,8 +317,8 @@ impl ClaimTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -367,10 +357,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -409,7 +397,7 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -507,10 +495,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -547,10 +533,8 @@ impl CreateCandidateStarterGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -589,13 +573,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -641,10 +623,8 @@ impl CreateCandidateStarterUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -683,13 +663,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -742,8 +720,8 @@ impl CreateExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -785,8 +763,11 @@ impl CreateExecutionVariables {
 impl Build for CreateExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -830,7 +811,7 @@ impl CreateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -870,9 +851,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
@@ -917,8 +896,8 @@ impl CreateGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -954,10 +933,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1003,10 +980,8 @@ impl CreateHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1042,12 +1017,11 @@ impl CreateHistoricProcessInstanceComment {
 impl Build for CreateHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewProcessInstanceComment::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1161,9 +1135,7 @@ impl CreateModel {
 impl Build for CreateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
@@ -1207,10 +1179,8 @@ impl CreateProcessInstanceUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1249,10 +1219,11 @@ impl CreateProcessInstanceUserLink {
 impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1305,10 +1276,8 @@ impl CreateProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1353,8 +1322,11 @@ impl CreateProcessInstanceVariables {
 impl Build for CreateProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -1497,9 +1469,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
@@ -1541,8 +1511,8 @@ impl CreateTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1596,10 +1566,8 @@ impl CreateTaskAttachment {
 impl Build for CreateTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewAttachment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1646,8 +1614,8 @@ impl CreateTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1686,10 +1654,8 @@ impl CreateTaskComment {
 impl Build for CreateTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewTaskComment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -1732,8 +1698,8 @@ impl CreateTaskGroupLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1769,10 +1735,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1817,8 +1781,8 @@ impl CreateTaskUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1854,10 +1818,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1908,8 +1870,8 @@ impl CreateTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1951,8 +1913,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1996,7 +1958,7 @@ impl CreateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2051,9 +2013,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
@@ -2098,8 +2058,8 @@ impl CreateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2132,10 +2092,8 @@ impl CreateUserInfo {
 impl Build for CreateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2180,8 +2138,8 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2214,10 +2172,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2257,11 +2213,9 @@ impl DeleteCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -2298,10 +2252,15 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -2334,7 +2293,7 @@ impl DeleteDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2355,7 +2314,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2381,15 +2340,15 @@ impl Build for DeleteDeadLetterJob {
 pub struct DeleteDeployment {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) cascade: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteDeployment {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            cascade: Ok(None),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the deployment.
@@ -2399,7 +2358,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.cascade = Ok(Some(value));
+        self.in_query.value(0, "cascade", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2414,16 +2373,18 @@ impl DeleteDeployment {
 }
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, deployment_id, cascade } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let cascade = cascade.map_err(Error::InvalidRequest)?;
+        let Self { client, deployment_id, in_query } = self;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascade", &cascade)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2447,19 +2408,16 @@ pub struct DeleteExecutionVariable {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteExecutionVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -2480,10 +2438,11 @@ impl DeleteExecutionVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2498,10 +2457,15 @@ impl DeleteExecutionVariable {
 }
 impl Build for DeleteExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -2509,7 +2473,7 @@ impl Build for DeleteExecutionVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2537,7 +2501,7 @@ impl DeleteExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -2558,7 +2522,10 @@ impl DeleteExecutionVariables {
 impl Build for DeleteExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -2589,7 +2556,7 @@ impl DeleteGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -2610,7 +2577,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -2642,8 +2609,8 @@ impl DeleteGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -2669,8 +2636,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/groups/{}/members/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
@@ -2703,9 +2670,7 @@ impl DeleteHistoricProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -2729,7 +2694,10 @@ impl DeleteHistoricProcessInstance {
 impl Build for DeleteHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -2761,10 +2729,8 @@ impl DeleteHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -2793,8 +2759,11 @@ impl DeleteHistoricProcessInstanceComment {
 impl Build for DeleteHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -2825,7 +2794,7 @@ impl DeleteHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -2846,7 +2815,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2877,7 +2846,7 @@ impl DeleteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2898,7 +2867,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -2929,7 +2898,7 @@ impl DeleteModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -2950,7 +2919,7 @@ impl DeleteModel {
 impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -2975,17 +2944,15 @@ impl Build for DeleteModel {
 pub struct DeleteProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
-    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteProcessInstance {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            delete_reason: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -2998,7 +2965,7 @@ impl DeleteProcessInstance {
     }
     /// Why; the history keeps it.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.delete_reason = Ok(Some(value.into()));
+        self.in_query.text(0, "deleteReason", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3013,16 +2980,18 @@ impl DeleteProcessInstance {
 }
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, delete_reason } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("deleteReason", &delete_reason)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3053,11 +3022,9 @@ impl DeleteProcessInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3091,9 +3058,15 @@ impl DeleteProcessInstanceIdentityLink {
 impl Build for DeleteProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3122,21 +3095,16 @@ pub struct DeleteProcessInstanceVariable {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteProcessInstanceVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -3160,10 +3128,11 @@ impl DeleteProcessInstanceVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3178,10 +3147,15 @@ impl DeleteProcessInstanceVariable {
 }
 impl Build for DeleteProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3190,7 +3164,7 @@ impl Build for DeleteProcessInstanceVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3218,9 +3192,7 @@ impl DeleteProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3244,7 +3216,10 @@ impl DeleteProcessInstanceVariables {
 impl Build for DeleteProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -3270,17 +3245,15 @@ impl Build for DeleteProcessInstanceVariables {
 pub struct DeleteTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) cascade_history: Result<Option<bool>, String>,
-    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTask {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            cascade_history: Ok(None),
-            delete_reason: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -3290,12 +3263,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.cascade_history = Ok(Some(value));
+        self.in_query.value(0, "cascadeHistory", &value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.delete_reason = Ok(Some(value.into()));
+        self.in_query.text(1, "deleteReason", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3310,18 +3283,15 @@ impl DeleteTask {
 }
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, cascade_history, delete_reason } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
-        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascadeHistory", &cascade_history)
-                .query_if_set("deleteReason", &delete_reason)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3350,8 +3320,8 @@ impl DeleteTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3377,8 +3347,11 @@ impl DeleteTaskAttachment {
 impl Build for DeleteTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3411,8 +3384,8 @@ impl DeleteTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3438,8 +3411,8 @@ impl DeleteTaskComment {
 impl Build for DeleteTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3472,8 +3445,8 @@ impl DeleteTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            event_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3499,8 +3472,8 @@ impl DeleteTaskEvent {
 impl Build for DeleteTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3537,10 +3510,10 @@ impl DeleteTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3579,10 +3552,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3612,19 +3588,16 @@ pub struct DeleteTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -3645,10 +3618,11 @@ impl DeleteTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3663,10 +3637,12 @@ impl DeleteTaskVariable {
 }
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3674,7 +3650,7 @@ impl Build for DeleteTaskVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3703,7 +3679,7 @@ impl DeleteTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3724,7 +3700,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -3755,7 +3731,7 @@ impl DeleteTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3776,7 +3752,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3807,7 +3783,7 @@ impl DeleteUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -3828,7 +3804,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -3860,8 +3836,8 @@ impl DeleteUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -3887,8 +3863,8 @@ impl DeleteUserInfo {
 impl Build for DeleteUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -3923,7 +3899,7 @@ impl ExecuteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -3957,10 +3933,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3998,11 +3972,9 @@ impl GetCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -4042,10 +4014,15 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -4087,7 +4064,7 @@ impl GetDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -4108,7 +4085,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4148,7 +4125,7 @@ impl GetDeadLetterJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -4169,7 +4146,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4200,7 +4177,7 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4224,7 +4201,10 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
@@ -4265,8 +4245,8 @@ impl GetDeploymentResource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4295,8 +4275,14 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
@@ -4339,8 +4325,8 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4369,8 +4355,14 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resourcedata/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -4453,7 +4445,7 @@ impl GetExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -4474,7 +4466,10 @@ impl GetExecution {
 impl Build for GetExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -4510,19 +4505,16 @@ pub struct GetExecutionVariable {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetExecutionVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -4543,10 +4535,11 @@ impl GetExecutionVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4564,10 +4557,15 @@ impl GetExecutionVariable {
 }
 impl Build for GetExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -4581,7 +4579,7 @@ impl Build for GetExecutionVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4606,19 +4604,16 @@ pub struct GetExecutionVariableData {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetExecutionVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -4639,10 +4634,11 @@ impl GetExecutionVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4660,10 +4656,15 @@ impl GetExecutionVariableData {
 }
 impl Build for GetExecutionVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -4671,7 +4672,7 @@ impl Build for GetExecutionVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4694,16 +4695,14 @@ impl Build for GetExecutionVariableData {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFormData {
     pub(super) client: Client,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetFormData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Ok(None),
-            task_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// The id of the process definition; not together with `taskId`.
@@ -4711,12 +4710,12 @@ impl GetFormData {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "processDefinitionId", &value.into());
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(1, "taskId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4731,10 +4730,7 @@ impl GetFormData {
 }
 impl Build for GetFormData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_definition_id, task_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let Self { client, in_query } = self;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -4744,8 +4740,7 @@ impl Build for GetFormData {
                         "application/json",
                     ),
                 )
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("taskId", &task_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4773,7 +4768,7 @@ impl GetGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -4794,7 +4789,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -4835,7 +4830,7 @@ impl GetHistoricDetailData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            detail_id: Err(::bpm_rest_runtime::parameter::missing("detail_id")),
+            detail_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the detail.
@@ -4859,7 +4854,7 @@ impl GetHistoricDetailData {
 impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
-        let detail_id = detail_id.map_err(Error::InvalidRequest)?;
+        let detail_id = ::bpm_rest_runtime::parameter::given("detail_id", detail_id)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
@@ -4890,9 +4885,7 @@ impl GetHistoricProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -4919,7 +4912,10 @@ impl GetHistoricProcessInstance {
 impl Build for GetHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -4960,10 +4956,8 @@ impl GetHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -4992,8 +4986,11 @@ impl GetHistoricProcessInstanceComment {
 impl Build for GetHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -5036,10 +5033,8 @@ impl GetHistoricProcessInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -5071,8 +5066,14 @@ impl GetHistoricProcessInstanceVariableData {
 impl Build for GetHistoricProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -5105,7 +5106,7 @@ impl GetHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -5129,7 +5130,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -5166,19 +5167,16 @@ pub struct GetHistoricTaskInstanceVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetHistoricTaskInstanceVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -5199,10 +5197,11 @@ impl GetHistoricTaskInstanceVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5220,10 +5219,12 @@ impl GetHistoricTaskInstanceVariableData {
 }
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/history/historic-task-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -5231,7 +5232,7 @@ impl Build for GetHistoricTaskInstanceVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5260,9 +5261,7 @@ impl GetHistoricVariableInstanceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
-            ),
+            var_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the historic variable.
@@ -5286,7 +5285,10 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+            "var_instance_id",
+            var_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-variable-instances/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
@@ -5317,7 +5319,7 @@ impl GetJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5338,7 +5340,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -5378,7 +5380,7 @@ impl GetJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5399,7 +5401,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5430,7 +5432,7 @@ impl GetModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -5451,7 +5453,7 @@ impl GetModel {
 impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -5491,7 +5493,7 @@ impl GetModelExtraSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -5515,7 +5517,7 @@ impl GetModelExtraSource {
 impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -5546,7 +5548,7 @@ impl GetModelSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -5570,7 +5572,7 @@ impl GetModelSource {
 impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -5601,9 +5603,7 @@ impl GetProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -5630,8 +5630,10 @@ impl GetProcessDefinition {
 impl Build for GetProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -5673,9 +5675,7 @@ impl GetProcessDefinitionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -5702,8 +5702,10 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/image", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -5734,9 +5736,7 @@ impl GetProcessDefinitionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -5766,8 +5766,10 @@ impl GetProcessDefinitionModel {
 impl Build for GetProcessDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/model", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -5808,9 +5810,7 @@ impl GetProcessDefinitionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -5837,8 +5837,10 @@ impl GetProcessDefinitionResourceData {
 impl Build for GetProcessDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/resourcedata", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -5870,9 +5872,7 @@ impl GetProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -5899,7 +5899,10 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -5940,9 +5943,7 @@ impl GetProcessInstanceDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -5969,7 +5970,10 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -6003,11 +6007,9 @@ impl GetProcessInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -6044,9 +6046,15 @@ impl GetProcessInstanceIdentityLink {
 impl Build for GetProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6084,21 +6092,16 @@ pub struct GetProcessInstanceVariable {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetProcessInstanceVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -6122,10 +6125,11 @@ impl GetProcessInstanceVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -6143,10 +6147,15 @@ impl GetProcessInstanceVariable {
 }
 impl Build for GetProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6161,7 +6170,7 @@ impl Build for GetProcessInstanceVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -6186,21 +6195,16 @@ pub struct GetProcessInstanceVariableData {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetProcessInstanceVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -6224,10 +6228,11 @@ impl GetProcessInstanceVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -6245,10 +6250,15 @@ impl GetProcessInstanceVariableData {
 }
 impl Build for GetProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6257,7 +6267,7 @@ impl Build for GetProcessInstanceVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -6338,9 +6348,7 @@ impl GetStartFormProperties {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -6367,8 +6375,10 @@ impl GetStartFormProperties {
 impl Build for GetStartFormProperties {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/process-definition/{}/properties", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -6408,7 +6418,7 @@ impl GetSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -6429,7 +6439,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6469,7 +6479,7 @@ impl GetSuspendedJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -6490,7 +6500,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6521,7 +6531,7 @@ impl GetTable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The name of the table, in upper case.
@@ -6542,7 +6552,7 @@ impl GetTable {
 impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
@@ -6582,7 +6592,7 @@ impl GetTableColumns {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The name of the table, in upper case.
@@ -6606,7 +6616,7 @@ impl GetTableColumns {
 impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}/columns", client.connection().base_url(),
             PATH_SEGMENTS.segment("table_name", & table_name) ?,
@@ -6646,7 +6656,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6667,7 +6677,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -6708,8 +6718,8 @@ impl GetTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6738,8 +6748,11 @@ impl GetTaskAttachment {
 impl Build for GetTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -6782,8 +6795,8 @@ impl GetTaskAttachmentContent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6812,8 +6825,11 @@ impl GetTaskAttachmentContent {
 impl Build for GetTaskAttachmentContent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -6846,8 +6862,8 @@ impl GetTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6873,8 +6889,8 @@ impl GetTaskComment {
 impl Build for GetTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -6916,8 +6932,8 @@ impl GetTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            event_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6943,8 +6959,8 @@ impl GetTaskEvent {
 impl Build for GetTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -6989,10 +7005,10 @@ impl GetTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -7034,10 +7050,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -7076,19 +7095,16 @@ pub struct GetTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -7109,10 +7125,11 @@ impl GetTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7130,10 +7147,12 @@ impl GetTaskVariable {
 }
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -7147,7 +7166,7 @@ impl Build for GetTaskVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7172,19 +7191,16 @@ pub struct GetTaskVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -7205,10 +7221,11 @@ impl GetTaskVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7226,10 +7243,12 @@ impl GetTaskVariableData {
 }
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -7237,7 +7256,7 @@ impl Build for GetTaskVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7265,7 +7284,7 @@ impl GetTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -7286,7 +7305,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -7326,7 +7345,7 @@ impl GetTimerJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -7347,7 +7366,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7378,7 +7397,7 @@ impl GetUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -7399,7 +7418,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -7440,8 +7459,8 @@ impl GetUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -7467,8 +7486,8 @@ impl GetUserInfo {
 impl Build for GetUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -7508,7 +7527,7 @@ impl GetUserPicture {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -7532,7 +7551,7 @@ impl GetUserPicture {
 impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -7563,7 +7582,7 @@ impl ListActiveActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -7587,7 +7606,10 @@ impl ListActiveActivities {
 impl Build for ListActiveActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/activities", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -7627,9 +7649,7 @@ impl ListCandidateStarters {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -7656,8 +7676,10 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -7692,51 +7714,18 @@ impl Build for ListCandidateStarters {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeadLetterJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeadLetterJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -7747,10 +7736,11 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -7761,40 +7751,42 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(2, "exceptionMessage", &value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(3, "executable", &value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(4, "executionId", &value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(6, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(7, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -7802,7 +7794,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -7810,7 +7802,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(9, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -7823,7 +7815,8 @@ impl ListDeadLetterJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::JobSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -7836,27 +7829,27 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(15, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(16, "withException", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(17, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7871,39 +7864,8 @@ impl ListDeadLetterJobs {
 }
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            exception_message,
-            executable,
-            execution_id,
-            id,
-            messages_only,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7912,8 +7874,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7922,14 +7883,11 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7938,24 +7896,7 @@ impl Build for ListDeadLetterJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7983,7 +7924,7 @@ impl ListDeploymentResources {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -8010,7 +7951,10 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resources", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -8043,39 +7987,23 @@ impl Build for ListDeploymentResources {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeployments {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::DeploymentSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeployments {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_not_equals: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -8083,22 +8011,23 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryNotEquals", &value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -8114,7 +8043,8 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::activiti::enums::DeploymentSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::DeploymentSort>(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
@@ -8127,17 +8057,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(8, "tenantId", &value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(9, "tenantIdLike", &value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(10, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8155,26 +8085,8 @@ impl ListDeployments {
 }
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_not_equals,
-            name,
-            name_like,
-            order,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8183,8 +8095,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8193,10 +8104,9 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/deployments", client.connection().base_url(),);
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8205,17 +8115,7 @@ impl Build for ListDeployments {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8238,18 +8138,15 @@ impl Build for ListDeployments {
 pub struct ListExecutionVariables {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListExecutionVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -8265,10 +8162,11 @@ impl ListExecutionVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8289,9 +8187,11 @@ impl ListExecutionVariables {
 }
 impl Build for ListExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -8304,7 +8204,7 @@ impl Build for ListExecutionVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8325,63 +8225,28 @@ impl Build for ListExecutionVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListExecutions {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) message_event_subscription_name: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) parent_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_business_key: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) signal_event_subscription_name: Result<
-        Option<::std::string::String>,
-        String,
-    >,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::ExecutionSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListExecutions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            id: Ok(None),
-            message_event_subscription_name: Ok(None),
-            order: Ok(None),
-            parent_id: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_instance_business_key: Ok(None),
-            process_instance_id: Ok(None),
-            signal_event_subscription_name: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only executions at the activity with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(1, "id", &value.into());
         self
     }
     /// Only executions that wait for the message of this name.
@@ -8389,17 +8254,18 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.message_event_subscription_name = Ok(Some(value.into()));
+        self.in_query.text(2, "messageEventSubscriptionName", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only executions below the execution with this id.
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_id = Ok(Some(value.into()));
+        self.in_query.text(4, "parentId", &value.into());
         self
     }
     /// Only executions of the process definition with this id.
@@ -8407,7 +8273,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(5, "processDefinitionId", &value.into());
         self
     }
     /// Only executions with this process definition key.
@@ -8415,7 +8281,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(6, "processDefinitionKey", &value.into());
         self
     }
     /// Only the execution that is a process instance with this business key.
@@ -8423,7 +8289,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key = Ok(Some(value.into()));
+        self.in_query.text(7, "processInstanceBusinessKey", &value.into());
         self
     }
     /// Only executions of the process instance with this id.
@@ -8431,7 +8297,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// Only executions that wait for the signal of this name.
@@ -8439,7 +8305,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.signal_event_subscription_name = Ok(Some(value.into()));
+        self.in_query.text(9, "signalEventSubscriptionName", &value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -8455,7 +8321,8 @@ impl ListExecutions {
         mut self,
         value: impl Into<crate::activiti::enums::ExecutionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::ExecutionSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first of the executions wanted, from 0.
@@ -8468,17 +8335,17 @@ impl ListExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8496,41 +8363,8 @@ impl ListExecutions {
 }
 impl Build for ListExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            id,
-            message_event_subscription_name,
-            order,
-            parent_id,
-            process_definition_id,
-            process_definition_key,
-            process_instance_business_key,
-            process_instance_id,
-            signal_event_subscription_name,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let message_event_subscription_name = message_event_subscription_name
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_id = parent_id.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key = process_instance_business_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let signal_event_subscription_name = signal_event_subscription_name
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8539,8 +8373,7 @@ impl Build for ListExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8549,10 +8382,9 @@ impl Build for ListExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8561,31 +8393,7 @@ impl Build for ListExecutions {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("id", &id)
-                .query_if_set(
-                    "messageEventSubscriptionName",
-                    &message_event_subscription_name,
-                )
-                .query_if_set("order", &order)
-                .query_if_set("parentId", &parent_id)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set(
-                    "processInstanceBusinessKey",
-                    &process_instance_business_key,
-                )
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set(
-                    "signalEventSubscriptionName",
-                    &signal_event_subscription_name,
-                )
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8606,62 +8414,49 @@ impl Build for ListExecutions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListGroups {
     pub(super) client: Client,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) member: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) potential_starter: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::GroupSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) type_: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListGroups {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            id: Ok(None),
-            member: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            potential_starter: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            type_: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(0, "id", &value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member = Ok(Some(value.into()));
+        self.in_query.text(1, "member", &value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// Only groups that may start the process definition with this id.
     pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.potential_starter = Ok(Some(value.into()));
+        self.in_query.text(5, "potentialStarter", &value.into());
         self
     }
     /// How many groups a page holds at most.
@@ -8674,7 +8469,8 @@ impl ListGroups {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::GroupSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::GroupSort>(7, "sort", &value.into());
         self
     }
     /// The offset of the first group wanted, from 0.
@@ -8687,7 +8483,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Ok(Some(value.into()));
+        self.in_query.text(9, "type", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8702,26 +8498,8 @@ impl ListGroups {
 }
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            id,
-            member,
-            name,
-            name_like,
-            order,
-            potential_starter,
-            size,
-            sort,
-            start,
-            type_,
-        } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let member = member.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8730,8 +8508,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8740,8 +8517,9 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
+        in_query.value(6, "size", &size);
+        in_query.value(8, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8750,16 +8528,7 @@ impl Build for ListGroups {
                         "application/json",
                     ),
                 )
-                .query_if_set("id", &id)
-                .query_if_set("member", &member)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("potentialStarter", &potential_starter)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("type", &type_)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8780,52 +8549,23 @@ impl Build for ListGroups {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricActivityInstances {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_name: Result<Option<::std::string::String>, String>,
-    pub(super) activity_type: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::HistoricActivityInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricActivityInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            activity_instance_id: Ok(None),
-            activity_name: Ok(None),
-            activity_type: Ok(None),
-            execution_id: Ok(None),
-            finished: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -8833,32 +8573,33 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.activity_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "activityInstanceId", &value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_name = Ok(Some(value.into()));
+        self.in_query.text(2, "activityName", &value.into());
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_type = Ok(Some(value.into()));
+        self.in_query.text(3, "activityType", &value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(4, "executionId", &value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(5, "finished", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only activities of the process definition with this id.
@@ -8866,7 +8607,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionId", &value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -8874,7 +8615,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -8890,7 +8631,10 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricActivityInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricActivityInstanceSort,
+            >(10, "sort", &value.into());
         self
     }
     /// The offset of the first activity wanted, from 0.
@@ -8903,22 +8647,22 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(12, "taskAssignee", &value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8936,36 +8680,8 @@ impl ListHistoricActivityInstances {
 }
 impl Build for ListHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            activity_instance_id,
-            activity_name,
-            activity_type,
-            execution_id,
-            finished,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_assignee,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
-        let activity_name = activity_name.map_err(Error::InvalidRequest)?;
-        let activity_type = activity_type.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8974,8 +8690,7 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8984,13 +8699,11 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-activity-instances", client.connection().base_url(),
         );
+        in_query.value(9, "size", &size);
+        in_query.value(11, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8999,22 +8712,7 @@ impl Build for ListHistoricActivityInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("activityInstanceId", &activity_instance_id)
-                .query_if_set("activityName", &activity_name)
-                .query_if_set("activityType", &activity_type)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9036,32 +8734,18 @@ impl Build for ListHistoricActivityInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricDetails {
     pub(super) client: Client,
-    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) select_only_form_properties: Result<Option<bool>, String>,
-    pub(super) select_only_variable_updates: Result<Option<bool>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::HistoricDetailSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricDetails {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_instance_id: Ok(None),
-            execution_id: Ok(None),
-            order: Ok(None),
-            process_instance_id: Ok(None),
-            select_only_form_properties: Ok(None),
-            select_only_variable_updates: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only details of the activity instance with this id.
@@ -9069,17 +8753,18 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.activity_instance_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityInstanceId", &value.into());
         self
     }
     /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(1, "executionId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(2, "order", &value.into());
         self
     }
     /// Only details of the process instance with this id.
@@ -9087,17 +8772,17 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(3, "processInstanceId", &value.into());
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
-        self.select_only_form_properties = Ok(Some(value));
+        self.in_query.value(4, "selectOnlyFormProperties", &value);
         self
     }
     /// If true, only changes of variables.
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
-        self.select_only_variable_updates = Ok(Some(value));
+        self.in_query.value(5, "selectOnlyVariableUpdates", &value);
         self
     }
     /// How many details a page holds at most.
@@ -9113,7 +8798,10 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricDetailSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricDetailSort,
+            >(7, "sort", &value.into());
         self
     }
     /// The offset of the first detail wanted, from 0.
@@ -9126,7 +8814,7 @@ impl ListHistoricDetails {
     }
     /// Only details of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(9, "taskId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9144,28 +8832,8 @@ impl ListHistoricDetails {
 }
 impl Build for ListHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_instance_id,
-            execution_id,
-            order,
-            process_instance_id,
-            select_only_form_properties,
-            select_only_variable_updates,
-            size,
-            sort,
-            start,
-            task_id,
-        } = self;
-        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let select_only_form_properties = select_only_form_properties
-            .map_err(Error::InvalidRequest)?;
-        let select_only_variable_updates = select_only_variable_updates
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9174,8 +8842,7 @@ impl Build for ListHistoricDetails {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9184,8 +8851,9 @@ impl Build for ListHistoricDetails {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
+        in_query.value(6, "size", &size);
+        in_query.value(8, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9194,16 +8862,7 @@ impl Build for ListHistoricDetails {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityInstanceId", &activity_instance_id)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("order", &order)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("selectOnlyFormProperties", &select_only_form_properties)
-                .query_if_set("selectOnlyVariableUpdates", &select_only_variable_updates)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9231,9 +8890,7 @@ impl ListHistoricProcessInstanceComments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -9260,7 +8917,10 @@ impl ListHistoricProcessInstanceComments {
 impl Build for ListHistoricProcessInstanceComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -9300,9 +8960,7 @@ impl ListHistoricProcessInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -9332,7 +8990,10 @@ impl ListHistoricProcessInstanceIdentityLinks {
 impl Build for ListHistoricProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -9366,84 +9027,33 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricProcessInstances {
     pub(super) client: Client,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) finished_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) finished_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::HistoricProcessInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_by: Result<Option<::std::string::String>, String>,
-    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricProcessInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            business_key: Ok(None),
-            exclude_subprocesses: Ok(None),
-            finished: Ok(None),
-            finished_after: Ok(None),
-            finished_before: Ok(None),
-            include_process_variables: Ok(None),
-            involved_user: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            started_after: Ok(None),
-            started_before: Ok(None),
-            started_by: Ok(None),
-            super_process_instance_id: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(0, "businessKey", &value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.exclude_subprocesses = Ok(Some(value));
+        self.in_query.value(1, "excludeSubprocesses", &value);
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(2, "finished", &value);
         self
     }
     /// Only process instances that ended after this instant.
@@ -9454,10 +9064,11 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_after = value
-            .try_into()
-            .map_err(|error| format!("`finished_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "finishedAfter", "finished_after", value.try_into());
         self
     }
     /// Only process instances that ended before this instant.
@@ -9468,25 +9079,27 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_before = value
-            .try_into()
-            .map_err(|error| format!("`finished_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "finishedBefore", "finished_before", value.try_into());
         self
     }
     /// Whether to tell the variables of each process instance.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(5, "includeProcessVariables", &value);
         self
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(6, "involvedUser", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(7, "order", &value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -9494,7 +9107,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processDefinitionId", &value.into());
         self
     }
     /// Only process instances of the process definition with this key.
@@ -9502,7 +9115,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(9, "processDefinitionKey", &value.into());
         self
     }
     /// Only the process instance with this id.
@@ -9510,7 +9123,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(10, "processInstanceId", &value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -9526,7 +9139,10 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricProcessInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricProcessInstanceSort,
+            >(12, "sort", &value.into());
         self
     }
     /// The offset of the first process instance wanted, from 0.
@@ -9545,10 +9161,11 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_after = value
-            .try_into()
-            .map_err(|error| format!("`started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(14, "startedAfter", "started_after", value.try_into());
         self
     }
     /// Only process instances that started before this instant.
@@ -9559,15 +9176,16 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_before = value
-            .try_into()
-            .map_err(|error| format!("`started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(15, "startedBefore", "started_before", value.try_into());
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.started_by = Ok(Some(value.into()));
+        self.in_query.text(16, "startedBy", &value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -9575,22 +9193,22 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.super_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(17, "superProcessInstanceId", &value.into());
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantId", &value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(19, "tenantIdLike", &value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(20, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9608,45 +9226,8 @@ impl ListHistoricProcessInstances {
 }
 impl Build for ListHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            business_key,
-            exclude_subprocesses,
-            finished,
-            finished_after,
-            finished_before,
-            include_process_variables,
-            involved_user,
-            order,
-            process_definition_id,
-            process_definition_key,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            started_after,
-            started_before,
-            started_by,
-            super_process_instance_id,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let finished_after = finished_after.map_err(Error::InvalidRequest)?;
-        let finished_before = finished_before.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9655,8 +9236,7 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9665,17 +9245,11 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let started_after = started_after.map_err(Error::InvalidRequest)?;
-        let started_before = started_before.map_err(Error::InvalidRequest)?;
-        let started_by = started_by.map_err(Error::InvalidRequest)?;
-        let super_process_instance_id = super_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances", client.connection().base_url(),
         );
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9684,27 +9258,7 @@ impl Build for ListHistoricProcessInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("excludeSubprocesses", &exclude_subprocesses)
-                .query_if_set("finished", &finished)
-                .query_if_set("finishedAfter", &finished_after)
-                .query_if_set("finishedBefore", &finished_before)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startedAfter", &started_after)
-                .query_if_set("startedBefore", &started_before)
-                .query_if_set("startedBy", &started_by)
-                .query_if_set("superProcessInstanceId", &super_process_instance_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9732,7 +9286,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -9759,7 +9313,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -9792,141 +9346,18 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricTaskInstances {
     pub(super) client: Client,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_date_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) parent_task_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_business_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_finished: Result<Option<bool>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::HistoricTaskInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) task_assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
-    pub(super) task_category: Result<Option<::std::string::String>, String>,
-    pub(super) task_completed_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) task_delete_reason: Result<Option<::std::string::String>, String>,
-    pub(super) task_delete_reason_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_description: Result<Option<::std::string::String>, String>,
-    pub(super) task_description_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) task_max_priority: Result<Option<i32>, String>,
-    pub(super) task_min_priority: Result<Option<i32>, String>,
-    pub(super) task_name: Result<Option<::std::string::String>, String>,
-    pub(super) task_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_priority: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricTaskInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_date: Ok(None),
-            due_date_after: Ok(None),
-            due_date_before: Ok(None),
-            execution_id: Ok(None),
-            finished: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            order: Ok(None),
-            parent_task_id: Ok(None),
-            process_business_key: Ok(None),
-            process_business_key_like: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_finished: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            task_assignee_like: Ok(None),
-            task_candidate_group: Ok(None),
-            task_category: Ok(None),
-            task_completed_after: Ok(None),
-            task_completed_before: Ok(None),
-            task_completed_on: Ok(None),
-            task_created_after: Ok(None),
-            task_created_before: Ok(None),
-            task_created_on: Ok(None),
-            task_definition_key: Ok(None),
-            task_delete_reason: Ok(None),
-            task_delete_reason_like: Ok(None),
-            task_description: Ok(None),
-            task_description_like: Ok(None),
-            task_id: Ok(None),
-            task_involved_user: Ok(None),
-            task_max_priority: Ok(None),
-            task_min_priority: Ok(None),
-            task_name: Ok(None),
-            task_name_like: Ok(None),
-            task_owner: Ok(None),
-            task_owner_like: Ok(None),
-            task_priority: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only tasks that are due at this instant.
@@ -9937,10 +9368,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueDate", "due_date", value.try_into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -9951,10 +9383,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_after = value
-            .try_into()
-            .map_err(|error| format!("`due_date_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueDateAfter", "due_date_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -9965,40 +9398,42 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_before = value
-            .try_into()
-            .map_err(|error| format!("`due_date_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueDateBefore", "due_date_before", value.try_into());
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(3, "executionId", &value.into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(4, "finished", &value);
         self
     }
     /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(5, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(6, "includeTaskLocalVariables", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(7, "order", &value.into());
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_task_id = Ok(Some(value.into()));
+        self.in_query.text(8, "parentTaskId", &value.into());
         self
     }
     /// Only tasks of process instances with this business key.
@@ -10006,7 +9441,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_business_key = Ok(Some(value.into()));
+        self.in_query.text(9, "processBusinessKey", &value.into());
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
@@ -10014,7 +9449,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_business_key_like = Ok(Some(value.into()));
+        self.in_query.text(10, "processBusinessKeyLike", &value.into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -10022,7 +9457,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(11, "processDefinitionId", &value.into());
         self
     }
     /// Only tasks of the process definition with this key.
@@ -10030,7 +9465,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(12, "processDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -10038,7 +9473,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(13, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks of process definitions with this name.
@@ -10046,7 +9481,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(14, "processDefinitionName", &value.into());
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -10054,12 +9489,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(15, "processDefinitionNameLike", &value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.process_finished = Ok(Some(value));
+        self.in_query.value(16, "processFinished", &value);
         self
     }
     /// Only tasks of the process instance with this id.
@@ -10067,7 +9502,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(17, "processInstanceId", &value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -10083,7 +9518,10 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricTaskInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricTaskInstanceSort,
+            >(19, "sort", &value.into());
         self
     }
     /// The offset of the first task wanted, from 0.
@@ -10096,7 +9534,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(21, "taskAssignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -10104,7 +9542,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_assignee_like = Ok(Some(value.into()));
+        self.in_query.text(22, "taskAssigneeLike", &value.into());
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim.
@@ -10112,12 +9550,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_candidate_group = Ok(Some(value.into()));
+        self.in_query.text(23, "taskCandidateGroup", &value.into());
         self
     }
     /// Only tasks of this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_category = Ok(Some(value.into()));
+        self.in_query.text(24, "taskCategory", &value.into());
         self
     }
     /// Only tasks that ended after this instant.
@@ -10128,10 +9566,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_after = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(25, "taskCompletedAfter", "task_completed_after", value.try_into());
         self
     }
     /// Only tasks that ended before this instant.
@@ -10142,10 +9581,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_before = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(26, "taskCompletedBefore", "task_completed_before", value.try_into());
         self
     }
     /// Only tasks that ended at this instant.
@@ -10156,10 +9596,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_on = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(27, "taskCompletedOn", "task_completed_on", value.try_into());
         self
     }
     /// Only tasks that were created after this instant.
@@ -10170,10 +9611,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_after = value
-            .try_into()
-            .map_err(|error| format!("`task_created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(28, "taskCreatedAfter", "task_created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -10184,10 +9626,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_before = value
-            .try_into()
-            .map_err(|error| format!("`task_created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(29, "taskCreatedBefore", "task_created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -10198,10 +9641,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_on = value
-            .try_into()
-            .map_err(|error| format!("`task_created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(30, "taskCreatedOn", "task_created_on", value.try_into());
         self
     }
     /// Only tasks of the user task with this id in the BPMN file.
@@ -10209,7 +9653,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(31, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks with this delete reason.
@@ -10217,7 +9661,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason = Ok(Some(value.into()));
+        self.in_query.text(32, "taskDeleteReason", &value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -10225,12 +9669,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason_like = Ok(Some(value.into()));
+        self.in_query.text(33, "taskDeleteReasonLike", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_description = Ok(Some(value.into()));
+        self.in_query.text(34, "taskDescription", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -10238,12 +9682,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_description_like = Ok(Some(value.into()));
+        self.in_query.text(35, "taskDescriptionLike", &value.into());
         self
     }
     /// Only the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(36, "taskId", &value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -10251,7 +9695,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_involved_user = Ok(Some(value.into()));
+        self.in_query.text(37, "taskInvolvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -10259,10 +9703,11 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_max_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(38, "taskMaxPriority", "task_max_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -10270,30 +9715,31 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_min_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(39, "taskMinPriority", "task_min_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name = Ok(Some(value.into()));
+        self.in_query.text(40, "taskName", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name_like = Ok(Some(value.into()));
+        self.in_query.text(41, "taskNameLike", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner = Ok(Some(value.into()));
+        self.in_query.text(42, "taskOwner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner_like = Ok(Some(value.into()));
+        self.in_query.text(43, "taskOwnerLike", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -10301,25 +9747,23 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<i32, _>(44, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(45, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(46, "tenantIdLike", &value.into());
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(47, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10337,84 +9781,8 @@ impl ListHistoricTaskInstances {
 }
 impl Build for ListHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_date,
-            due_date_after,
-            due_date_before,
-            execution_id,
-            finished,
-            include_process_variables,
-            include_task_local_variables,
-            order,
-            parent_task_id,
-            process_business_key,
-            process_business_key_like,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_name,
-            process_definition_name_like,
-            process_finished,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_assignee,
-            task_assignee_like,
-            task_candidate_group,
-            task_category,
-            task_completed_after,
-            task_completed_before,
-            task_completed_on,
-            task_created_after,
-            task_created_before,
-            task_created_on,
-            task_definition_key,
-            task_delete_reason,
-            task_delete_reason_like,
-            task_description,
-            task_description_like,
-            task_id,
-            task_involved_user,
-            task_max_priority,
-            task_min_priority,
-            task_name,
-            task_name_like,
-            task_owner,
-            task_owner_like,
-            task_priority,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let due_date_after = due_date_after.map_err(Error::InvalidRequest)?;
-        let due_date_before = due_date_before.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_task_id = parent_task_id.map_err(Error::InvalidRequest)?;
-        let process_business_key = process_business_key.map_err(Error::InvalidRequest)?;
-        let process_business_key_like = process_business_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_finished = process_finished.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10423,8 +9791,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10433,39 +9800,11 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let task_assignee_like = task_assignee_like.map_err(Error::InvalidRequest)?;
-        let task_candidate_group = task_candidate_group.map_err(Error::InvalidRequest)?;
-        let task_category = task_category.map_err(Error::InvalidRequest)?;
-        let task_completed_after = task_completed_after.map_err(Error::InvalidRequest)?;
-        let task_completed_before = task_completed_before
-            .map_err(Error::InvalidRequest)?;
-        let task_completed_on = task_completed_on.map_err(Error::InvalidRequest)?;
-        let task_created_after = task_created_after.map_err(Error::InvalidRequest)?;
-        let task_created_before = task_created_before.map_err(Error::InvalidRequest)?;
-        let task_created_on = task_created_on.map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_delete_reason = task_delete_reason.map_err(Error::InvalidRequest)?;
-        let task_delete_reason_like = task_delete_reason_like
-            .map_err(Error::InvalidRequest)?;
-        let task_description = task_description.map_err(Error::InvalidRequest)?;
-        let task_description_like = task_description_like
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let task_involved_user = task_involved_user.map_err(Error::InvalidRequest)?;
-        let task_max_priority = task_max_priority.map_err(Error::InvalidRequest)?;
-        let task_min_priority = task_min_priority.map_err(Error::InvalidRequest)?;
-        let task_name = task_name.map_err(Error::InvalidRequest)?;
-        let task_name_like = task_name_like.map_err(Error::InvalidRequest)?;
-        let task_owner = task_owner.map_err(Error::InvalidRequest)?;
-        let task_owner_like = task_owner_like.map_err(Error::InvalidRequest)?;
-        let task_priority = task_priority.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-instances", client.connection().base_url(),
         );
+        in_query.value(18, "size", &size);
+        in_query.value(20, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10474,54 +9813,7 @@ impl Build for ListHistoricTaskInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("dueDateAfter", &due_date_after)
-                .query_if_set("dueDateBefore", &due_date_before)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("order", &order)
-                .query_if_set("parentTaskId", &parent_task_id)
-                .query_if_set("processBusinessKey", &process_business_key)
-                .query_if_set("processBusinessKeyLike", &process_business_key_like)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set("processFinished", &process_finished)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("taskAssigneeLike", &task_assignee_like)
-                .query_if_set("taskCandidateGroup", &task_candidate_group)
-                .query_if_set("taskCategory", &task_category)
-                .query_if_set("taskCompletedAfter", &task_completed_after)
-                .query_if_set("taskCompletedBefore", &task_completed_before)
-                .query_if_set("taskCompletedOn", &task_completed_on)
-                .query_if_set("taskCreatedAfter", &task_created_after)
-                .query_if_set("taskCreatedBefore", &task_created_before)
-                .query_if_set("taskCreatedOn", &task_created_on)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDeleteReason", &task_delete_reason)
-                .query_if_set("taskDeleteReasonLike", &task_delete_reason_like)
-                .query_if_set("taskDescription", &task_description)
-                .query_if_set("taskDescriptionLike", &task_description_like)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("taskInvolvedUser", &task_involved_user)
-                .query_if_set("taskMaxPriority", &task_max_priority)
-                .query_if_set("taskMinPriority", &task_min_priority)
-                .query_if_set("taskName", &task_name)
-                .query_if_set("taskNameLike", &task_name_like)
-                .query_if_set("taskOwner", &task_owner)
-                .query_if_set("taskOwnerLike", &task_owner_like)
-                .query_if_set("taskPriority", &task_priority)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10542,50 +9834,34 @@ impl Build for ListHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) exclude_task_variables: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricVariableInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            exclude_task_variables: Ok(None),
-            execution_id: Ok(None),
-            order: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
-            variable_name: Ok(None),
-            variable_name_like: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// If true, only variables of process instances, none of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.exclude_task_variables = Ok(Some(value));
+        self.in_query.value(0, "excludeTaskVariables", &value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(1, "executionId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(2, "order", &value.into());
         self
     }
     /// Only variables of the process instance with this id.
@@ -10593,7 +9869,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(3, "processInstanceId", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -10609,7 +9885,10 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricVariableInstanceSort,
+            >(5, "sort", &value.into());
         self
     }
     /// The offset of the first variable wanted, from 0.
@@ -10622,12 +9901,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(7, "taskId", &value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.variable_name = Ok(Some(value.into()));
+        self.in_query.text(8, "variableName", &value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -10635,7 +9914,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.variable_name_like = Ok(Some(value.into()));
+        self.in_query.text(9, "variableNameLike", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10653,25 +9932,8 @@ impl ListHistoricVariableInstances {
 }
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            exclude_task_variables,
-            execution_id,
-            order,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_id,
-            variable_name,
-            variable_name_like,
-        } = self;
-        let exclude_task_variables = exclude_task_variables
-            .map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10680,8 +9942,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10690,12 +9951,11 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-variable-instances", client.connection().base_url(),
         );
+        in_query.value(4, "size", &size);
+        in_query.value(6, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10704,16 +9964,7 @@ impl Build for ListHistoricVariableInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("excludeTaskVariables", &exclude_task_variables)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("order", &order)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("variableName", &variable_name)
-                .query_if_set("variableNameLike", &variable_name_like)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10734,53 +9985,18 @@ impl Build for ListHistoricVariableInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            exception_message: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            locked: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -10791,10 +10007,11 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -10805,40 +10022,42 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(2, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(3, "executionId", &value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(4, "id", &value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(5, "locked", &value);
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(6, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(7, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -10846,7 +10065,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -10854,7 +10073,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(9, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10867,7 +10086,8 @@ impl ListJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::JobSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -10880,32 +10100,32 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(15, "timersOnly", &value);
         self
     }
     /// If true, only jobs that no executor has taken.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(16, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(17, "withException", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(18, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10920,40 +10140,8 @@ impl ListJobs {
 }
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            exception_message,
-            execution_id,
-            id,
-            locked,
-            messages_only,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            unlocked,
-            with_exception,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10962,8 +10150,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10972,13 +10159,9 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/jobs", client.connection().base_url(),);
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10987,25 +10170,7 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("locked", &locked)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11026,58 +10191,30 @@ impl Build for ListJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListModels {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployed: Result<Option<bool>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) latest_version: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::ModelSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) version: Result<Option<i32>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListModels {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployed: Ok(None),
-            deployment_id: Ok(None),
-            id: Ok(None),
-            key: Ok(None),
-            latest_version: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
             version: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only models with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only models of any category but this one.
@@ -11085,47 +10222,48 @@ impl ListModels {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed(mut self, value: bool) -> Self {
-        self.deployed = Ok(Some(value));
+        self.in_query.value(3, "deployed", &value);
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(4, "deploymentId", &value.into());
         self
     }
     /// Only the model with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// Only models with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(6, "key", &value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version(mut self, value: bool) -> Self {
-        self.latest_version = Ok(Some(value));
+        self.in_query.value(7, "latestVersion", &value);
         self
     }
     /// Only models with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(8, "name", &value.into());
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// How many models a page holds at most.
@@ -11138,7 +10276,8 @@ impl ListModels {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::ModelSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::ModelSort>(12, "sort", &value.into());
         self
     }
     /// The offset of the first of the models wanted, from 0.
@@ -11151,12 +10290,12 @@ impl ListModels {
     }
     /// Only models of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantIdLike", &value.into());
         self
     }
     /// Only models with this version.
@@ -11172,7 +10311,7 @@ impl ListModels {
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(17, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11187,39 +10326,8 @@ impl ListModels {
 }
 impl Build for ListModels {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployed,
-            deployment_id,
-            id,
-            key,
-            latest_version,
-            name,
-            name_like,
-            order,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployed = deployed.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let latest_version = latest_version.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, version, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11228,8 +10336,7 @@ impl Build for ListModels {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11238,9 +10345,7 @@ impl Build for ListModels {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -11249,8 +10354,10 @@ impl Build for ListModels {
         }
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
+        in_query.value(16, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11259,24 +10366,7 @@ impl Build for ListModels {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deployed", &deployed)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("id", &id)
-                .query_if_set("key", &key)
-                .query_if_set("latestVersion", &latest_version)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11297,65 +10387,30 @@ impl Build for ListModels {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProcessDefinitions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::ProcessDefinitionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) startable_by_user: Result<Option<::std::string::String>, String>,
-    pub(super) suspended: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessDefinitions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            startable_by_user: Ok(None),
-            suspended: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
             version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only process definitions of any category but this one.
@@ -11363,47 +10418,48 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only process definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(4, "key", &value.into());
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(5, "keyLike", &value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(6, "latest", &value);
         self
     }
     /// Only process definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(7, "name", &value.into());
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(10, "resourceName", &value.into());
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
@@ -11411,7 +10467,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(11, "resourceNameLike", &value.into());
         self
     }
     /// How many process definitions a page holds at most.
@@ -11427,7 +10483,10 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<crate::activiti::enums::ProcessDefinitionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::ProcessDefinitionSort,
+            >(13, "sort", &value.into());
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
@@ -11440,22 +10499,22 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.startable_by_user = Ok(Some(value.into()));
+        self.in_query.text(15, "startableByUser", &value.into());
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.suspended = Ok(Some(value));
+        self.in_query.value(16, "suspended", &value);
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// Only process definitions with this version.
@@ -11484,42 +10543,8 @@ impl ListProcessDefinitions {
 }
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            key,
-            key_like,
-            latest,
-            name,
-            name_like,
-            order,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            startable_by_user,
-            suspended,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, version, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11528,8 +10553,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11538,11 +10562,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let startable_by_user = startable_by_user.map_err(Error::InvalidRequest)?;
-        let suspended = suspended.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -11554,6 +10574,9 @@ impl Build for ListProcessDefinitions {
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
+        in_query.value(12, "size", &size);
+        in_query.value(14, "start", &start);
+        in_query.value(19, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11562,26 +10585,7 @@ impl Build for ListProcessDefinitions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startableByUser", &startable_by_user)
-                .query_if_set("suspended", &suspended)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11609,9 +10613,7 @@ impl ListProcessInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -11638,7 +10640,10 @@ impl ListProcessInstanceIdentityLinks {
 impl Build for ListProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -11674,20 +10679,15 @@ impl Build for ListProcessInstanceIdentityLinks {
 pub struct ListProcessInstanceVariables {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessInstanceVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -11706,10 +10706,11 @@ impl ListProcessInstanceVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11730,9 +10731,11 @@ impl ListProcessInstanceVariables {
 }
 impl Build for ListProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -11745,7 +10748,7 @@ impl Build for ListProcessInstanceVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11766,76 +10769,49 @@ impl Build for ListProcessInstanceVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProcessInstances {
     pub(super) client: Client,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::ProcessInstanceSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) sub_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) suspended: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            business_key: Ok(None),
-            exclude_subprocesses: Ok(None),
-            id: Ok(None),
-            include_process_variables: Ok(None),
-            involved_user: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            sub_process_instance_id: Ok(None),
-            super_process_instance_id: Ok(None),
-            suspended: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(0, "businessKey", &value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.exclude_subprocesses = Ok(Some(value));
+        self.in_query.value(1, "excludeSubprocesses", &value);
         self
     }
     /// Only the process instance with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(2, "id", &value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(3, "includeProcessVariables", &value);
         self
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(4, "involvedUser", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(5, "order", &value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -11843,7 +10819,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(6, "processDefinitionId", &value.into());
         self
     }
     /// Only process instances with this process definition key.
@@ -11851,7 +10827,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionKey", &value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -11867,7 +10843,10 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<crate::activiti::enums::ProcessInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::ProcessInstanceSort,
+            >(9, "sort", &value.into());
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
@@ -11883,7 +10862,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.sub_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(11, "subProcessInstanceId", &value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -11891,27 +10870,27 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.super_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(12, "superProcessInstanceId", &value.into());
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.suspended = Ok(Some(value));
+        self.in_query.value(13, "suspended", &value);
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantIdLike", &value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(16, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11929,38 +10908,8 @@ impl ListProcessInstances {
 }
 impl Build for ListProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            business_key,
-            exclude_subprocesses,
-            id,
-            include_process_variables,
-            involved_user,
-            order,
-            process_definition_id,
-            process_definition_key,
-            size,
-            sort,
-            start,
-            sub_process_instance_id,
-            super_process_instance_id,
-            suspended,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11969,8 +10918,7 @@ impl Build for ListProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11979,17 +10927,11 @@ impl Build for ListProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let sub_process_instance_id = sub_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let super_process_instance_id = super_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let suspended = suspended.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
+        in_query.value(8, "size", &size);
+        in_query.value(10, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11998,23 +10940,7 @@ impl Build for ListProcessInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("excludeSubprocesses", &exclude_subprocesses)
-                .query_if_set("id", &id)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("subProcessInstanceId", &sub_process_instance_id)
-                .query_if_set("superProcessInstanceId", &super_process_instance_id)
-                .query_if_set("suspended", &suspended)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12042,7 +10968,7 @@ impl ListSubtasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12066,7 +10992,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -12099,53 +11025,18 @@ impl Build for ListSubtasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListSuspendedJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) no_retries_left: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) with_retries_left: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListSuspendedJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            exception_message: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            no_retries_left: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            with_retries_left: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -12156,10 +11047,11 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -12170,40 +11062,42 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(2, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(3, "executionId", &value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(4, "id", &value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(5, "messagesOnly", &value);
         self
     }
     /// If true, only jobs that will not be tried again.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.no_retries_left = Ok(Some(value));
+        self.in_query.value(6, "noRetriesLeft", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(7, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -12211,7 +11105,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -12219,7 +11113,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(9, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -12232,7 +11126,8 @@ impl ListSuspendedJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::JobSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -12245,32 +11140,32 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(15, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(16, "withException", &value);
         self
     }
     /// If true, only jobs that may be tried again.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.with_retries_left = Ok(Some(value));
+        self.in_query.value(17, "withRetriesLeft", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(18, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12285,40 +11180,8 @@ impl ListSuspendedJobs {
 }
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            exception_message,
-            execution_id,
-            id,
-            messages_only,
-            no_retries_left,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            with_retries_left,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let no_retries_left = no_retries_left.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12327,8 +11190,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12337,15 +11199,11 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let with_retries_left = with_retries_left.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/suspended-jobs", client.connection().base_url(),
         );
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12354,25 +11212,7 @@ impl Build for ListSuspendedJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("noRetriesLeft", &no_retries_left)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withRetriesLeft", &with_retries_left)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12396,21 +11236,19 @@ impl Build for ListSuspendedJobs {
 pub struct ListTableRows {
     pub(super) client: Client,
     pub(super) table_name: Result<::std::string::String, String>,
-    pub(super) order_ascending_column: Result<Option<::std::string::String>, String>,
-    pub(super) order_descending_column: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTableRows {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
-            order_ascending_column: Ok(None),
-            order_descending_column: Ok(None),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
             size: Ok(None),
             start: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// The name of the table, in upper case.
@@ -12423,7 +11261,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.order_ascending_column = Ok(Some(value.into()));
+        self.in_query.text(0, "orderAscendingColumn", &value.into());
         self
     }
     /// The column to sort by, descending; not together with `orderAscendingColumn`.
@@ -12431,7 +11269,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.order_descending_column = Ok(Some(value.into()));
+        self.in_query.text(1, "orderDescendingColumn", &value.into());
         self
     }
     /// How many rows a page holds at most.
@@ -12465,20 +11303,9 @@ impl ListTableRows {
 }
 impl Build for ListTableRows {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            table_name,
-            order_ascending_column,
-            order_descending_column,
-            size,
-            start,
-        } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
-        let order_ascending_column = order_ascending_column
-            .map_err(Error::InvalidRequest)?;
-        let order_descending_column = order_descending_column
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, table_name, size, start, mut in_query } = self;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12487,7 +11314,7 @@ impl Build for ListTableRows {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12500,6 +11327,8 @@ impl Build for ListTableRows {
             "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
         );
+        in_query.value(2, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12508,10 +11337,7 @@ impl Build for ListTableRows {
                         "application/json",
                     ),
                 )
-                .query_if_set("orderAscendingColumn", &order_ascending_column)
-                .query_if_set("orderDescendingColumn", &order_descending_column)
-                .query_if_set("size", &size)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12589,7 +11415,7 @@ impl ListTaskAttachments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12613,7 +11439,7 @@ impl ListTaskAttachments {
 impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12653,7 +11479,7 @@ impl ListTaskComments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12677,7 +11503,7 @@ impl ListTaskComments {
 impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -12717,7 +11543,7 @@ impl ListTaskEvents {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12741,7 +11567,7 @@ impl ListTaskEvents {
 impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -12781,7 +11607,7 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12805,7 +11631,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12847,8 +11673,8 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12880,8 +11706,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -12917,18 +11743,15 @@ impl Build for ListTaskIdentityLinksOfFamily {
 pub struct ListTaskVariables {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTaskVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -12944,10 +11767,11 @@ impl ListTaskVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12968,9 +11792,8 @@ impl ListTaskVariables {
 }
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12983,7 +11806,7 @@ impl Build for ListTaskVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13004,161 +11827,48 @@ impl Build for ListTaskVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTasks {
     pub(super) client: Client,
-    pub(super) active: Result<Option<bool>, String>,
-    pub(super) assignee: Result<Option<::std::string::String>, String>,
-    pub(super) assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_group: Result<Option<::std::string::String>, String>,
     pub(super) candidate_groups: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) candidate_or_assigned: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_user: Result<Option<::std::string::String>, String>,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) delegation_state: Result<
-        Option<crate::activiti::enums::DelegationState>,
-        String,
-    >,
-    pub(super) description: Result<Option<::std::string::String>, String>,
-    pub(super) description_like: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) exclude_sub_tasks: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) maximum_priority: Result<Option<i32>, String>,
-    pub(super) minimum_priority: Result<Option<i32>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) owner: Result<Option<::std::string::String>, String>,
-    pub(super) owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) priority: Result<Option<i32>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_business_key: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_business_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) process_instance_id_in: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::TaskSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unassigned: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTasks {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active: Ok(None),
-            assignee: Ok(None),
-            assignee_like: Ok(None),
-            candidate_group: Ok(None),
             candidate_groups: Ok(None),
-            candidate_or_assigned: Ok(None),
-            candidate_user: Ok(None),
-            category: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            created_on: Ok(None),
-            delegation_state: Ok(None),
-            description: Ok(None),
-            description_like: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            due_date: Ok(None),
-            exclude_sub_tasks: Ok(None),
-            execution_id: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            involved_user: Ok(None),
-            maximum_priority: Ok(None),
-            minimum_priority: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            owner: Ok(None),
-            owner_like: Ok(None),
-            priority: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_instance_business_key: Ok(None),
-            process_instance_business_key_like: Ok(None),
-            process_instance_id: Ok(None),
             process_instance_id_in: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_definition_key: Ok(None),
-            task_definition_key_like: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unassigned: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.active = Ok(Some(value));
+        self.in_query.value(0, "active", &value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee = Ok(Some(value.into()));
+        self.in_query.text(1, "assignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee_like = Ok(Some(value.into()));
+        self.in_query.text(2, "assigneeLike", &value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_group = Ok(Some(value.into()));
+        self.in_query.text(3, "candidateGroup", &value.into());
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
@@ -13207,17 +11917,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.candidate_or_assigned = Ok(Some(value.into()));
+        self.in_query.text(5, "candidateOrAssigned", &value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_user = Ok(Some(value.into()));
+        self.in_query.text(6, "candidateUser", &value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(7, "category", &value.into());
         self
     }
     /// Only tasks that were created after this instant.
@@ -13228,10 +11938,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(8, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -13242,10 +11953,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(9, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -13256,10 +11968,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_on = value
-            .try_into()
-            .map_err(|error| format!("`created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(10, "createdOn", "created_on", value.try_into());
         self
     }
     /// Only tasks in this state of delegation.
@@ -13267,17 +11980,20 @@ impl ListTasks {
         mut self,
         value: impl Into<crate::activiti::enums::DelegationState>,
     ) -> Self {
-        self.delegation_state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::DelegationState,
+            >(11, "delegationState", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description = Ok(Some(value.into()));
+        self.in_query.text(12, "description", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description_like = Ok(Some(value.into()));
+        self.in_query.text(13, "descriptionLike", &value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -13288,10 +12004,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(14, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -13302,10 +12019,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(15, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only tasks that are due at this instant.
@@ -13316,35 +12034,36 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(16, "dueDate", "due_date", value.try_into());
         self
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.exclude_sub_tasks = Ok(Some(value));
+        self.in_query.value(17, "excludeSubTasks", &value);
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(18, "executionId", &value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(19, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(20, "includeTaskLocalVariables", &value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(21, "involvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -13352,10 +12071,11 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.maximum_priority = value
-            .try_into()
-            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(22, "maximumPriority", "maximum_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -13363,35 +12083,37 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.minimum_priority = value
-            .try_into()
-            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(23, "minimumPriority", "minimum_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(24, "name", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(25, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(26, "order", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner = Ok(Some(value.into()));
+        self.in_query.text(27, "owner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner_like = Ok(Some(value.into()));
+        self.in_query.text(28, "ownerLike", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -13399,10 +12121,7 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.priority = value
-            .try_into()
-            .map_err(|error| format!("`priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(29, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -13410,7 +12129,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(30, "processDefinitionId", &value.into());
         self
     }
     /// Only tasks with this process definition key.
@@ -13418,7 +12137,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(31, "processDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
@@ -13426,7 +12145,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(32, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks with this process definition name.
@@ -13434,7 +12153,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(33, "processDefinitionName", &value.into());
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
@@ -13442,7 +12161,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(34, "processDefinitionNameLike", &value.into());
         self
     }
     /// Only tasks with this process instance business key.
@@ -13450,7 +12169,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key = Ok(Some(value.into()));
+        self.in_query.text(35, "processInstanceBusinessKey", &value.into());
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
@@ -13458,7 +12177,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key_like = Ok(Some(value.into()));
+        self.in_query.text(36, "processInstanceBusinessKeyLike", &value.into());
         self
     }
     /// Only tasks of the process instance with this id.
@@ -13466,7 +12185,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(37, "processInstanceId", &value.into());
         self
     }
     /// Only tasks of the process instances with these ids.
@@ -13524,7 +12243,8 @@ impl ListTasks {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::TaskSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::TaskSort>(40, "sort", &value.into());
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
@@ -13540,7 +12260,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(42, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
@@ -13548,27 +12268,27 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(43, "taskDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(44, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(45, "tenantIdLike", &value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.unassigned = Ok(Some(value));
+        self.in_query.value(46, "unassigned", &value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(47, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13585,106 +12305,21 @@ impl Build for ListTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            active,
-            assignee,
-            assignee_like,
-            candidate_group,
             candidate_groups,
-            candidate_or_assigned,
-            candidate_user,
-            category,
-            created_after,
-            created_before,
-            created_on,
-            delegation_state,
-            description,
-            description_like,
-            due_after,
-            due_before,
-            due_date,
-            exclude_sub_tasks,
-            execution_id,
-            include_process_variables,
-            include_task_local_variables,
-            involved_user,
-            maximum_priority,
-            minimum_priority,
-            name,
-            name_like,
-            order,
-            owner,
-            owner_like,
-            priority,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_name,
-            process_definition_name_like,
-            process_instance_business_key,
-            process_instance_business_key_like,
-            process_instance_id,
             process_instance_id_in,
             size,
-            sort,
             start,
-            task_definition_key,
-            task_definition_key_like,
-            tenant_id,
-            tenant_id_like,
-            unassigned,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let active = active.map_err(Error::InvalidRequest)?;
-        let assignee = assignee.map_err(Error::InvalidRequest)?;
-        let assignee_like = assignee_like.map_err(Error::InvalidRequest)?;
-        let candidate_group = candidate_group.map_err(Error::InvalidRequest)?;
-        let candidate_groups = candidate_groups.map_err(Error::InvalidRequest)?;
-        let candidate_or_assigned = candidate_or_assigned
-            .map_err(Error::InvalidRequest)?;
-        let candidate_user = candidate_user.map_err(Error::InvalidRequest)?;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let created_on = created_on.map_err(Error::InvalidRequest)?;
-        let delegation_state = delegation_state.map_err(Error::InvalidRequest)?;
-        let description = description.map_err(Error::InvalidRequest)?;
-        let description_like = description_like.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let exclude_sub_tasks = exclude_sub_tasks.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let maximum_priority = maximum_priority.map_err(Error::InvalidRequest)?;
-        let minimum_priority = minimum_priority.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let owner = owner.map_err(Error::InvalidRequest)?;
-        let owner_like = owner_like.map_err(Error::InvalidRequest)?;
-        let priority = priority.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key = process_instance_business_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key_like = process_instance_business_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let process_instance_id_in = process_instance_id_in
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+            "candidate_groups",
+            candidate_groups,
+        )?;
+        let process_instance_id_in = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id_in",
+            process_instance_id_in,
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13693,8 +12328,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13703,14 +12337,11 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_definition_key_like = task_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unassigned = unassigned.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        in_query.value(4, "candidateGroups", &candidate_groups);
+        in_query.value(38, "processInstanceIdIn", &process_instance_id_in);
+        in_query.value(39, "size", &size);
+        in_query.value(41, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13719,60 +12350,7 @@ impl Build for ListTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("active", &active)
-                .query_if_set("assignee", &assignee)
-                .query_if_set("assigneeLike", &assignee_like)
-                .query_if_set("candidateGroup", &candidate_group)
-                .query_if_set("candidateGroups", &candidate_groups)
-                .query_if_set("candidateOrAssigned", &candidate_or_assigned)
-                .query_if_set("candidateUser", &candidate_user)
-                .query_if_set("category", &category)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("createdOn", &created_on)
-                .query_if_set("delegationState", &delegation_state)
-                .query_if_set("description", &description)
-                .query_if_set("descriptionLike", &description_like)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("excludeSubTasks", &exclude_sub_tasks)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("maximumPriority", &maximum_priority)
-                .query_if_set("minimumPriority", &minimum_priority)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("owner", &owner)
-                .query_if_set("ownerLike", &owner_like)
-                .query_if_set("priority", &priority)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set(
-                    "processInstanceBusinessKey",
-                    &process_instance_business_key,
-                )
-                .query_if_set(
-                    "processInstanceBusinessKeyLike",
-                    &process_instance_business_key_like,
-                )
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("processInstanceIdIn", &process_instance_id_in)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDefinitionKeyLike", &task_definition_key_like)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unassigned", &unassigned)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13793,47 +12371,18 @@ impl Build for ListTasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTimerJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTimerJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            with_exception: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -13844,10 +12393,11 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -13858,35 +12408,37 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(2, "exceptionMessage", &value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(3, "executable", &value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(4, "executionId", &value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -13894,7 +12446,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -13902,7 +12454,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -13915,7 +12467,8 @@ impl ListTimerJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::JobSort>(10, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -13928,22 +12481,22 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(12, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(14, "withException", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13958,36 +12511,8 @@ impl ListTimerJobs {
 }
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            exception_message,
-            executable,
-            execution_id,
-            id,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            with_exception,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13996,8 +12521,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14006,11 +12530,9 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
+        in_query.value(9, "size", &size);
+        in_query.value(11, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14019,22 +12541,7 @@ impl Build for ListTimerJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14063,7 +12570,7 @@ impl ListUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -14087,7 +12594,7 @@ impl ListUserInfo {
 impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -14122,88 +12629,69 @@ impl Build for ListUserInfo {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListUsers {
     pub(super) client: Client,
-    pub(super) email: Result<Option<::std::string::String>, String>,
-    pub(super) email_like: Result<Option<::std::string::String>, String>,
-    pub(super) first_name: Result<Option<::std::string::String>, String>,
-    pub(super) first_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) last_name: Result<Option<::std::string::String>, String>,
-    pub(super) last_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) member_of_group: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
-    pub(super) potential_starter: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::activiti::enums::UserSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListUsers {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            email: Ok(None),
-            email_like: Ok(None),
-            first_name: Ok(None),
-            first_name_like: Ok(None),
-            id: Ok(None),
-            last_name: Ok(None),
-            last_name_like: Ok(None),
-            member_of_group: Ok(None),
-            order: Ok(None),
-            potential_starter: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email = Ok(Some(value.into()));
+        self.in_query.text(0, "email", &value.into());
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email_like = Ok(Some(value.into()));
+        self.in_query.text(1, "emailLike", &value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name = Ok(Some(value.into()));
+        self.in_query.text(2, "firstName", &value.into());
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "firstNameLike", &value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(4, "id", &value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name = Ok(Some(value.into()));
+        self.in_query.text(5, "lastName", &value.into());
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name_like = Ok(Some(value.into()));
+        self.in_query.text(6, "lastNameLike", &value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member_of_group = Ok(Some(value.into()));
+        self.in_query.text(7, "memberOfGroup", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(8, "order", &value.into());
         self
     }
     /// Only users who may start the process definition with this id.
     pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.potential_starter = Ok(Some(value.into()));
+        self.in_query.text(9, "potentialStarter", &value.into());
         self
     }
     /// How many users a page holds at most.
@@ -14216,7 +12704,8 @@ impl ListUsers {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::activiti::enums::UserSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::UserSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first user wanted, from 0.
@@ -14239,33 +12728,8 @@ impl ListUsers {
 }
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            email,
-            email_like,
-            first_name,
-            first_name_like,
-            id,
-            last_name,
-            last_name_like,
-            member_of_group,
-            order,
-            potential_starter,
-            size,
-            sort,
-            start,
-        } = self;
-        let email = email.map_err(Error::InvalidRequest)?;
-        let email_like = email_like.map_err(Error::InvalidRequest)?;
-        let first_name = first_name.map_err(Error::InvalidRequest)?;
-        let first_name_like = first_name_like.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let last_name = last_name.map_err(Error::InvalidRequest)?;
-        let last_name_like = last_name_like.map_err(Error::InvalidRequest)?;
-        let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let potential_starter = potential_starter.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14274,8 +12738,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14285,6 +12748,8 @@ impl Build for ListUsers {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14293,19 +12758,7 @@ impl Build for ListUsers {
                         "application/json",
                     ),
                 )
-                .query_if_set("email", &email)
-                .query_if_set("emailLike", &email_like)
-                .query_if_set("firstName", &first_name)
-                .query_if_set("firstNameLike", &first_name_like)
-                .query_if_set("id", &id)
-                .query_if_set("lastName", &last_name)
-                .query_if_set("lastNameLike", &last_name_like)
-                .query_if_set("memberOfGroup", &member_of_group)
-                .query_if_set("order", &order)
-                .query_if_set("potentialStarter", &potential_starter)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14335,8 +12788,8 @@ impl MessageEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -14404,10 +12857,11 @@ impl MessageEventReceived {
 impl Build for MessageEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MessageEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -14660,9 +13114,7 @@ impl QueryExecutions {
 impl Build for QueryExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
@@ -14845,12 +13297,7 @@ impl QueryHistoricActivityInstances {
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricActivityInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -14994,11 +13441,7 @@ impl QueryHistoricDetails {
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricDetailQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
@@ -15288,12 +13731,7 @@ impl QueryHistoricProcessInstances {
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricProcessInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -15808,11 +14246,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -15848,14 +14282,10 @@ impl Build for QueryHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) order: Result<Option<crate::activiti::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::activiti::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricVariableInstances {
@@ -15863,17 +14293,17 @@ impl QueryHistoricVariableInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::activiti::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::activiti::enums::SortOrder>(0, "order", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -15889,7 +14319,10 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<crate::activiti::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::activiti::enums::HistoricVariableInstanceSort,
+            >(2, "sort", &value.into());
         self
     }
     /// The offset of the first variable wanted, from 0.
@@ -16002,9 +14435,8 @@ impl QueryHistoricVariableInstances {
 }
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, order, size, sort, start, body, .. } = self;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, body, mut in_query, .. } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16013,8 +14445,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16023,15 +14454,12 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricVariableInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
+        in_query.value(1, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -16041,10 +14469,7 @@ impl Build for QueryHistoricVariableInstances {
                     ),
                 )
                 .json(&body)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16259,11 +14684,7 @@ impl QueryProcessInstances {
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
@@ -16785,9 +15206,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
@@ -16829,7 +15248,7 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -16863,10 +15282,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -16901,7 +15318,7 @@ impl SendSignal {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -16967,9 +15384,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17000,7 +15415,7 @@ impl SendSignalAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17034,9 +15449,7 @@ impl SendSignalAsync {
 impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewAsyncSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17077,8 +15490,8 @@ impl SetExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17120,8 +15533,11 @@ impl SetExecutionVariables {
 impl Build for SetExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -17165,10 +15581,8 @@ impl SetProcessDefinitionCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17207,13 +15621,11 @@ impl SetProcessDefinitionCategory {
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionCategory::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17265,10 +15677,8 @@ impl SetProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17313,8 +15723,11 @@ impl SetProcessInstanceVariables {
 impl Build for SetProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -17357,8 +15770,8 @@ impl SignalEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17426,10 +15839,11 @@ impl SignalEventReceived {
 impl Build for SignalEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -17472,7 +15886,7 @@ impl SignalExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17573,10 +15987,11 @@ impl SignalExecution {
 impl Build for SignalExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ExecutionSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -17617,7 +16032,7 @@ impl StartProcessInstanceById {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17724,9 +16139,7 @@ impl StartProcessInstanceById {
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17768,7 +16181,7 @@ impl StartProcessInstanceByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17881,9 +16294,7 @@ impl StartProcessInstanceByKey {
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17925,7 +16336,7 @@ impl StartProcessInstanceByMessage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18038,9 +16449,7 @@ impl StartProcessInstanceByMessage {
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18083,7 +16492,7 @@ impl SubmitStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18120,9 +16529,7 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -18163,7 +16570,7 @@ impl SubmitTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18191,9 +16598,7 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -18229,9 +16634,7 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18286,14 +16689,11 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionSuspension::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -18336,9 +16736,7 @@ impl SuspendProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18378,12 +16776,11 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceSuspension::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -18426,7 +16823,7 @@ impl TriggerExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18527,12 +16924,11 @@ impl TriggerExecution {
 impl Build for TriggerExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ExecutionTrigger::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -18577,9 +16973,9 @@ impl UpdateExecutionVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18623,9 +17019,15 @@ impl UpdateExecutionVariable {
 impl Build for UpdateExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -18671,7 +17073,7 @@ impl UpdateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18729,10 +17131,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18779,7 +17179,7 @@ impl UpdateModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18897,10 +17297,8 @@ impl UpdateModel {
 impl Build for UpdateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id, body, .. } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18947,11 +17345,9 @@ impl UpdateProcessInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18998,9 +17394,15 @@ impl UpdateProcessInstanceVariable {
 impl Build for UpdateProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -19047,7 +17449,7 @@ impl UpdateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19201,10 +17603,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -19250,9 +17650,9 @@ impl UpdateTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -19296,9 +17696,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -19344,7 +17747,7 @@ impl UpdateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19429,10 +17832,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -19480,9 +17881,9 @@ impl UpdateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -19520,11 +17921,9 @@ impl UpdateUserInfo {
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

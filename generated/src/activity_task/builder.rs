@@ -33,7 +33,7 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition.
@@ -54,7 +54,10 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+            "proc_def_id",
+            proc_def_id,
+        )?;
         let url = format!(
             "{}/models/{}/active", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
@@ -88,7 +91,7 @@ impl ActivateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -109,7 +112,10 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}/active", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
@@ -146,10 +152,10 @@ impl AssignTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
-            task_def_key: Err(::bpm_rest_runtime::parameter::missing("task_def_key")),
-            task_name: Err(::bpm_rest_runtime::parameter::missing("task_name")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_def_key: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -185,10 +191,16 @@ impl AssignTask {
 impl Build for AssignTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key, task_name, user_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
-        let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
-        let task_name = task_name.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
+        let task_def_key = ::bpm_rest_runtime::parameter::given(
+            "task_def_key",
+            task_def_key,
+        )?;
+        let task_name = ::bpm_rest_runtime::parameter::given("task_name", task_name)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/activity-task/{}/task-key/{}/task-name/{}/users/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
@@ -227,8 +239,8 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -415,10 +427,11 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, body, .. } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/todo-task/{}/complete", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
@@ -466,7 +479,7 @@ impl CompleteTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -505,7 +518,7 @@ impl CompleteTasks {
 impl Build for CompleteTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/todo-task/complete-batch", client.connection().base_url(),
         );
@@ -549,7 +562,7 @@ impl CreateDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -672,9 +685,7 @@ impl CreateDeployment {
 impl Build for CreateDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/models", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -716,7 +727,7 @@ impl CreateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -821,11 +832,7 @@ impl CreateProcessInstance {
 impl Build for CreateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProcessInstance::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/activity-task", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -867,8 +874,8 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -900,8 +907,11 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, user_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/todo-task/{}/delegate/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?, PATH_SEGMENTS.segment("user_id", &
@@ -944,7 +954,7 @@ impl DeleteDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -965,7 +975,10 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
@@ -998,7 +1011,7 @@ impl DeleteProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1019,7 +1032,10 @@ impl DeleteProcessInstance {
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
@@ -1054,8 +1070,8 @@ impl GetCompletedTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
-            task_def_key: Err(::bpm_rest_runtime::parameter::missing("task_def_key")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_def_key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1084,8 +1100,14 @@ impl GetCompletedTask {
 impl Build for GetCompletedTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
-        let task_def_key = task_def_key.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
+        let task_def_key = ::bpm_rest_runtime::parameter::given(
+            "task_def_key",
+            task_def_key,
+        )?;
         let url = format!(
             "{}/todo-task/proc-inst/{}/task/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
@@ -1129,7 +1151,7 @@ impl GetNextNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1153,7 +1175,10 @@ impl GetNextNode {
 impl Build for GetNextNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
         let url = format!(
             "{}/todo-task/{}/next-node", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
@@ -1196,7 +1221,7 @@ impl GetProcessDefinitionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition.
@@ -1217,7 +1242,10 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+            "proc_def_id",
+            proc_def_id,
+        )?;
         let url = format!(
             "{}/models/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
@@ -1260,7 +1288,7 @@ impl GetProcessInstanceDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1281,7 +1309,10 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}/diagram", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
@@ -1324,7 +1355,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1348,7 +1379,10 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
         let url = format!(
             "{}/todo-task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
@@ -1391,7 +1425,7 @@ impl GetTaskProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1415,7 +1449,10 @@ impl GetTaskProcessDefinition {
 impl Build for GetTaskProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
         let url = format!(
             "{}/todo-task/{}/process-definition", client.connection().base_url(),
             PATH_SEGMENTS.segment("act_task_id", & act_task_id) ?,
@@ -1458,7 +1495,7 @@ impl ListHistoricTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1482,7 +1519,10 @@ impl ListHistoricTasks {
 impl Build for ListHistoricTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}/history-tasks", client.connection().base_url(),
             PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
@@ -1525,7 +1565,7 @@ impl ListProcessDefinitionNodes {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition.
@@ -1549,7 +1589,10 @@ impl ListProcessDefinitionNodes {
 impl Build for ListProcessDefinitionNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+            "proc_def_id",
+            proc_def_id,
+        )?;
         let url = format!(
             "{}/models/{}/nodes", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
@@ -1592,7 +1635,7 @@ impl ListRunningTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1616,7 +1659,10 @@ impl ListRunningTasks {
 impl Build for ListRunningTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}/ru-tasks", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,
@@ -1659,7 +1705,7 @@ impl ListTaskGateways {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            act_task_id: Err(::bpm_rest_runtime::parameter::missing("act_task_id")),
+            act_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1683,7 +1729,10 @@ impl ListTaskGateways {
 impl Build for ListTaskGateways {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = act_task_id.map_err(Error::InvalidRequest)?;
+        let act_task_id = ::bpm_rest_runtime::parameter::given(
+            "act_task_id",
+            act_task_id,
+        )?;
         let url = format!(
             "{}/todo-task/{}/gateway", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
@@ -1727,8 +1776,8 @@ impl RevokeTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -1757,8 +1806,11 @@ impl RevokeTask {
 impl Build for RevokeTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, user_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/activity-task/{}/users/{}/revocation", client.connection().base_url(),
             PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
@@ -1810,7 +1862,7 @@ impl SearchCompletedTasks {
             client: client.clone(),
             page_no: Ok(None),
             page_size: Ok(None),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1866,9 +1918,9 @@ impl SearchCompletedTasks {
 impl Build for SearchCompletedTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
-        let page_no = page_no.map_err(Error::InvalidRequest)?;
-        let page_size = page_size.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let page_no = ::bpm_rest_runtime::parameter::given("page_no", page_no)?;
+        let page_size = ::bpm_rest_runtime::parameter::given("page_size", page_size)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/todo-task/completed", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1919,7 +1971,7 @@ impl SearchTasks {
             client: client.clone(),
             page_no: Ok(None),
             page_size: Ok(None),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1975,9 +2027,9 @@ impl SearchTasks {
 impl Build for SearchTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
-        let page_no = page_no.map_err(Error::InvalidRequest)?;
-        let page_size = page_size.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let page_no = ::bpm_rest_runtime::parameter::given("page_no", page_no)?;
+        let page_size = ::bpm_rest_runtime::parameter::given("page_size", page_size)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/todo-task", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2020,7 +2072,7 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_def_id: Err(::bpm_rest_runtime::parameter::missing("proc_def_id")),
+            proc_def_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition.
@@ -2041,7 +2093,10 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = proc_def_id.map_err(Error::InvalidRequest)?;
+        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+            "proc_def_id",
+            proc_def_id,
+        )?;
         let url = format!(
             "{}/models/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_def_id", & proc_def_id) ?,
@@ -2075,7 +2130,7 @@ impl SuspendProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            proc_inst_id: Err(::bpm_rest_runtime::parameter::missing("proc_inst_id")),
+            proc_inst_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -2096,7 +2151,10 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = proc_inst_id.map_err(Error::InvalidRequest)?;
+        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+            "proc_inst_id",
+            proc_inst_id,
+        )?;
         let url = format!(
             "{}/activity-task/{}/suspend", client.connection().base_url(), PATH_SEGMENTS
             .segment("proc_inst_id", & proc_inst_id) ?,

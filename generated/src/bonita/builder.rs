@@ -1341,7 +1341,7 @@ impl CreateCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1372,9 +1372,7 @@ impl CreateCustomPage {
 impl Build for CreateCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1699,7 +1697,7 @@ impl CreateProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1733,9 +1731,7 @@ impl CreateProfile {
 impl Build for CreateProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewProfile::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1779,7 +1775,7 @@ impl CreateProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1846,9 +1842,7 @@ impl CreateProfileEntry {
 impl Build for CreateProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewProfileEntry::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1886,7 +1880,7 @@ impl CreateProfileMemberGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1917,11 +1911,7 @@ impl CreateProfileMemberGroup {
 impl Build for CreateProfileMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProfileMemberGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -1961,7 +1951,7 @@ impl CreateProfileMemberRole {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1992,11 +1982,7 @@ impl CreateProfileMemberRole {
 impl Build for CreateProfileMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProfileMemberRole::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -2036,7 +2022,7 @@ impl CreateProfileMemberRoleAndGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2070,12 +2056,7 @@ impl CreateProfileMemberRoleAndGroup {
 impl Build for CreateProfileMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProfileMemberRoleAndGroup::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -2115,7 +2096,7 @@ impl CreateProfileMemberUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2146,11 +2127,7 @@ impl CreateProfileMemberUser {
 impl Build for CreateProfileMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProfileMemberUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -3060,7 +3037,7 @@ impl DeleteCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
+            page_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the page.
@@ -3086,7 +3063,7 @@ impl DeleteCustomPage {
 impl Build for DeleteCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id } = self;
-        let page_id = page_id.map_err(Error::InvalidRequest)?;
+        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -3120,7 +3097,7 @@ impl DeleteCustomPages {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3151,7 +3128,7 @@ impl DeleteCustomPages {
 impl Build for DeleteCustomPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3522,7 +3499,7 @@ impl DeleteProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
+            profile_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the profile.
@@ -3548,7 +3525,7 @@ impl DeleteProfile {
 impl Build for DeleteProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id } = self;
-        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
+        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -3585,9 +3562,7 @@ impl DeleteProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err(
-                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
-            ),
+            profile_entry_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the entry.
@@ -3613,7 +3588,10 @@ impl DeleteProfileEntry {
 impl Build for DeleteProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id } = self;
-        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
+        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+            "profile_entry_id",
+            profile_entry_id,
+        )?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
@@ -3647,9 +3625,7 @@ impl DeleteProfileMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_member_id: Err(
-                ::bpm_rest_runtime::parameter::missing("profile_member_id"),
-            ),
+            profile_member_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the member.
@@ -3675,7 +3651,10 @@ impl DeleteProfileMember {
 impl Build for DeleteProfileMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_member_id } = self;
-        let profile_member_id = profile_member_id.map_err(Error::InvalidRequest)?;
+        let profile_member_id = ::bpm_rest_runtime::parameter::given(
+            "profile_member_id",
+            profile_member_id,
+        )?;
         let url = format!(
             "{}/API/portal/profileMember/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
@@ -6595,7 +6574,7 @@ impl GetCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
+            page_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -6660,8 +6639,8 @@ impl GetCustomPage {
 impl Build for GetCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, d } = self;
-        let page_id = page_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -7659,7 +7638,7 @@ impl GetProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
+            profile_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -7721,8 +7700,8 @@ impl GetProfile {
 impl Build for GetProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, d } = self;
-        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -7770,9 +7749,7 @@ impl GetProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err(
-                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
-            ),
+            profile_entry_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -7837,8 +7814,11 @@ impl GetProfileEntry {
 impl Build for GetProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, d } = self;
-        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+            "profile_entry_id",
+            profile_entry_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
@@ -9809,7 +9789,7 @@ impl Login {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -9849,9 +9829,7 @@ impl Login {
 impl Build for Login {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/loginservice", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -9872,19 +9850,19 @@ impl Build for Login {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Logout {
     pub(super) client: Client,
-    pub(super) redirect: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl Logout {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            redirect: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Whether the answer is to lead to a page.
     pub fn redirect(mut self, value: bool) -> Self {
-        self.redirect = Ok(Some(value));
+        self.in_query.value(0, "redirect", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9899,12 +9877,11 @@ impl Logout {
 }
 impl Build for Logout {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, redirect } = self;
-        let redirect = redirect.map_err(Error::InvalidRequest)?;
+        let Self { client, in_query } = self;
         let url = format!("{}/logoutservice", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("redirect", &redirect)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10328,7 +10305,7 @@ impl RestoreTheme {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -10356,9 +10333,7 @@ impl RestoreTheme {
 impl Build for RestoreTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::DefaultTheme::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/theme/unusedId", client.connection().base_url(),
         );
@@ -14155,9 +14130,8 @@ pub struct SearchCustomPages {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchCustomPages {
     /// A builder that will send with the client.
@@ -14167,9 +14141,8 @@ impl SearchCustomPages {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -14252,7 +14225,7 @@ impl SearchCustomPages {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14265,7 +14238,7 @@ impl SearchCustomPages {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14283,8 +14256,8 @@ impl SearchCustomPages {
 }
 impl Build for SearchCustomPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14293,10 +14266,9 @@ impl Build for SearchCustomPages {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14305,8 +14277,11 @@ impl Build for SearchCustomPages {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14315,12 +14290,7 @@ impl Build for SearchCustomPages {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16089,9 +16059,8 @@ pub struct SearchProfileEntries {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProfileEntries {
     /// A builder that will send with the client.
@@ -16101,9 +16070,8 @@ impl SearchProfileEntries {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -16186,7 +16154,7 @@ impl SearchProfileEntries {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16199,7 +16167,7 @@ impl SearchProfileEntries {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16217,8 +16185,8 @@ impl SearchProfileEntries {
 }
 impl Build for SearchProfileEntries {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16227,10 +16195,9 @@ impl Build for SearchProfileEntries {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16239,8 +16206,11 @@ impl Build for SearchProfileEntries {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16249,12 +16219,7 @@ impl Build for SearchProfileEntries {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16279,9 +16244,8 @@ pub struct SearchProfileMembers {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProfileMembers {
     /// A builder that will send with the client.
@@ -16291,9 +16255,8 @@ impl SearchProfileMembers {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -16376,7 +16339,7 @@ impl SearchProfileMembers {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16389,7 +16352,7 @@ impl SearchProfileMembers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16407,8 +16370,8 @@ impl SearchProfileMembers {
 }
 impl Build for SearchProfileMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16417,10 +16380,9 @@ impl Build for SearchProfileMembers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16429,10 +16391,13 @@ impl Build for SearchProfileMembers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16441,12 +16406,7 @@ impl Build for SearchProfileMembers {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16471,9 +16431,8 @@ pub struct SearchProfiles {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProfiles {
     /// A builder that will send with the client.
@@ -16483,9 +16442,8 @@ impl SearchProfiles {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -16568,7 +16526,7 @@ impl SearchProfiles {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16581,7 +16539,7 @@ impl SearchProfiles {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16599,8 +16557,8 @@ impl SearchProfiles {
 }
 impl Build for SearchProfiles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16609,10 +16567,9 @@ impl Build for SearchProfiles {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16621,8 +16578,11 @@ impl Build for SearchProfiles {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16631,12 +16591,7 @@ impl Build for SearchProfiles {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17247,7 +17202,7 @@ impl SetMobileTheme {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17275,9 +17230,7 @@ impl SetMobileTheme {
 impl Build for SetMobileTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::MobileTheme::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17312,7 +17265,7 @@ impl SetPortalTheme {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17340,9 +17293,7 @@ impl SetPortalTheme {
 impl Build for SetPortalTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::PortalTheme::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -18560,8 +18511,8 @@ impl UpdateCustomPage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            page_id: Err(::bpm_rest_runtime::parameter::missing("page_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            page_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18599,10 +18550,8 @@ impl UpdateCustomPage {
 impl Build for UpdateCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, body, .. } = self;
-        let page_id = page_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::PageContent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -19344,7 +19293,7 @@ impl UpdateProfile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_id: Err(::bpm_rest_runtime::parameter::missing("profile_id")),
+            profile_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19395,10 +19344,8 @@ impl UpdateProfile {
 impl Build for UpdateProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, body, .. } = self;
-        let profile_id = profile_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ProfileUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -19441,9 +19388,7 @@ impl UpdateProfileEntry {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            profile_entry_id: Err(
-                ::bpm_rest_runtime::parameter::missing("profile_entry_id"),
-            ),
+            profile_entry_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19512,12 +19457,11 @@ impl UpdateProfileEntry {
 impl Build for UpdateProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, body, .. } = self;
-        let profile_entry_id = profile_entry_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProfileEntryUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+            "profile_entry_id",
+            profile_entry_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,

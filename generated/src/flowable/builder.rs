@@ -33,9 +33,7 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -90,14 +88,11 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionActivation::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -141,9 +136,7 @@ impl ActivateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -183,12 +176,11 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceActivation::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -232,7 +224,7 @@ impl BroadcastSignalToExecutions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -292,9 +284,7 @@ impl BroadcastSignalToExecutions {
 impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -330,8 +320,8 @@ impl ClaimTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -370,10 +360,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -411,7 +399,7 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -524,10 +512,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -564,10 +550,8 @@ impl CreateCandidateStarterGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -606,13 +590,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -656,10 +638,8 @@ impl CreateCandidateStarterUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -698,13 +678,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -750,7 +728,7 @@ impl CreateEngineProperty {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -778,11 +756,7 @@ impl CreateEngineProperty {
 impl Build for CreateEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewEngineProperty::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -828,8 +802,8 @@ impl CreateExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -871,8 +845,11 @@ impl CreateExecutionVariables {
 impl Build for CreateExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -923,8 +900,8 @@ impl CreateExecutionVariablesAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -960,8 +937,11 @@ impl CreateExecutionVariablesAsync {
 impl Build for CreateExecutionVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -1000,7 +980,7 @@ impl CreateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1040,9 +1020,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
@@ -1088,8 +1066,8 @@ impl CreateGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1125,10 +1103,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1175,10 +1151,8 @@ impl CreateHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1214,12 +1188,11 @@ impl CreateHistoricProcessInstanceComment {
 impl Build for CreateHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewProcessInstanceComment::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1334,9 +1307,7 @@ impl CreateModel {
 impl Build for CreateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewModel::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1378,10 +1349,8 @@ impl CreateProcessInstanceUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1420,10 +1389,11 @@ impl CreateProcessInstanceUserLink {
 impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1475,10 +1445,8 @@ impl CreateProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1523,8 +1491,11 @@ impl CreateProcessInstanceVariables {
 impl Build for CreateProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -1575,10 +1546,8 @@ impl CreateProcessInstanceVariablesAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1617,8 +1586,11 @@ impl CreateProcessInstanceVariablesAsync {
 impl Build for CreateProcessInstanceVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1756,9 +1728,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1799,8 +1769,8 @@ impl CreateTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1854,10 +1824,8 @@ impl CreateTaskAttachment {
 impl Build for CreateTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewAttachment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1903,8 +1871,8 @@ impl CreateTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1943,10 +1911,8 @@ impl CreateTaskComment {
 impl Build for CreateTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewTaskComment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -1990,8 +1956,8 @@ impl CreateTaskGroupLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2027,10 +1993,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2074,8 +2038,8 @@ impl CreateTaskUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2111,10 +2075,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2164,8 +2126,8 @@ impl CreateTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2207,8 +2169,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2253,7 +2215,7 @@ impl CreateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2320,9 +2282,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
@@ -2368,8 +2328,8 @@ impl CreateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2402,10 +2362,8 @@ impl CreateUserInfo {
 impl Build for CreateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserInfo::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2451,8 +2409,8 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2485,10 +2443,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -2525,7 +2481,7 @@ impl DeleteBatch {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_id: Err(::bpm_rest_runtime::parameter::missing("batch_id")),
+            batch_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the batch.
@@ -2546,7 +2502,7 @@ impl DeleteBatch {
 impl Build for DeleteBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(Error::InvalidRequest)?;
+        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("batch_id", & batch_id) ?,
@@ -2581,11 +2537,9 @@ impl DeleteCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -2622,10 +2576,15 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -2660,7 +2619,7 @@ impl DeleteDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2681,7 +2640,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2709,15 +2668,15 @@ impl Build for DeleteDeadLetterJob {
 pub struct DeleteDeployment {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) cascade: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteDeployment {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            cascade: Ok(None),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the deployment.
@@ -2727,7 +2686,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.cascade = Ok(Some(value));
+        self.in_query.value(0, "cascade", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2742,16 +2701,18 @@ impl DeleteDeployment {
 }
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, deployment_id, cascade } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let cascade = cascade.map_err(Error::InvalidRequest)?;
+        let Self { client, deployment_id, in_query } = self;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascade", &cascade)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2781,9 +2742,7 @@ impl DeleteEngineProperty {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            engine_property: Err(
-                ::bpm_rest_runtime::parameter::missing("engine_property"),
-            ),
+            engine_property: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The name of the property.
@@ -2804,7 +2763,10 @@ impl DeleteEngineProperty {
 impl Build for DeleteEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, engine_property } = self;
-        let engine_property = engine_property.map_err(Error::InvalidRequest)?;
+        let engine_property = ::bpm_rest_runtime::parameter::given(
+            "engine_property",
+            engine_property,
+        )?;
         let url = format!(
             "{}/management/engine-properties/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("engine_property", & engine_property) ?,
@@ -2832,19 +2794,16 @@ pub struct DeleteExecutionVariable {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteExecutionVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -2865,10 +2824,11 @@ impl DeleteExecutionVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2883,10 +2843,15 @@ impl DeleteExecutionVariable {
 }
 impl Build for DeleteExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -2894,7 +2859,7 @@ impl Build for DeleteExecutionVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2924,7 +2889,7 @@ impl DeleteExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -2945,7 +2910,10 @@ impl DeleteExecutionVariables {
 impl Build for DeleteExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -2978,7 +2946,7 @@ impl DeleteGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -2999,7 +2967,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -3033,8 +3001,8 @@ impl DeleteGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -3060,8 +3028,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/groups/{}/members/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
@@ -3095,9 +3063,7 @@ impl DeleteHistoricProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3121,7 +3087,10 @@ impl DeleteHistoricProcessInstance {
 impl Build for DeleteHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -3155,10 +3124,8 @@ impl DeleteHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3187,8 +3154,11 @@ impl DeleteHistoricProcessInstanceComment {
 impl Build for DeleteHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3222,7 +3192,7 @@ impl DeleteHistoricProcessInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3253,12 +3223,7 @@ impl DeleteHistoricProcessInstances {
 impl Build for DeleteHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricProcessInstancesDeletion::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/delete", client.connection()
             .base_url(),
@@ -3295,7 +3260,7 @@ impl DeleteHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -3316,7 +3281,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -3349,7 +3314,7 @@ impl DeleteHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3370,7 +3335,7 @@ impl DeleteHistoryJob {
 impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3403,7 +3368,7 @@ impl DeleteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3424,7 +3389,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3457,7 +3422,7 @@ impl DeleteModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -3478,7 +3443,7 @@ impl DeleteModel {
 impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -3505,17 +3470,15 @@ impl Build for DeleteModel {
 pub struct DeleteProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
-    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteProcessInstance {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            delete_reason: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -3528,7 +3491,7 @@ impl DeleteProcessInstance {
     }
     /// Why; the history keeps it.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.delete_reason = Ok(Some(value.into()));
+        self.in_query.text(0, "deleteReason", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3543,16 +3506,18 @@ impl DeleteProcessInstance {
 }
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, delete_reason } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("deleteReason", &delete_reason)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3584,11 +3549,9 @@ impl DeleteProcessInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3622,9 +3585,15 @@ impl DeleteProcessInstanceIdentityLink {
 impl Build for DeleteProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3654,21 +3623,16 @@ pub struct DeleteProcessInstanceVariable {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteProcessInstanceVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -3692,10 +3656,11 @@ impl DeleteProcessInstanceVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3710,10 +3675,15 @@ impl DeleteProcessInstanceVariable {
 }
 impl Build for DeleteProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3722,7 +3692,7 @@ impl Build for DeleteProcessInstanceVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3752,9 +3722,7 @@ impl DeleteProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -3778,7 +3746,10 @@ impl DeleteProcessInstanceVariables {
 impl Build for DeleteProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -3812,7 +3783,7 @@ impl DeleteProcessInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3846,11 +3817,7 @@ impl DeleteProcessInstances {
 impl Build for DeleteProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstancesDeletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/delete", client.connection().base_url(),
         );
@@ -3886,7 +3853,7 @@ impl DeleteSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3907,7 +3874,7 @@ impl DeleteSuspendedJob {
 impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3934,17 +3901,15 @@ impl Build for DeleteSuspendedJob {
 pub struct DeleteTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) cascade_history: Result<Option<bool>, String>,
-    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTask {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            cascade_history: Ok(None),
-            delete_reason: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -3954,12 +3919,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.cascade_history = Ok(Some(value));
+        self.in_query.value(0, "cascadeHistory", &value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.delete_reason = Ok(Some(value.into()));
+        self.in_query.text(1, "deleteReason", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3974,18 +3939,15 @@ impl DeleteTask {
 }
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, cascade_history, delete_reason } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
-        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascadeHistory", &cascade_history)
-                .query_if_set("deleteReason", &delete_reason)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4016,8 +3978,8 @@ impl DeleteTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4043,8 +4005,11 @@ impl DeleteTaskAttachment {
 impl Build for DeleteTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4079,8 +4044,8 @@ impl DeleteTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4106,8 +4071,8 @@ impl DeleteTaskComment {
 impl Build for DeleteTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4142,8 +4107,8 @@ impl DeleteTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            event_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4169,8 +4134,8 @@ impl DeleteTaskEvent {
 impl Build for DeleteTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4208,10 +4173,10 @@ impl DeleteTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4250,10 +4215,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4284,19 +4252,16 @@ pub struct DeleteTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -4317,10 +4282,11 @@ impl DeleteTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4335,10 +4301,12 @@ impl DeleteTaskVariable {
 }
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4346,7 +4314,7 @@ impl Build for DeleteTaskVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4377,7 +4345,7 @@ impl DeleteTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4398,7 +4366,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4431,7 +4399,7 @@ impl DeleteTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -4452,7 +4420,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -4485,7 +4453,7 @@ impl DeleteUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -4506,7 +4474,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -4540,8 +4508,8 @@ impl DeleteUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -4567,8 +4535,8 @@ impl DeleteUserInfo {
 impl Build for DeleteUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -4601,9 +4569,7 @@ impl EvaluateProcessInstanceConditions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -4627,7 +4593,10 @@ impl EvaluateProcessInstanceConditions {
 impl Build for EvaluateProcessInstanceConditions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/evaluate-conditions", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -4664,7 +4633,7 @@ impl ExecuteHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -4698,10 +4667,8 @@ impl ExecuteHistoryJob {
 impl Build for ExecuteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4741,7 +4708,7 @@ impl ExecuteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -4775,10 +4742,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -4815,7 +4780,7 @@ impl GetBatch {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_id: Err(::bpm_rest_runtime::parameter::missing("batch_id")),
+            batch_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the batch.
@@ -4836,7 +4801,7 @@ impl GetBatch {
 impl Build for GetBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(Error::InvalidRequest)?;
+        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("batch_id", & batch_id) ?,
@@ -4878,7 +4843,7 @@ impl GetBatchDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_id: Err(::bpm_rest_runtime::parameter::missing("batch_id")),
+            batch_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the batch.
@@ -4905,7 +4870,7 @@ impl GetBatchDocument {
 impl Build for GetBatchDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = batch_id.map_err(Error::InvalidRequest)?;
+        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}/batch-document", client.connection().base_url(),
             PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
@@ -4947,7 +4912,7 @@ impl GetBatchPart {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_part_id: Err(::bpm_rest_runtime::parameter::missing("batch_part_id")),
+            batch_part_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the part.
@@ -4968,7 +4933,10 @@ impl GetBatchPart {
 impl Build for GetBatchPart {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_part_id } = self;
-        let batch_part_id = batch_part_id.map_err(Error::InvalidRequest)?;
+        let batch_part_id = ::bpm_rest_runtime::parameter::given(
+            "batch_part_id",
+            batch_part_id,
+        )?;
         let url = format!(
             "{}/management/batch-parts/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("batch_part_id", & batch_part_id) ?,
@@ -5010,7 +4978,7 @@ impl GetBatchPartDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_part_id: Err(::bpm_rest_runtime::parameter::missing("batch_part_id")),
+            batch_part_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the part.
@@ -5037,7 +5005,10 @@ impl GetBatchPartDocument {
 impl Build for GetBatchPartDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_part_id } = self;
-        let batch_part_id = batch_part_id.map_err(Error::InvalidRequest)?;
+        let batch_part_id = ::bpm_rest_runtime::parameter::given(
+            "batch_part_id",
+            batch_part_id,
+        )?;
         let url = format!(
             "{}/management/batch-parts/{}/batch-part-document", client.connection()
             .base_url(), PATH_SEGMENTS.segment("batch_part_id", & batch_part_id) ?,
@@ -5081,11 +5052,9 @@ impl GetCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -5125,10 +5094,15 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -5172,7 +5146,7 @@ impl GetDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5193,7 +5167,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5235,7 +5209,7 @@ impl GetDeadLetterJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5256,7 +5230,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5289,7 +5263,7 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -5313,7 +5287,10 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("deployment_id", & deployment_id) ?,
@@ -5356,8 +5333,8 @@ impl GetDeploymentResource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -5386,8 +5363,14 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resources/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?, PATH_SEGMENTS
@@ -5432,8 +5415,8 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -5462,8 +5445,14 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resourcedata/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -5549,9 +5538,7 @@ impl GetEventSubscription {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            event_subscription_id: Err(
-                ::bpm_rest_runtime::parameter::missing("event_subscription_id"),
-            ),
+            event_subscription_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the event subscription.
@@ -5578,8 +5565,10 @@ impl GetEventSubscription {
 impl Build for GetEventSubscription {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_subscription_id } = self;
-        let event_subscription_id = event_subscription_id
-            .map_err(Error::InvalidRequest)?;
+        let event_subscription_id = ::bpm_rest_runtime::parameter::given(
+            "event_subscription_id",
+            event_subscription_id,
+        )?;
         let url = format!(
             "{}/runtime/event-subscriptions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("event_subscription_id", & event_subscription_id) ?,
@@ -5621,7 +5610,7 @@ impl GetExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -5642,7 +5631,10 @@ impl GetExecution {
 impl Build for GetExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -5679,19 +5671,16 @@ pub struct GetExecutionVariable {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetExecutionVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -5712,10 +5701,11 @@ impl GetExecutionVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5733,10 +5723,15 @@ impl GetExecutionVariable {
 }
 impl Build for GetExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -5750,7 +5745,7 @@ impl Build for GetExecutionVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5776,19 +5771,16 @@ pub struct GetExecutionVariableData {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetExecutionVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -5809,10 +5801,11 @@ impl GetExecutionVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5830,10 +5823,15 @@ impl GetExecutionVariableData {
 }
 impl Build for GetExecutionVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, variable_name, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, variable_name, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -5841,7 +5839,7 @@ impl Build for GetExecutionVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5864,16 +5862,14 @@ impl Build for GetExecutionVariableData {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFormData {
     pub(super) client: Client,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetFormData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Ok(None),
-            task_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// The id of the process definition; not together with `taskId`.
@@ -5881,12 +5877,12 @@ impl GetFormData {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "processDefinitionId", &value.into());
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(1, "taskId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5901,10 +5897,7 @@ impl GetFormData {
 }
 impl Build for GetFormData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_definition_id, task_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let Self { client, in_query } = self;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -5914,8 +5907,7 @@ impl Build for GetFormData {
                         "application/json",
                     ),
                 )
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("taskId", &task_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5945,7 +5937,7 @@ impl GetGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -5966,7 +5958,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -6009,7 +6001,7 @@ impl GetHistoricDetailData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            detail_id: Err(::bpm_rest_runtime::parameter::missing("detail_id")),
+            detail_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the detail.
@@ -6033,7 +6025,7 @@ impl GetHistoricDetailData {
 impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
-        let detail_id = detail_id.map_err(Error::InvalidRequest)?;
+        let detail_id = ::bpm_rest_runtime::parameter::given("detail_id", detail_id)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
@@ -6066,9 +6058,7 @@ impl GetHistoricProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -6095,7 +6085,10 @@ impl GetHistoricProcessInstance {
 impl Build for GetHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -6138,10 +6131,8 @@ impl GetHistoricProcessInstanceComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -6170,8 +6161,11 @@ impl GetHistoricProcessInstanceComment {
 impl Build for GetHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6216,10 +6210,8 @@ impl GetHistoricProcessInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -6251,8 +6243,14 @@ impl GetHistoricProcessInstanceVariableData {
 impl Build for GetHistoricProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6287,7 +6285,7 @@ impl GetHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6311,7 +6309,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -6353,7 +6351,7 @@ impl GetHistoricTaskInstanceForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6374,7 +6372,7 @@ impl GetHistoricTaskInstanceForm {
 impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/form", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -6412,19 +6410,16 @@ pub struct GetHistoricTaskInstanceVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetHistoricTaskInstanceVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -6445,10 +6440,11 @@ impl GetHistoricTaskInstanceVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -6466,10 +6462,12 @@ impl GetHistoricTaskInstanceVariableData {
 }
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/history/historic-task-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -6477,7 +6475,7 @@ impl Build for GetHistoricTaskInstanceVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -6508,9 +6506,7 @@ impl GetHistoricVariableInstanceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
-            ),
+            var_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the historic variable.
@@ -6534,7 +6530,10 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+            "var_instance_id",
+            var_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-variable-instances/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
@@ -6567,7 +6566,7 @@ impl GetHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -6591,7 +6590,7 @@ impl GetHistoryJob {
 impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6633,7 +6632,7 @@ impl GetJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -6654,7 +6653,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -6696,7 +6695,7 @@ impl GetJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -6717,7 +6716,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6750,7 +6749,7 @@ impl GetModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -6771,7 +6770,7 @@ impl GetModel {
 impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -6813,7 +6812,7 @@ impl GetModelExtraSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -6837,7 +6836,7 @@ impl GetModelExtraSource {
 impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -6870,7 +6869,7 @@ impl GetModelSource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the model.
@@ -6894,7 +6893,7 @@ impl GetModelSource {
 impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -6927,9 +6926,7 @@ impl GetProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -6956,8 +6953,10 @@ impl GetProcessDefinition {
 impl Build for GetProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -7000,9 +6999,7 @@ impl GetProcessDefinitionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -7029,8 +7026,10 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/image", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -7063,9 +7062,7 @@ impl GetProcessDefinitionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -7095,8 +7092,10 @@ impl GetProcessDefinitionModel {
 impl Build for GetProcessDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/model", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -7139,9 +7138,7 @@ impl GetProcessDefinitionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -7168,8 +7165,10 @@ impl GetProcessDefinitionResourceData {
 impl Build for GetProcessDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/resourcedata", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -7203,9 +7202,7 @@ impl GetProcessDefinitionStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -7232,8 +7229,10 @@ impl GetProcessDefinitionStartForm {
 impl Build for GetProcessDefinitionStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/start-form", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -7276,9 +7275,7 @@ impl GetProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -7305,7 +7302,10 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -7347,9 +7347,7 @@ impl GetProcessInstanceDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -7376,7 +7374,10 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/diagram", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -7411,11 +7412,9 @@ impl GetProcessInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -7452,9 +7451,15 @@ impl GetProcessInstanceIdentityLink {
 impl Build for GetProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -7493,21 +7498,16 @@ pub struct GetProcessInstanceVariable {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetProcessInstanceVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -7531,10 +7531,11 @@ impl GetProcessInstanceVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7552,10 +7553,15 @@ impl GetProcessInstanceVariable {
 }
 impl Build for GetProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -7570,7 +7576,7 @@ impl Build for GetProcessInstanceVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7596,21 +7602,16 @@ pub struct GetProcessInstanceVariableData {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetProcessInstanceVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -7634,10 +7635,11 @@ impl GetProcessInstanceVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7655,10 +7657,15 @@ impl GetProcessInstanceVariableData {
 }
 impl Build for GetProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, variable_name, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, variable_name, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -7667,7 +7674,7 @@ impl Build for GetProcessInstanceVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7754,7 +7761,7 @@ impl GetSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -7775,7 +7782,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7817,7 +7824,7 @@ impl GetSuspendedJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -7838,7 +7845,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7871,7 +7878,7 @@ impl GetTable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The name of the table, in upper case.
@@ -7892,7 +7899,7 @@ impl GetTable {
 impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
@@ -7934,7 +7941,7 @@ impl GetTableColumns {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The name of the table, in upper case.
@@ -7958,7 +7965,7 @@ impl GetTableColumns {
 impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}/columns", client.connection().base_url(),
             PATH_SEGMENTS.segment("table_name", & table_name) ?,
@@ -8000,7 +8007,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8021,7 +8028,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8064,8 +8071,8 @@ impl GetTaskAttachment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8094,8 +8101,11 @@ impl GetTaskAttachment {
 impl Build for GetTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8140,8 +8150,8 @@ impl GetTaskAttachmentContent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            attachment_id: Err(::bpm_rest_runtime::parameter::missing("attachment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            attachment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8170,8 +8180,11 @@ impl GetTaskAttachmentContent {
 impl Build for GetTaskAttachmentContent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let attachment_id = attachment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::parameter::given(
+            "attachment_id",
+            attachment_id,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments/{}/content", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8206,8 +8219,8 @@ impl GetTaskComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            comment_id: Err(::bpm_rest_runtime::parameter::missing("comment_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            comment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8233,8 +8246,8 @@ impl GetTaskComment {
 impl Build for GetTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let comment_id = comment_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8278,8 +8291,8 @@ impl GetTaskEvent {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            event_id: Err(::bpm_rest_runtime::parameter::missing("event_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            event_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8305,8 +8318,8 @@ impl GetTaskEvent {
 impl Build for GetTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let event_id = event_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8349,7 +8362,7 @@ impl GetTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8370,7 +8383,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/form", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8415,10 +8428,10 @@ impl GetTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8460,10 +8473,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8502,19 +8518,16 @@ pub struct GetTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -8535,10 +8548,11 @@ impl GetTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8556,10 +8570,12 @@ impl GetTaskVariable {
 }
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8573,7 +8589,7 @@ impl Build for GetTaskVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8599,19 +8615,16 @@ pub struct GetTaskVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -8632,10 +8645,11 @@ impl GetTaskVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8653,10 +8667,12 @@ impl GetTaskVariableData {
 }
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8664,7 +8680,7 @@ impl Build for GetTaskVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8694,7 +8710,7 @@ impl GetTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -8715,7 +8731,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -8757,7 +8773,7 @@ impl GetTimerJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -8778,7 +8794,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -8811,7 +8827,7 @@ impl GetUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -8832,7 +8848,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -8875,8 +8891,8 @@ impl GetUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -8902,8 +8918,8 @@ impl GetUserInfo {
 impl Build for GetUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -8945,7 +8961,7 @@ impl GetUserPicture {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -8969,7 +8985,7 @@ impl GetUserPicture {
 impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -9002,9 +9018,7 @@ impl GetVariableInstanceBytes {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
-            ),
+            var_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the variable.
@@ -9028,7 +9042,10 @@ impl GetVariableInstanceBytes {
 impl Build for GetVariableInstanceBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+            "var_instance_id",
+            var_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/variable-instances/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
@@ -9062,10 +9079,8 @@ impl InjectProcessInstanceSubprocess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -9113,12 +9128,11 @@ impl InjectProcessInstanceSubprocess {
 impl Build for InjectProcessInstanceSubprocess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::InjectedSubprocess::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -9156,9 +9170,7 @@ impl InjectProcessInstanceTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -9219,10 +9231,11 @@ impl InjectProcessInstanceTask {
 impl Build for InjectProcessInstanceTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::InjectedTask::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -9259,7 +9272,7 @@ impl ListActiveActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -9283,7 +9296,10 @@ impl ListActiveActivities {
 impl Build for ListActiveActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/activities", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -9317,54 +9333,23 @@ impl Build for ListActiveActivities {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListActivityInstances {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_name: Result<Option<::std::string::String>, String>,
-    pub(super) activity_type: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::ActivityInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) task_completed_by: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListActivityInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            activity_instance_id: Ok(None),
-            activity_name: Ok(None),
-            activity_type: Ok(None),
-            execution_id: Ok(None),
-            finished: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            task_completed_by: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -9372,32 +9357,33 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.activity_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "activityInstanceId", &value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_name = Ok(Some(value.into()));
+        self.in_query.text(2, "activityName", &value.into());
         self
     }
     /// Only activities of this type, such as `userTask`.
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_type = Ok(Some(value.into()));
+        self.in_query.text(3, "activityType", &value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(4, "executionId", &value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(5, "finished", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only activities of the process definition with this id.
@@ -9405,7 +9391,7 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionId", &value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -9413,7 +9399,7 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -9429,7 +9415,10 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<crate::flowable::enums::ActivityInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::ActivityInstanceSort,
+            >(10, "sort", &value.into());
         self
     }
     /// The offset of the first of the activities wanted, from 0.
@@ -9442,27 +9431,27 @@ impl ListActivityInstances {
     }
     /// Only user tasks that this user is the assignee of.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(12, "taskAssignee", &value.into());
         self
     }
     /// Only user tasks that this user completed.
     pub fn task_completed_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_completed_by = Ok(Some(value.into()));
+        self.in_query.text(13, "taskCompletedBy", &value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantIdLike", &value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(16, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9480,37 +9469,8 @@ impl ListActivityInstances {
 }
 impl Build for ListActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            activity_instance_id,
-            activity_name,
-            activity_type,
-            execution_id,
-            finished,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_assignee,
-            task_completed_by,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
-        let activity_name = activity_name.map_err(Error::InvalidRequest)?;
-        let activity_type = activity_type.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9519,8 +9479,7 @@ impl Build for ListActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9529,14 +9488,11 @@ impl Build for ListActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let task_completed_by = task_completed_by.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/activity-instances", client.connection().base_url(),
         );
+        in_query.value(9, "size", &size);
+        in_query.value(11, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9545,23 +9501,7 @@ impl Build for ListActivityInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("activityInstanceId", &activity_instance_id)
-                .query_if_set("activityName", &activity_name)
-                .query_if_set("activityType", &activity_type)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("taskCompletedBy", &task_completed_by)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9585,15 +9525,15 @@ impl Build for ListActivityInstances {
 pub struct ListBatchParts {
     pub(super) client: Client,
     pub(super) batch_id: Result<::std::string::String, String>,
-    pub(super) status: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListBatchParts {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_id: Err(::bpm_rest_runtime::parameter::missing("batch_id")),
-            status: Ok(None),
+            batch_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the batch.
@@ -9603,7 +9543,7 @@ impl ListBatchParts {
     }
     /// Only parts with this status.
     pub fn status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.status = Ok(Some(value.into()));
+        self.in_query.text(0, "status", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9621,9 +9561,8 @@ impl ListBatchParts {
 }
 impl Build for ListBatchParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, batch_id, status } = self;
-        let batch_id = batch_id.map_err(Error::InvalidRequest)?;
-        let status = status.map_err(Error::InvalidRequest)?;
+        let Self { client, batch_id, in_query } = self;
+        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}/batch-parts", client.connection().base_url(),
             PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
@@ -9636,7 +9575,7 @@ impl Build for ListBatchParts {
                         "application/json",
                     ),
                 )
-                .query_if_set("status", &status)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9658,61 +9597,23 @@ impl Build for ListBatchParts {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListBatches {
     pub(super) client: Client,
-    pub(super) batch_type: Result<Option<::std::string::String>, String>,
-    pub(super) complete_time_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) complete_time_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) create_time_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) create_time_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) search_key: Result<Option<::std::string::String>, String>,
-    pub(super) search_key2: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::BatchSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) status: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListBatches {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            batch_type: Ok(None),
-            complete_time_after: Ok(None),
-            complete_time_before: Ok(None),
-            create_time_after: Ok(None),
-            create_time_before: Ok(None),
-            id: Ok(None),
-            order: Ok(None),
-            search_key: Ok(None),
-            search_key2: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            status: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only batches of this type, such as `processMigration`.
     pub fn batch_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.batch_type = Ok(Some(value.into()));
+        self.in_query.text(0, "batchType", &value.into());
         self
     }
     /// Only batches that were completed after this instant.
@@ -9723,10 +9624,11 @@ impl ListBatches {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.complete_time_after = value
-            .try_into()
-            .map_err(|error| format!("`complete_time_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "completeTimeAfter", "complete_time_after", value.try_into());
         self
     }
     /// Only batches that were completed before this instant.
@@ -9737,10 +9639,11 @@ impl ListBatches {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.complete_time_before = value
-            .try_into()
-            .map_err(|error| format!("`complete_time_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "completeTimeBefore", "complete_time_before", value.try_into());
         self
     }
     /// Only batches that were created after this instant.
@@ -9751,10 +9654,11 @@ impl ListBatches {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.create_time_after = value
-            .try_into()
-            .map_err(|error| format!("`create_time_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "createTimeAfter", "create_time_after", value.try_into());
         self
     }
     /// Only batches that were created before this instant.
@@ -9765,30 +9669,32 @@ impl ListBatches {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.create_time_before = value
-            .try_into()
-            .map_err(|error| format!("`create_time_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "createTimeBefore", "create_time_before", value.try_into());
         self
     }
     /// Only the batch with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only batches with this search key; that of a migration is the process definition to migrate from.
     pub fn search_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.search_key = Ok(Some(value.into()));
+        self.in_query.text(7, "searchKey", &value.into());
         self
     }
     /// Only batches with this second search key; that of a migration is the process definition to migrate to.
     pub fn search_key2(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.search_key2 = Ok(Some(value.into()));
+        self.in_query.text(8, "searchKey2", &value.into());
         self
     }
     /// How many batches a page holds at most.
@@ -9801,7 +9707,8 @@ impl ListBatches {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::BatchSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::BatchSort>(10, "sort", &value.into());
         self
     }
     /// The offset of the first of the batches wanted, from 0.
@@ -9814,22 +9721,22 @@ impl ListBatches {
     }
     /// Only batches with this status.
     pub fn status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.status = Ok(Some(value.into()));
+        self.in_query.text(12, "status", &value.into());
         self
     }
     /// Only batches of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only batches whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only batches that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9844,35 +9751,8 @@ impl ListBatches {
 }
 impl Build for ListBatches {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            batch_type,
-            complete_time_after,
-            complete_time_before,
-            create_time_after,
-            create_time_before,
-            id,
-            order,
-            search_key,
-            search_key2,
-            size,
-            sort,
-            start,
-            status,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let batch_type = batch_type.map_err(Error::InvalidRequest)?;
-        let complete_time_after = complete_time_after.map_err(Error::InvalidRequest)?;
-        let complete_time_before = complete_time_before.map_err(Error::InvalidRequest)?;
-        let create_time_after = create_time_after.map_err(Error::InvalidRequest)?;
-        let create_time_before = create_time_before.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let search_key = search_key.map_err(Error::InvalidRequest)?;
-        let search_key2 = search_key2.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9881,8 +9761,7 @@ impl Build for ListBatches {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9891,11 +9770,9 @@ impl Build for ListBatches {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let status = status.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/batches", client.connection().base_url(),);
+        in_query.value(9, "size", &size);
+        in_query.value(11, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9904,22 +9781,7 @@ impl Build for ListBatches {
                         "application/json",
                     ),
                 )
-                .query_if_set("batchType", &batch_type)
-                .query_if_set("completeTimeAfter", &complete_time_after)
-                .query_if_set("completeTimeBefore", &complete_time_before)
-                .query_if_set("createTimeAfter", &create_time_after)
-                .query_if_set("createTimeBefore", &create_time_before)
-                .query_if_set("id", &id)
-                .query_if_set("order", &order)
-                .query_if_set("searchKey", &search_key)
-                .query_if_set("searchKey2", &search_key2)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("status", &status)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9949,9 +9811,7 @@ impl ListCandidateStarters {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -9978,8 +9838,10 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -10015,68 +9877,23 @@ impl Build for ListCandidateStarters {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeadLetterJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) handler_type: Result<Option<::std::string::String>, String>,
     pub(super) handler_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeadLetterJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            execution_id: Ok(None),
-            handler_type: Ok(None),
             handler_types: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_scope_type: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -10087,10 +9904,11 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -10101,40 +9919,41 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(2, "elementId", &value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(3, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(4, "exceptionMessage", &value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(5, "executable", &value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(6, "executionId", &value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.handler_type = Ok(Some(value.into()));
+        self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -10180,17 +9999,18 @@ impl ListDeadLetterJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(9, "id", &value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(10, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(11, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -10198,7 +10018,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -10206,7 +10026,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(13, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10219,7 +10039,8 @@ impl ListDeadLetterJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -10232,42 +10053,42 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(20, "withException", &value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(21, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(22, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(23, "withoutScopeType", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(24, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10282,50 +10103,12 @@ impl ListDeadLetterJobs {
 }
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            executable,
-            execution_id,
-            handler_type,
+        let Self { client, handler_types, size, start, mut in_query } = self;
+        let handler_types = ::bpm_rest_runtime::parameter::given(
+            "handler_types",
             handler_types,
-            id,
-            messages_only,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_scope_type,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let handler_type = handler_type.map_err(Error::InvalidRequest)?;
-        let handler_types = handler_types.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10334,8 +10117,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10344,18 +10126,12 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
+        in_query.value(8, "handlerTypes", &handler_types);
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10364,31 +10140,7 @@ impl Build for ListDeadLetterJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("handlerType", &handler_type)
-                .query_if_set("handlerTypes", &handler_types)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutScopeType", &without_scope_type)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10418,7 +10170,7 @@ impl ListDeploymentResources {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -10445,7 +10197,10 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/repository/deployments/{}/resources", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -10479,43 +10234,23 @@ impl Build for ListDeploymentResources {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeployments {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_deployment_id_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::DeploymentSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeployments {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_not_equals: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            parent_deployment_id_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -10523,22 +10258,23 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryNotEquals", &value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// Only deployments that belong to the deployment with this id; each belongs to itself.
@@ -10546,7 +10282,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(5, "parentDeploymentId", &value.into());
         self
     }
     /// Only deployments that belong to a deployment whose id matches; `%` stands for any text and `_` for any one character.
@@ -10554,7 +10290,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id_like = Ok(Some(value.into()));
+        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -10570,7 +10306,8 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable::enums::DeploymentSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::DeploymentSort>(8, "sort", &value.into());
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
@@ -10583,17 +10320,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(10, "tenantId", &value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(11, "tenantIdLike", &value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(12, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10611,31 +10348,8 @@ impl ListDeployments {
 }
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_not_equals,
-            name,
-            name_like,
-            order,
-            parent_deployment_id,
-            parent_deployment_id_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id_like = parent_deployment_id_like
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10644,8 +10358,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10654,10 +10367,9 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/deployments", client.connection().base_url(),);
+        in_query.value(7, "size", &size);
+        in_query.value(9, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10666,19 +10378,7 @@ impl Build for ListDeployments {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("parentDeploymentIdLike", &parent_deployment_id_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10759,79 +10459,28 @@ impl Build for ListEngineProperties {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListEventSubscriptions {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) configuration: Result<Option<::std::string::String>, String>,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) event_name: Result<Option<::std::string::String>, String>,
-    pub(super) event_type: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::EventSubscriptionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) sub_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) without_configuration: Result<Option<bool>, String>,
-    pub(super) without_process_definition_id: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_definition_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListEventSubscriptions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            configuration: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            event_name: Ok(None),
-            event_type: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            sub_scope_id: Ok(None),
-            tenant_id: Ok(None),
-            without_configuration: Ok(None),
-            without_process_definition_id: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_definition_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only event subscriptions of the activity with this id.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only event subscriptions with this configuration.
     pub fn configuration(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.configuration = Ok(Some(value.into()));
+        self.in_query.text(1, "configuration", &value.into());
         self
     }
     /// Only event subscriptions that were created after this instant.
@@ -10842,10 +10491,11 @@ impl ListEventSubscriptions {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only event subscriptions that were created before this instant.
@@ -10856,35 +10506,37 @@ impl ListEventSubscriptions {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only event subscriptions to events with this name.
     pub fn event_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.event_name = Ok(Some(value.into()));
+        self.in_query.text(4, "eventName", &value.into());
         self
     }
     /// Only event subscriptions to events of this type: `signal`, `message` …
     pub fn event_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.event_type = Ok(Some(value.into()));
+        self.in_query.text(5, "eventType", &value.into());
         self
     }
     /// Only event subscriptions of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(6, "executionId", &value.into());
         self
     }
     /// Only the event subscription with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(7, "id", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(8, "order", &value.into());
         self
     }
     /// Only event subscriptions of the process definition with this id, or of its process instances.
@@ -10892,7 +10544,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(9, "processDefinitionId", &value.into());
         self
     }
     /// Only event subscriptions of the process instance with this id.
@@ -10900,7 +10552,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(10, "processInstanceId", &value.into());
         self
     }
     /// Only event subscriptions of the definition with this id, such as one of cases.
@@ -10908,12 +10560,12 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(11, "scopeDefinitionId", &value.into());
         self
     }
     /// Only event subscriptions of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(12, "scopeId", &value.into());
         self
     }
     /// How many event subscriptions a page holds at most.
@@ -10929,7 +10581,10 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<crate::flowable::enums::EventSubscriptionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::EventSubscriptionSort,
+            >(14, "sort", &value.into());
         self
     }
     /// The offset of the first of the event subscriptions wanted, from 0.
@@ -10942,42 +10597,42 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of the plan item with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.sub_scope_id = Ok(Some(value.into()));
+        self.in_query.text(16, "subScopeId", &value.into());
         self
     }
     /// Only event subscriptions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// If true, only event subscriptions without configuration.
     pub fn without_configuration(mut self, value: bool) -> Self {
-        self.without_configuration = Ok(Some(value));
+        self.in_query.value(18, "withoutConfiguration", &value);
         self
     }
     /// If true, only event subscriptions of no process definition.
     pub fn without_process_definition_id(mut self, value: bool) -> Self {
-        self.without_process_definition_id = Ok(Some(value));
+        self.in_query.value(19, "withoutProcessDefinitionId", &value);
         self
     }
     /// If true, only event subscriptions of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(20, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only event subscriptions of no definition of cases.
     pub fn without_scope_definition_id(mut self, value: bool) -> Self {
-        self.without_scope_definition_id = Ok(Some(value));
+        self.in_query.value(21, "withoutScopeDefinitionId", &value);
         self
     }
     /// If true, only event subscriptions of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(22, "withoutScopeId", &value);
         self
     }
     /// If true, only event subscriptions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(23, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10995,48 +10650,8 @@ impl ListEventSubscriptions {
 }
 impl Build for ListEventSubscriptions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            configuration,
-            created_after,
-            created_before,
-            event_name,
-            event_type,
-            execution_id,
-            id,
-            order,
-            process_definition_id,
-            process_instance_id,
-            scope_definition_id,
-            scope_id,
-            size,
-            sort,
-            start,
-            sub_scope_id,
-            tenant_id,
-            without_configuration,
-            without_process_definition_id,
-            without_process_instance_id,
-            without_scope_definition_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let configuration = configuration.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let event_name = event_name.map_err(Error::InvalidRequest)?;
-        let event_type = event_type.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11045,8 +10660,7 @@ impl Build for ListEventSubscriptions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11055,21 +10669,11 @@ impl Build for ListEventSubscriptions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let sub_scope_id = sub_scope_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let without_configuration = without_configuration
-            .map_err(Error::InvalidRequest)?;
-        let without_process_definition_id = without_process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_definition_id = without_scope_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/event-subscriptions", client.connection().base_url(),
         );
+        in_query.value(13, "size", &size);
+        in_query.value(15, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11078,33 +10682,7 @@ impl Build for ListEventSubscriptions {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("configuration", &configuration)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("eventName", &event_name)
-                .query_if_set("eventType", &event_type)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("subScopeId", &sub_scope_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("withoutConfiguration", &without_configuration)
-                .query_if_set(
-                    "withoutProcessDefinitionId",
-                    &without_process_definition_id,
-                )
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeDefinitionId", &without_scope_definition_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11128,18 +10706,15 @@ impl Build for ListEventSubscriptions {
 pub struct ListExecutionVariables {
     pub(super) client: Client,
     pub(super) execution_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListExecutionVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            scope: Ok(None),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the execution.
@@ -11155,10 +10730,11 @@ impl ListExecutionVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11179,9 +10755,11 @@ impl ListExecutionVariables {
 }
 impl Build for ListExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, execution_id, scope } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, execution_id, in_query } = self;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -11194,7 +10772,7 @@ impl Build for ListExecutionVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11216,63 +10794,28 @@ impl Build for ListExecutionVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListExecutions {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) message_event_subscription_name: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_business_key: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) signal_event_subscription_name: Result<
-        Option<::std::string::String>,
-        String,
-    >,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::ExecutionSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListExecutions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            id: Ok(None),
-            message_event_subscription_name: Ok(None),
-            order: Ok(None),
-            parent_id: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_instance_business_key: Ok(None),
-            process_instance_id: Ok(None),
-            signal_event_subscription_name: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only executions at the activity with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(1, "id", &value.into());
         self
     }
     /// Only executions that wait for the message of this name.
@@ -11280,17 +10823,18 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.message_event_subscription_name = Ok(Some(value.into()));
+        self.in_query.text(2, "messageEventSubscriptionName", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only executions below the execution with this id.
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_id = Ok(Some(value.into()));
+        self.in_query.text(4, "parentId", &value.into());
         self
     }
     /// Only executions of the process definition with this id.
@@ -11298,7 +10842,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(5, "processDefinitionId", &value.into());
         self
     }
     /// Only executions with this process definition key.
@@ -11306,7 +10850,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(6, "processDefinitionKey", &value.into());
         self
     }
     /// Only the execution that is a process instance with this business key.
@@ -11314,7 +10858,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key = Ok(Some(value.into()));
+        self.in_query.text(7, "processInstanceBusinessKey", &value.into());
         self
     }
     /// Only executions of the process instance with this id.
@@ -11322,7 +10866,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// Only executions that wait for the signal of this name.
@@ -11330,7 +10874,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.signal_event_subscription_name = Ok(Some(value.into()));
+        self.in_query.text(9, "signalEventSubscriptionName", &value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -11346,7 +10890,8 @@ impl ListExecutions {
         mut self,
         value: impl Into<crate::flowable::enums::ExecutionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::ExecutionSort>(11, "sort", &value.into());
         self
     }
     /// The offset of the first of the executions wanted, from 0.
@@ -11359,17 +10904,17 @@ impl ListExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11387,41 +10932,8 @@ impl ListExecutions {
 }
 impl Build for ListExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            id,
-            message_event_subscription_name,
-            order,
-            parent_id,
-            process_definition_id,
-            process_definition_key,
-            process_instance_business_key,
-            process_instance_id,
-            signal_event_subscription_name,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let message_event_subscription_name = message_event_subscription_name
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_id = parent_id.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key = process_instance_business_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let signal_event_subscription_name = signal_event_subscription_name
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11430,8 +10942,7 @@ impl Build for ListExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11440,10 +10951,9 @@ impl Build for ListExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
+        in_query.value(10, "size", &size);
+        in_query.value(12, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11452,31 +10962,7 @@ impl Build for ListExecutions {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("id", &id)
-                .query_if_set(
-                    "messageEventSubscriptionName",
-                    &message_event_subscription_name,
-                )
-                .query_if_set("order", &order)
-                .query_if_set("parentId", &parent_id)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set(
-                    "processInstanceBusinessKey",
-                    &process_instance_business_key,
-                )
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set(
-                    "signalEventSubscriptionName",
-                    &signal_event_subscription_name,
-                )
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11498,55 +10984,44 @@ impl Build for ListExecutions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListGroups {
     pub(super) client: Client,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) member: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::GroupSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) type_: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListGroups {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            id: Ok(None),
-            member: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            type_: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(0, "id", &value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member = Ok(Some(value.into()));
+        self.in_query.text(1, "member", &value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// How many groups a page holds at most.
@@ -11559,7 +11034,8 @@ impl ListGroups {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::GroupSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::GroupSort>(6, "sort", &value.into());
         self
     }
     /// The offset of the first group wanted, from 0.
@@ -11572,7 +11048,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Ok(Some(value.into()));
+        self.in_query.text(8, "type", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11587,24 +11063,8 @@ impl ListGroups {
 }
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            id,
-            member,
-            name,
-            name_like,
-            order,
-            size,
-            sort,
-            start,
-            type_,
-        } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let member = member.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11613,8 +11073,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11623,8 +11082,9 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11633,15 +11093,7 @@ impl Build for ListGroups {
                         "application/json",
                     ),
                 )
-                .query_if_set("id", &id)
-                .query_if_set("member", &member)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("type", &type_)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11663,52 +11115,23 @@ impl Build for ListGroups {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricActivityInstances {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) activity_name: Result<Option<::std::string::String>, String>,
-    pub(super) activity_type: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricActivityInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricActivityInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            activity_instance_id: Ok(None),
-            activity_name: Ok(None),
-            activity_type: Ok(None),
-            execution_id: Ok(None),
-            finished: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -11716,32 +11139,33 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.activity_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "activityInstanceId", &value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_name = Ok(Some(value.into()));
+        self.in_query.text(2, "activityName", &value.into());
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_type = Ok(Some(value.into()));
+        self.in_query.text(3, "activityType", &value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(4, "executionId", &value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(5, "finished", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only activities of the process definition with this id.
@@ -11749,7 +11173,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionId", &value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -11757,7 +11181,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -11773,7 +11197,10 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricActivityInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricActivityInstanceSort,
+            >(10, "sort", &value.into());
         self
     }
     /// The offset of the first activity wanted, from 0.
@@ -11786,22 +11213,22 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(12, "taskAssignee", &value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantIdLike", &value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11819,36 +11246,8 @@ impl ListHistoricActivityInstances {
 }
 impl Build for ListHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            activity_instance_id,
-            activity_name,
-            activity_type,
-            execution_id,
-            finished,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_assignee,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
-        let activity_name = activity_name.map_err(Error::InvalidRequest)?;
-        let activity_type = activity_type.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11857,8 +11256,7 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11867,13 +11265,11 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-activity-instances", client.connection().base_url(),
         );
+        in_query.value(9, "size", &size);
+        in_query.value(11, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11882,22 +11278,7 @@ impl Build for ListHistoricActivityInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("activityInstanceId", &activity_instance_id)
-                .query_if_set("activityName", &activity_name)
-                .query_if_set("activityType", &activity_type)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11919,32 +11300,18 @@ impl Build for ListHistoricActivityInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricDetails {
     pub(super) client: Client,
-    pub(super) activity_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) select_only_form_properties: Result<Option<bool>, String>,
-    pub(super) select_only_variable_updates: Result<Option<bool>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::HistoricDetailSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricDetails {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_instance_id: Ok(None),
-            execution_id: Ok(None),
-            order: Ok(None),
-            process_instance_id: Ok(None),
-            select_only_form_properties: Ok(None),
-            select_only_variable_updates: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only details of the activity instance with this id.
@@ -11952,17 +11319,18 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.activity_instance_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityInstanceId", &value.into());
         self
     }
     /// Only details of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(1, "executionId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(2, "order", &value.into());
         self
     }
     /// Only details of the process instance with this id.
@@ -11970,17 +11338,17 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(3, "processInstanceId", &value.into());
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
-        self.select_only_form_properties = Ok(Some(value));
+        self.in_query.value(4, "selectOnlyFormProperties", &value);
         self
     }
     /// If true, only changes of variables.
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
-        self.select_only_variable_updates = Ok(Some(value));
+        self.in_query.value(5, "selectOnlyVariableUpdates", &value);
         self
     }
     /// How many details a page holds at most.
@@ -11996,7 +11364,10 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricDetailSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricDetailSort,
+            >(7, "sort", &value.into());
         self
     }
     /// The offset of the first detail wanted, from 0.
@@ -12009,7 +11380,7 @@ impl ListHistoricDetails {
     }
     /// Only details of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(9, "taskId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12027,28 +11398,8 @@ impl ListHistoricDetails {
 }
 impl Build for ListHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_instance_id,
-            execution_id,
-            order,
-            process_instance_id,
-            select_only_form_properties,
-            select_only_variable_updates,
-            size,
-            sort,
-            start,
-            task_id,
-        } = self;
-        let activity_instance_id = activity_instance_id.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let select_only_form_properties = select_only_form_properties
-            .map_err(Error::InvalidRequest)?;
-        let select_only_variable_updates = select_only_variable_updates
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12057,8 +11408,7 @@ impl Build for ListHistoricDetails {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12067,8 +11417,9 @@ impl Build for ListHistoricDetails {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
+        in_query.value(6, "size", &size);
+        in_query.value(8, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12077,16 +11428,7 @@ impl Build for ListHistoricDetails {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityInstanceId", &activity_instance_id)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("order", &order)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("selectOnlyFormProperties", &select_only_form_properties)
-                .query_if_set("selectOnlyVariableUpdates", &select_only_variable_updates)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12116,9 +11458,7 @@ impl ListHistoricProcessInstanceComments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -12145,7 +11485,10 @@ impl ListHistoricProcessInstanceComments {
 impl Build for ListHistoricProcessInstanceComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -12188,9 +11531,7 @@ impl ListHistoricProcessInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -12220,7 +11561,10 @@ impl ListHistoricProcessInstanceIdentityLinks {
 impl Build for ListHistoricProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/history/historic-process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -12255,156 +11599,23 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricProcessInstances {
     pub(super) client: Client,
-    pub(super) active_activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_status: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) callback_id: Result<Option<::std::string::String>, String>,
-    pub(super) callback_type: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) finished_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) finished_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
     pub(super) include_process_variables_names: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_category: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_category_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_category_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_version: Result<Option<i32>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_name_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricProcessInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_by: Result<Option<::std::string::String>, String>,
-    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) without_callback_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricProcessInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active_activity_id: Ok(None),
-            business_key: Ok(None),
-            business_key_like: Ok(None),
-            business_key_like_ignore_case: Ok(None),
-            business_status: Ok(None),
-            business_status_like: Ok(None),
-            business_status_like_ignore_case: Ok(None),
-            callback_id: Ok(None),
-            callback_type: Ok(None),
-            deployment_id: Ok(None),
-            exclude_subprocesses: Ok(None),
-            finished: Ok(None),
-            finished_after: Ok(None),
-            finished_before: Ok(None),
-            include_process_variables: Ok(None),
             include_process_variables_names: Ok(None),
-            involved_user: Ok(None),
-            order: Ok(None),
-            parent_case_instance_id: Ok(None),
-            parent_scope_id: Ok(None),
-            process_definition_category: Ok(None),
-            process_definition_category_like: Ok(None),
-            process_definition_category_like_ignore_case: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_key_like_ignore_case: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_definition_name_like_ignore_case: Ok(None),
-            process_definition_version: Ok(None),
-            process_instance_id: Ok(None),
-            process_instance_name: Ok(None),
-            process_instance_name_like: Ok(None),
-            process_instance_name_like_ignore_case: Ok(None),
-            root_scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            started_after: Ok(None),
-            started_before: Ok(None),
-            started_by: Ok(None),
-            super_process_instance_id: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            tenant_id_like_ignore_case: Ok(None),
-            without_callback_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process instances that are at the activity with this id.
@@ -12412,17 +11623,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.active_activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activeActivityId", &value.into());
         self
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(1, "businessKey", &value.into());
         self
     }
     /// Only process instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key_like = Ok(Some(value.into()));
+        self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12430,12 +11641,12 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_status = Ok(Some(value.into()));
+        self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -12443,7 +11654,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like = Ok(Some(value.into()));
+        self.in_query.text(5, "businessStatusLike", &value.into());
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12451,32 +11662,32 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances that were started by what has this id, such as a plan item.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_id = Ok(Some(value.into()));
+        self.in_query.text(7, "callbackId", &value.into());
         self
     }
     /// Only process instances that were started by something of this type.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_type = Ok(Some(value.into()));
+        self.in_query.text(8, "callbackType", &value.into());
         self
     }
     /// Only process instances of process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(9, "deploymentId", &value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.exclude_subprocesses = Ok(Some(value));
+        self.in_query.value(10, "excludeSubprocesses", &value);
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(11, "finished", &value);
         self
     }
     /// Only process instances that ended after this instant.
@@ -12487,10 +11698,11 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_after = value
-            .try_into()
-            .map_err(|error| format!("`finished_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(12, "finishedAfter", "finished_after", value.try_into());
         self
     }
     /// Only process instances that ended before this instant.
@@ -12501,15 +11713,16 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_before = value
-            .try_into()
-            .map_err(|error| format!("`finished_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(13, "finishedBefore", "finished_before", value.try_into());
         self
     }
     /// Whether to tell the variables of each process instance.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(14, "includeProcessVariables", &value);
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
@@ -12564,12 +11777,13 @@ impl ListHistoricProcessInstances {
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(16, "involvedUser", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(17, "order", &value.into());
         self
     }
     /// Only process instances that the case instance with this id started.
@@ -12577,12 +11791,12 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(18, "parentCaseInstanceId", &value.into());
         self
     }
     /// Only process instances that are directly below the instance with this id.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(19, "parentScopeId", &value.into());
         self
     }
     /// Only process instances with this category of the process definition.
@@ -12590,7 +11804,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category = Ok(Some(value.into()));
+        self.in_query.text(20, "processDefinitionCategory", &value.into());
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -12598,7 +11812,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category_like = Ok(Some(value.into()));
+        self.in_query.text(21, "processDefinitionCategoryLike", &value.into());
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12606,7 +11820,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -12614,7 +11828,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(23, "processDefinitionId", &value.into());
         self
     }
     /// Only process instances of the process definition with this key.
@@ -12622,7 +11836,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(24, "processDefinitionKey", &value.into());
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -12630,7 +11844,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(25, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12638,7 +11852,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(26, "processDefinitionKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances with this name of the process definition.
@@ -12646,7 +11860,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(27, "processDefinitionName", &value.into());
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -12654,7 +11868,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(28, "processDefinitionNameLike", &value.into());
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12662,7 +11876,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(29, "processDefinitionNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances of this version of their process.
@@ -12670,12 +11884,16 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.process_definition_version = value
-            .try_into()
-            .map_err(|error| {
-                format!("`process_definition_version` cannot be used: {error}")
-            })
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(
+                30,
+                "processDefinitionVersion",
+                "process_definition_version",
+                value.try_into(),
+            );
         self
     }
     /// Only the process instance with this id.
@@ -12683,7 +11901,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(31, "processInstanceId", &value.into());
         self
     }
     /// Only process instances with this name.
@@ -12691,7 +11909,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_name = Ok(Some(value.into()));
+        self.in_query.text(32, "processInstanceName", &value.into());
         self
     }
     /// Only process instances whose name matches; `%` stands for any text and `_` for any one character.
@@ -12699,7 +11917,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_name_like = Ok(Some(value.into()));
+        self.in_query.text(33, "processInstanceNameLike", &value.into());
         self
     }
     /// Only process instances whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12707,12 +11925,12 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(34, "processInstanceNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances whose topmost instance has this id.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(35, "rootScopeId", &value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -12728,7 +11946,10 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricProcessInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricProcessInstanceSort,
+            >(37, "sort", &value.into());
         self
     }
     /// The offset of the first process instance wanted, from 0.
@@ -12747,10 +11968,11 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_after = value
-            .try_into()
-            .map_err(|error| format!("`started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(39, "startedAfter", "started_after", value.try_into());
         self
     }
     /// Only process instances that started before this instant.
@@ -12761,15 +11983,16 @@ impl ListHistoricProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_before = value
-            .try_into()
-            .map_err(|error| format!("`started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(40, "startedBefore", "started_before", value.try_into());
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.started_by = Ok(Some(value.into()));
+        self.in_query.text(41, "startedBy", &value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -12777,17 +12000,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.super_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(42, "superProcessInstanceId", &value.into());
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(43, "tenantId", &value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(44, "tenantIdLike", &value.into());
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12795,17 +12018,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.tenant_id_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(45, "tenantIdLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only process instances that were started by nothing else.
     pub fn without_callback_id(mut self, value: bool) -> Self {
-        self.without_callback_id = Ok(Some(value));
+        self.in_query.value(46, "withoutCallbackId", &value);
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(47, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12825,111 +12048,16 @@ impl Build for ListHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            active_activity_id,
-            business_key,
-            business_key_like,
-            business_key_like_ignore_case,
-            business_status,
-            business_status_like,
-            business_status_like_ignore_case,
-            callback_id,
-            callback_type,
-            deployment_id,
-            exclude_subprocesses,
-            finished,
-            finished_after,
-            finished_before,
-            include_process_variables,
             include_process_variables_names,
-            involved_user,
-            order,
-            parent_case_instance_id,
-            parent_scope_id,
-            process_definition_category,
-            process_definition_category_like,
-            process_definition_category_like_ignore_case,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_key_like_ignore_case,
-            process_definition_name,
-            process_definition_name_like,
-            process_definition_name_like_ignore_case,
-            process_definition_version,
-            process_instance_id,
-            process_instance_name,
-            process_instance_name_like,
-            process_instance_name_like_ignore_case,
-            root_scope_id,
             size,
-            sort,
             start,
-            started_after,
-            started_before,
-            started_by,
-            super_process_instance_id,
-            tenant_id,
-            tenant_id_like,
-            tenant_id_like_ignore_case,
-            without_callback_id,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let active_activity_id = active_activity_id.map_err(Error::InvalidRequest)?;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let business_key_like = business_key_like.map_err(Error::InvalidRequest)?;
-        let business_key_like_ignore_case = business_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let business_status = business_status.map_err(Error::InvalidRequest)?;
-        let business_status_like = business_status_like.map_err(Error::InvalidRequest)?;
-        let business_status_like_ignore_case = business_status_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let callback_id = callback_id.map_err(Error::InvalidRequest)?;
-        let callback_type = callback_type.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let finished_after = finished_after.map_err(Error::InvalidRequest)?;
-        let finished_before = finished_before.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_process_variables_names = include_process_variables_names
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_case_instance_id = parent_case_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let process_definition_category = process_definition_category
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_category_like = process_definition_category_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_category_like_ignore_case = process_definition_category_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like_ignore_case = process_definition_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like_ignore_case = process_definition_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_version = process_definition_version
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let process_instance_name = process_instance_name
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_name_like = process_instance_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_name_like_ignore_case = process_instance_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let include_process_variables_names = ::bpm_rest_runtime::parameter::given(
+            "include_process_variables_names",
+            include_process_variables_names,
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12938,8 +12066,7 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12948,20 +12075,13 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let started_after = started_after.map_err(Error::InvalidRequest)?;
-        let started_before = started_before.map_err(Error::InvalidRequest)?;
-        let started_by = started_by.map_err(Error::InvalidRequest)?;
-        let super_process_instance_id = super_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let tenant_id_like_ignore_case = tenant_id_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let without_callback_id = without_callback_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-process-instances", client.connection().base_url(),
         );
+        in_query
+            .value(15, "includeProcessVariablesNames", &include_process_variables_names);
+        in_query.value(36, "size", &size);
+        in_query.value(38, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12970,78 +12090,7 @@ impl Build for ListHistoricProcessInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("activeActivityId", &active_activity_id)
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("businessKeyLike", &business_key_like)
-                .query_if_set(
-                    "businessKeyLikeIgnoreCase",
-                    &business_key_like_ignore_case,
-                )
-                .query_if_set("businessStatus", &business_status)
-                .query_if_set("businessStatusLike", &business_status_like)
-                .query_if_set(
-                    "businessStatusLikeIgnoreCase",
-                    &business_status_like_ignore_case,
-                )
-                .query_if_set("callbackId", &callback_id)
-                .query_if_set("callbackType", &callback_type)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("excludeSubprocesses", &exclude_subprocesses)
-                .query_if_set("finished", &finished)
-                .query_if_set("finishedAfter", &finished_after)
-                .query_if_set("finishedBefore", &finished_before)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set(
-                    "includeProcessVariablesNames",
-                    &include_process_variables_names,
-                )
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("order", &order)
-                .query_if_set("parentCaseInstanceId", &parent_case_instance_id)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("processDefinitionCategory", &process_definition_category)
-                .query_if_set(
-                    "processDefinitionCategoryLike",
-                    &process_definition_category_like,
-                )
-                .query_if_set(
-                    "processDefinitionCategoryLikeIgnoreCase",
-                    &process_definition_category_like_ignore_case,
-                )
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set(
-                    "processDefinitionKeyLikeIgnoreCase",
-                    &process_definition_key_like_ignore_case,
-                )
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set(
-                    "processDefinitionNameLikeIgnoreCase",
-                    &process_definition_name_like_ignore_case,
-                )
-                .query_if_set("processDefinitionVersion", &process_definition_version)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("processInstanceName", &process_instance_name)
-                .query_if_set("processInstanceNameLike", &process_instance_name_like)
-                .query_if_set(
-                    "processInstanceNameLikeIgnoreCase",
-                    &process_instance_name_like_ignore_case,
-                )
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startedAfter", &started_after)
-                .query_if_set("startedBefore", &started_before)
-                .query_if_set("startedBy", &started_by)
-                .query_if_set("superProcessInstanceId", &super_process_instance_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("tenantIdLikeIgnoreCase", &tenant_id_like_ignore_case)
-                .query_if_set("withoutCallbackId", &without_callback_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13071,7 +12120,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -13098,7 +12147,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -13132,60 +12181,8 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricTaskInstances {
     pub(super) client: Client,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_date_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) ignore_task_assignee: Result<Option<bool>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_task_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_business_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_finished: Result<Option<bool>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) propagated_stage_instance_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricTaskInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) task_assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
-    pub(super) task_category: Result<Option<::std::string::String>, String>,
     pub(super) task_category_in: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
@@ -13194,124 +12191,23 @@ pub struct ListHistoricTaskInstances {
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) task_completed_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
     pub(super) task_definition_keys: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) task_delete_reason: Result<Option<::std::string::String>, String>,
-    pub(super) task_delete_reason_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_description: Result<Option<::std::string::String>, String>,
-    pub(super) task_description_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) task_max_priority: Result<Option<i32>, String>,
-    pub(super) task_min_priority: Result<Option<i32>, String>,
-    pub(super) task_name: Result<Option<::std::string::String>, String>,
-    pub(super) task_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_priority: Result<Option<i32>, String>,
-    pub(super) task_without_category: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricTaskInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_date: Ok(None),
-            due_date_after: Ok(None),
-            due_date_before: Ok(None),
-            execution_id: Ok(None),
-            finished: Ok(None),
-            ignore_task_assignee: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            order: Ok(None),
-            parent_scope_id: Ok(None),
-            parent_task_id: Ok(None),
-            process_business_key: Ok(None),
-            process_business_key_like: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_finished: Ok(None),
-            process_instance_id: Ok(None),
-            process_instance_id_with_children: Ok(None),
-            propagated_stage_instance_id: Ok(None),
-            root_scope_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            task_assignee_like: Ok(None),
-            task_candidate_group: Ok(None),
-            task_category: Ok(None),
             task_category_in: Ok(None),
             task_category_not_in: Ok(None),
-            task_completed_after: Ok(None),
-            task_completed_before: Ok(None),
-            task_completed_on: Ok(None),
-            task_created_after: Ok(None),
-            task_created_before: Ok(None),
-            task_created_on: Ok(None),
-            task_definition_key: Ok(None),
             task_definition_keys: Ok(None),
-            task_delete_reason: Ok(None),
-            task_delete_reason_like: Ok(None),
-            task_description: Ok(None),
-            task_description_like: Ok(None),
-            task_id: Ok(None),
-            task_involved_user: Ok(None),
-            task_max_priority: Ok(None),
-            task_min_priority: Ok(None),
-            task_name: Ok(None),
-            task_name_like: Ok(None),
-            task_name_like_ignore_case: Ok(None),
-            task_owner: Ok(None),
-            task_owner_like: Ok(None),
-            task_priority: Ok(None),
-            task_without_category: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only tasks that are due at this instant.
@@ -13322,10 +12218,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueDate", "due_date", value.try_into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -13336,10 +12233,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_after = value
-            .try_into()
-            .map_err(|error| format!("`due_date_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueDateAfter", "due_date_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -13350,50 +12248,52 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_before = value
-            .try_into()
-            .map_err(|error| format!("`due_date_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueDateBefore", "due_date_before", value.try_into());
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(3, "executionId", &value.into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(4, "finished", &value);
         self
     }
     /// If true, tasks with an assignee are candidates as well.
     pub fn ignore_task_assignee(mut self, value: bool) -> Self {
-        self.ignore_task_assignee = Ok(Some(value));
+        self.in_query.value(5, "ignoreTaskAssignee", &value);
         self
     }
     /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(6, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(7, "includeTaskLocalVariables", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(8, "order", &value.into());
         self
     }
     /// Only tasks that are directly below the instance with this id.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(9, "parentScopeId", &value.into());
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_task_id = Ok(Some(value.into()));
+        self.in_query.text(10, "parentTaskId", &value.into());
         self
     }
     /// Only tasks of process instances with this business key.
@@ -13401,7 +12301,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_business_key = Ok(Some(value.into()));
+        self.in_query.text(11, "processBusinessKey", &value.into());
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
@@ -13409,7 +12309,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_business_key_like = Ok(Some(value.into()));
+        self.in_query.text(12, "processBusinessKeyLike", &value.into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -13417,7 +12317,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(13, "processDefinitionId", &value.into());
         self
     }
     /// Only tasks of the process definition with this key.
@@ -13425,7 +12325,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(14, "processDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -13433,7 +12333,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(15, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks of process definitions with this name.
@@ -13441,7 +12341,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(16, "processDefinitionName", &value.into());
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -13449,12 +12349,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(17, "processDefinitionNameLike", &value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.process_finished = Ok(Some(value));
+        self.in_query.value(18, "processFinished", &value);
         self
     }
     /// Only tasks of the process instance with this id.
@@ -13462,7 +12362,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(19, "processInstanceId", &value.into());
         self
     }
     /// Only tasks of the process instance with this id, and of those below it; none unless the engine keeps entity links.
@@ -13470,7 +12370,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(20, "processInstanceIdWithChildren", &value.into());
         self
     }
     /// Only tasks of the stage with this id.
@@ -13478,12 +12378,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.propagated_stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(21, "propagatedStageInstanceId", &value.into());
         self
     }
     /// Only tasks whose topmost instance has this id.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(22, "rootScopeId", &value.into());
         self
     }
     /// Only tasks of the definition of cases with this id.
@@ -13491,17 +12391,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(23, "scopeDefinitionId", &value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(24, "scopeId", &value.into());
         self
     }
     /// Only tasks of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(25, "scopeType", &value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -13517,7 +12417,10 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricTaskInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricTaskInstanceSort,
+            >(27, "sort", &value.into());
         self
     }
     /// The offset of the first task wanted, from 0.
@@ -13530,7 +12433,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(29, "taskAssignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -13538,7 +12441,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_assignee_like = Ok(Some(value.into()));
+        self.in_query.text(30, "taskAssigneeLike", &value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
@@ -13546,12 +12449,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_candidate_group = Ok(Some(value.into()));
+        self.in_query.text(31, "taskCandidateGroup", &value.into());
         self
     }
     /// Only tasks of this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_category = Ok(Some(value.into()));
+        self.in_query.text(32, "taskCategory", &value.into());
         self
     }
     /// Only tasks with any of these categories.
@@ -13648,10 +12551,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_after = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(35, "taskCompletedAfter", "task_completed_after", value.try_into());
         self
     }
     /// Only tasks that ended before this instant.
@@ -13662,10 +12566,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_before = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(36, "taskCompletedBefore", "task_completed_before", value.try_into());
         self
     }
     /// Only tasks that ended at this instant.
@@ -13676,10 +12581,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_on = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(37, "taskCompletedOn", "task_completed_on", value.try_into());
         self
     }
     /// Only tasks that were created after this instant.
@@ -13690,10 +12596,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_after = value
-            .try_into()
-            .map_err(|error| format!("`task_created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(38, "taskCreatedAfter", "task_created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -13704,10 +12611,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_before = value
-            .try_into()
-            .map_err(|error| format!("`task_created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(39, "taskCreatedBefore", "task_created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -13718,10 +12626,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_on = value
-            .try_into()
-            .map_err(|error| format!("`task_created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(40, "taskCreatedOn", "task_created_on", value.try_into());
         self
     }
     /// Only tasks of the user task with this id in the BPMN file.
@@ -13729,7 +12638,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(41, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks of the user tasks with these ids in the BPMN file.
@@ -13782,7 +12691,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason = Ok(Some(value.into()));
+        self.in_query.text(43, "taskDeleteReason", &value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -13790,12 +12699,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason_like = Ok(Some(value.into()));
+        self.in_query.text(44, "taskDeleteReasonLike", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_description = Ok(Some(value.into()));
+        self.in_query.text(45, "taskDescription", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -13803,12 +12712,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_description_like = Ok(Some(value.into()));
+        self.in_query.text(46, "taskDescriptionLike", &value.into());
         self
     }
     /// Only the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(47, "taskId", &value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -13816,7 +12725,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_involved_user = Ok(Some(value.into()));
+        self.in_query.text(48, "taskInvolvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -13824,10 +12733,11 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_max_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(49, "taskMaxPriority", "task_max_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -13835,20 +12745,21 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_min_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(50, "taskMinPriority", "task_min_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name = Ok(Some(value.into()));
+        self.in_query.text(51, "taskName", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name_like = Ok(Some(value.into()));
+        self.in_query.text(52, "taskNameLike", &value.into());
         self
     }
     /// Only tasks whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -13856,17 +12767,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(53, "taskNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner = Ok(Some(value.into()));
+        self.in_query.text(54, "taskOwner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner_like = Ok(Some(value.into()));
+        self.in_query.text(55, "taskOwnerLike", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -13874,40 +12785,38 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<i32, _>(56, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// If true, only tasks without a category.
     pub fn task_without_category(mut self, value: bool) -> Self {
-        self.task_without_category = Ok(Some(value));
+        self.in_query.value(57, "taskWithoutCategory", &value);
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(58, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(59, "tenantIdLike", &value.into());
         self
     }
     /// If true, only tasks of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(60, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only tasks of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(61, "withoutScopeId", &value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(62, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13927,107 +12836,14 @@ impl Build for ListHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            due_date,
-            due_date_after,
-            due_date_before,
-            execution_id,
-            finished,
-            ignore_task_assignee,
-            include_process_variables,
-            include_task_local_variables,
-            order,
-            parent_scope_id,
-            parent_task_id,
-            process_business_key,
-            process_business_key_like,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_name,
-            process_definition_name_like,
-            process_finished,
-            process_instance_id,
-            process_instance_id_with_children,
-            propagated_stage_instance_id,
-            root_scope_id,
-            scope_definition_id,
-            scope_id,
-            scope_type,
             size,
-            sort,
             start,
-            task_assignee,
-            task_assignee_like,
-            task_candidate_group,
-            task_category,
             task_category_in,
             task_category_not_in,
-            task_completed_after,
-            task_completed_before,
-            task_completed_on,
-            task_created_after,
-            task_created_before,
-            task_created_on,
-            task_definition_key,
             task_definition_keys,
-            task_delete_reason,
-            task_delete_reason_like,
-            task_description,
-            task_description_like,
-            task_id,
-            task_involved_user,
-            task_max_priority,
-            task_min_priority,
-            task_name,
-            task_name_like,
-            task_name_like_ignore_case,
-            task_owner,
-            task_owner_like,
-            task_priority,
-            task_without_category,
-            tenant_id,
-            tenant_id_like,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let due_date_after = due_date_after.map_err(Error::InvalidRequest)?;
-        let due_date_before = due_date_before.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let ignore_task_assignee = ignore_task_assignee.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let parent_task_id = parent_task_id.map_err(Error::InvalidRequest)?;
-        let process_business_key = process_business_key.map_err(Error::InvalidRequest)?;
-        let process_business_key_like = process_business_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_finished = process_finished.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let process_instance_id_with_children = process_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let propagated_stage_instance_id = propagated_stage_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14036,8 +12852,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14046,49 +12861,26 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let task_assignee_like = task_assignee_like.map_err(Error::InvalidRequest)?;
-        let task_candidate_group = task_candidate_group.map_err(Error::InvalidRequest)?;
-        let task_category = task_category.map_err(Error::InvalidRequest)?;
-        let task_category_in = task_category_in.map_err(Error::InvalidRequest)?;
-        let task_category_not_in = task_category_not_in.map_err(Error::InvalidRequest)?;
-        let task_completed_after = task_completed_after.map_err(Error::InvalidRequest)?;
-        let task_completed_before = task_completed_before
-            .map_err(Error::InvalidRequest)?;
-        let task_completed_on = task_completed_on.map_err(Error::InvalidRequest)?;
-        let task_created_after = task_created_after.map_err(Error::InvalidRequest)?;
-        let task_created_before = task_created_before.map_err(Error::InvalidRequest)?;
-        let task_created_on = task_created_on.map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_definition_keys = task_definition_keys.map_err(Error::InvalidRequest)?;
-        let task_delete_reason = task_delete_reason.map_err(Error::InvalidRequest)?;
-        let task_delete_reason_like = task_delete_reason_like
-            .map_err(Error::InvalidRequest)?;
-        let task_description = task_description.map_err(Error::InvalidRequest)?;
-        let task_description_like = task_description_like
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let task_involved_user = task_involved_user.map_err(Error::InvalidRequest)?;
-        let task_max_priority = task_max_priority.map_err(Error::InvalidRequest)?;
-        let task_min_priority = task_min_priority.map_err(Error::InvalidRequest)?;
-        let task_name = task_name.map_err(Error::InvalidRequest)?;
-        let task_name_like = task_name_like.map_err(Error::InvalidRequest)?;
-        let task_name_like_ignore_case = task_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let task_owner = task_owner.map_err(Error::InvalidRequest)?;
-        let task_owner_like = task_owner_like.map_err(Error::InvalidRequest)?;
-        let task_priority = task_priority.map_err(Error::InvalidRequest)?;
-        let task_without_category = task_without_category
-            .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let task_category_in = ::bpm_rest_runtime::parameter::given(
+            "task_category_in",
+            task_category_in,
+        )?;
+        let task_category_not_in = ::bpm_rest_runtime::parameter::given(
+            "task_category_not_in",
+            task_category_not_in,
+        )?;
+        let task_definition_keys = ::bpm_rest_runtime::parameter::given(
+            "task_definition_keys",
+            task_definition_keys,
+        )?;
         let url = format!(
             "{}/history/historic-task-instances", client.connection().base_url(),
         );
+        in_query.value(26, "size", &size);
+        in_query.value(28, "start", &start);
+        in_query.value(33, "taskCategoryIn", &task_category_in);
+        in_query.value(34, "taskCategoryNotIn", &task_category_not_in);
+        in_query.value(42, "taskDefinitionKeys", &task_definition_keys);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14097,72 +12889,7 @@ impl Build for ListHistoricTaskInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("dueDateAfter", &due_date_after)
-                .query_if_set("dueDateBefore", &due_date_before)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("ignoreTaskAssignee", &ignore_task_assignee)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("order", &order)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("parentTaskId", &parent_task_id)
-                .query_if_set("processBusinessKey", &process_business_key)
-                .query_if_set("processBusinessKeyLike", &process_business_key_like)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set("processFinished", &process_finished)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set(
-                    "processInstanceIdWithChildren",
-                    &process_instance_id_with_children,
-                )
-                .query_if_set("propagatedStageInstanceId", &propagated_stage_instance_id)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("taskAssigneeLike", &task_assignee_like)
-                .query_if_set("taskCandidateGroup", &task_candidate_group)
-                .query_if_set("taskCategory", &task_category)
-                .query_if_set("taskCategoryIn", &task_category_in)
-                .query_if_set("taskCategoryNotIn", &task_category_not_in)
-                .query_if_set("taskCompletedAfter", &task_completed_after)
-                .query_if_set("taskCompletedBefore", &task_completed_before)
-                .query_if_set("taskCompletedOn", &task_completed_on)
-                .query_if_set("taskCreatedAfter", &task_created_after)
-                .query_if_set("taskCreatedBefore", &task_created_before)
-                .query_if_set("taskCreatedOn", &task_created_on)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDefinitionKeys", &task_definition_keys)
-                .query_if_set("taskDeleteReason", &task_delete_reason)
-                .query_if_set("taskDeleteReasonLike", &task_delete_reason_like)
-                .query_if_set("taskDescription", &task_description)
-                .query_if_set("taskDescriptionLike", &task_description_like)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("taskInvolvedUser", &task_involved_user)
-                .query_if_set("taskMaxPriority", &task_max_priority)
-                .query_if_set("taskMinPriority", &task_min_priority)
-                .query_if_set("taskName", &task_name)
-                .query_if_set("taskNameLike", &task_name_like)
-                .query_if_set("taskNameLikeIgnoreCase", &task_name_like_ignore_case)
-                .query_if_set("taskOwner", &task_owner)
-                .query_if_set("taskOwnerLike", &task_owner_like)
-                .query_if_set("taskPriority", &task_priority)
-                .query_if_set("taskWithoutCategory", &task_without_category)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14184,51 +12911,18 @@ impl Build for ListHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricTaskLogEntries {
     pub(super) client: Client,
-    pub(super) from: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) from_log_number: Result<Option<i64>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricTaskLogEntrySort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) sub_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) to: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) to_log_number: Result<Option<i64>, String>,
-    pub(super) type_: Result<Option<::std::string::String>, String>,
-    pub(super) user_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricTaskLogEntries {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            from: Ok(None),
-            from_log_number: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            sub_scope_id: Ok(None),
-            task_id: Ok(None),
-            tenant_id: Ok(None),
-            to: Ok(None),
-            to_log_number: Ok(None),
-            type_: Ok(None),
-            user_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only entries that were written at this instant or later.
@@ -14239,10 +12933,11 @@ impl ListHistoricTaskLogEntries {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.from = value
-            .try_into()
-            .map_err(|error| format!("`from` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "from", "from", value.try_into());
         self
     }
     /// Only entries with this number or a higher one.
@@ -14250,15 +12945,17 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
-        self.from_log_number = value
-            .try_into()
-            .map_err(|error| format!("`from_log_number` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i64,
+                _,
+            >(1, "fromLogNumber", "from_log_number", value.try_into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(2, "order", &value.into());
         self
     }
     /// Only entries of the process definition with this id.
@@ -14266,7 +12963,7 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(3, "processDefinitionId", &value.into());
         self
     }
     /// Only entries of the process instance with this id.
@@ -14274,7 +12971,7 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(4, "processInstanceId", &value.into());
         self
     }
     /// Only entries of the definition of cases with this id.
@@ -14282,17 +12979,17 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(5, "scopeDefinitionId", &value.into());
         self
     }
     /// Only entries of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(6, "scopeId", &value.into());
         self
     }
     /// Only entries of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(7, "scopeType", &value.into());
         self
     }
     /// How many entries a page holds at most.
@@ -14308,7 +13005,10 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricTaskLogEntrySort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricTaskLogEntrySort,
+            >(9, "sort", &value.into());
         self
     }
     /// The offset of the first of the entries wanted, from 0.
@@ -14321,17 +13021,17 @@ impl ListHistoricTaskLogEntries {
     }
     /// Only entries of the plan item with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.sub_scope_id = Ok(Some(value.into()));
+        self.in_query.text(11, "subScopeId", &value.into());
         self
     }
     /// Only entries of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(12, "taskId", &value.into());
         self
     }
     /// Only entries of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(13, "tenantId", &value.into());
         self
     }
     /// Only entries that were written at this instant or before.
@@ -14342,10 +13042,11 @@ impl ListHistoricTaskLogEntries {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.to = value
-            .try_into()
-            .map_err(|error| format!("`to` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(14, "to", "to", value.try_into());
         self
     }
     /// Only entries with this number or a lower one.
@@ -14353,20 +13054,18 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
-        self.to_log_number = value
-            .try_into()
-            .map_err(|error| format!("`to_log_number` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<i64, _>(15, "toLogNumber", "to_log_number", value.try_into());
         self
     }
     /// Only entries of this type, such as `USER_TASK_CREATED`.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Ok(Some(value.into()));
+        self.in_query.text(16, "type", &value.into());
         self
     }
     /// Only entries of what this user did.
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.user_id = Ok(Some(value.into()));
+        self.in_query.text(17, "userId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14384,37 +13083,8 @@ impl ListHistoricTaskLogEntries {
 }
 impl Build for ListHistoricTaskLogEntries {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            from,
-            from_log_number,
-            order,
-            process_definition_id,
-            process_instance_id,
-            scope_definition_id,
-            scope_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            sub_scope_id,
-            task_id,
-            tenant_id,
-            to,
-            to_log_number,
-            type_,
-            user_id,
-        } = self;
-        let from = from.map_err(Error::InvalidRequest)?;
-        let from_log_number = from_log_number.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14423,8 +13093,7 @@ impl Build for ListHistoricTaskLogEntries {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14433,16 +13102,11 @@ impl Build for ListHistoricTaskLogEntries {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let sub_scope_id = sub_scope_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let to = to.map_err(Error::InvalidRequest)?;
-        let to_log_number = to_log_number.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-task-log-entries", client.connection().base_url(),
         );
+        in_query.value(8, "size", &size);
+        in_query.value(10, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14451,24 +13115,7 @@ impl Build for ListHistoricTaskLogEntries {
                         "application/json",
                     ),
                 )
-                .query_if_set("from", &from)
-                .query_if_set("fromLogNumber", &from_log_number)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("subScopeId", &sub_scope_id)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("to", &to)
-                .query_if_set("toLogNumber", &to_log_number)
-                .query_if_set("type", &type_)
-                .query_if_set("userId", &user_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14490,57 +13137,39 @@ impl Build for ListHistoricTaskLogEntries {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) exclude_local_variables: Result<Option<bool>, String>,
-    pub(super) exclude_task_variables: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricVariableInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            exclude_local_variables: Ok(None),
-            exclude_task_variables: Ok(None),
-            execution_id: Ok(None),
-            order: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
-            variable_name: Ok(None),
-            variable_name_like: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// If true, no variables of executions but those of process instances.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.exclude_local_variables = Ok(Some(value));
+        self.in_query.value(0, "excludeLocalVariables", &value);
         self
     }
     /// If true, only variables of process instances, none of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.exclude_task_variables = Ok(Some(value));
+        self.in_query.value(1, "excludeTaskVariables", &value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(2, "executionId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only variables of the process instance with this id.
@@ -14548,7 +13177,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(4, "processInstanceId", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -14564,7 +13193,10 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricVariableInstanceSort,
+            >(6, "sort", &value.into());
         self
     }
     /// The offset of the first variable wanted, from 0.
@@ -14577,12 +13209,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(8, "taskId", &value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.variable_name = Ok(Some(value.into()));
+        self.in_query.text(9, "variableName", &value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -14590,7 +13222,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.variable_name_like = Ok(Some(value.into()));
+        self.in_query.text(10, "variableNameLike", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14608,28 +13240,8 @@ impl ListHistoricVariableInstances {
 }
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            exclude_local_variables,
-            exclude_task_variables,
-            execution_id,
-            order,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_id,
-            variable_name,
-            variable_name_like,
-        } = self;
-        let exclude_local_variables = exclude_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let exclude_task_variables = exclude_task_variables
-            .map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14638,8 +13250,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14648,12 +13259,11 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/history/historic-variable-instances", client.connection().base_url(),
         );
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14662,17 +13272,7 @@ impl Build for ListHistoricVariableInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("excludeLocalVariables", &exclude_local_variables)
-                .query_if_set("excludeTaskVariables", &exclude_task_variables)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("order", &order)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("variableName", &variable_name)
-                .query_if_set("variableNameLike", &variable_name_like)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14694,57 +13294,33 @@ impl Build for ListHistoricVariableInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoryJobs {
     pub(super) client: Client,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) handler_type: Result<Option<::std::string::String>, String>,
     pub(super) handler_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) lock_owner: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::HistoryJobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoryJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            exception_message: Ok(None),
-            handler_type: Ok(None),
             handler_types: Ok(None),
-            id: Ok(None),
-            lock_owner: Ok(None),
-            locked: Ok(None),
-            order: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(0, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs of this handler.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.handler_type = Ok(Some(value.into()));
+        self.in_query.text(1, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -14790,27 +13366,28 @@ impl ListHistoryJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(3, "id", &value.into());
         self
     }
     /// Only jobs that the executor with this id has taken.
     pub fn lock_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.lock_owner = Ok(Some(value.into()));
+        self.in_query.text(4, "lockOwner", &value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(5, "locked", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(6, "order", &value.into());
         self
     }
     /// Only jobs of engines of this type, such as `bpmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(7, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -14826,7 +13403,8 @@ impl ListHistoryJobs {
         mut self,
         value: impl Into<crate::flowable::enums::HistoryJobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::HistoryJobSort>(9, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -14839,27 +13417,27 @@ impl ListHistoryJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(11, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(12, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that no executor has taken.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(13, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(14, "withException", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(15, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14877,34 +13455,12 @@ impl ListHistoryJobs {
 }
 impl Build for ListHistoryJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            exception_message,
-            handler_type,
+        let Self { client, handler_types, size, start, mut in_query } = self;
+        let handler_types = ::bpm_rest_runtime::parameter::given(
+            "handler_types",
             handler_types,
-            id,
-            lock_owner,
-            locked,
-            order,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            unlocked,
-            with_exception,
-            without_tenant_id,
-        } = self;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let handler_type = handler_type.map_err(Error::InvalidRequest)?;
-        let handler_types = handler_types.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let lock_owner = lock_owner.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14913,8 +13469,7 @@ impl Build for ListHistoryJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14923,12 +13478,10 @@ impl Build for ListHistoryJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/history-jobs", client.connection().base_url(),);
+        in_query.value(2, "handlerTypes", &handler_types);
+        in_query.value(8, "size", &size);
+        in_query.value(10, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14937,22 +13490,7 @@ impl Build for ListHistoryJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("handlerType", &handler_type)
-                .query_if_set("handlerTypes", &handler_types)
-                .query_if_set("id", &id)
-                .query_if_set("lockOwner", &lock_owner)
-                .query_if_set("locked", &locked)
-                .query_if_set("order", &order)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14974,70 +13512,23 @@ impl Build for ListHistoryJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) handler_type: Result<Option<::std::string::String>, String>,
     pub(super) handler_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            execution_id: Ok(None),
-            handler_type: Ok(None),
             handler_types: Ok(None),
-            id: Ok(None),
-            locked: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_scope_type: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -15048,10 +13539,11 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -15062,35 +13554,36 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(2, "elementId", &value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(3, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(4, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(5, "executionId", &value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.handler_type = Ok(Some(value.into()));
+        self.in_query.text(6, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -15136,22 +13629,23 @@ impl ListJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(8, "id", &value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(9, "locked", &value);
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(10, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(11, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -15159,7 +13653,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -15167,7 +13661,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(13, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -15180,7 +13674,8 @@ impl ListJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -15193,47 +13688,47 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that no executor has taken.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(20, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(21, "withException", &value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(22, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(23, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(24, "withoutScopeType", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(25, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15248,51 +13743,12 @@ impl ListJobs {
 }
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            execution_id,
-            handler_type,
+        let Self { client, handler_types, size, start, mut in_query } = self;
+        let handler_types = ::bpm_rest_runtime::parameter::given(
+            "handler_types",
             handler_types,
-            id,
-            locked,
-            messages_only,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            unlocked,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_scope_type,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let handler_type = handler_type.map_err(Error::InvalidRequest)?;
-        let handler_types = handler_types.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15301,8 +13757,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15311,17 +13766,10 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/jobs", client.connection().base_url(),);
+        in_query.value(7, "handlerTypes", &handler_types);
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15330,32 +13778,7 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("handlerType", &handler_type)
-                .query_if_set("handlerTypes", &handler_types)
-                .query_if_set("id", &id)
-                .query_if_set("locked", &locked)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutScopeType", &without_scope_type)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -15377,58 +13800,28 @@ impl Build for ListJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListModels {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployed: Result<Option<bool>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) latest_version: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::ModelSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListModels {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployed: Ok(None),
-            deployment_id: Ok(None),
-            id: Ok(None),
-            key: Ok(None),
-            latest_version: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only models with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only models of any category but this one.
@@ -15436,47 +13829,48 @@ impl ListModels {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed(mut self, value: bool) -> Self {
-        self.deployed = Ok(Some(value));
+        self.in_query.value(3, "deployed", &value);
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(4, "deploymentId", &value.into());
         self
     }
     /// Only the model with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// Only models with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(6, "key", &value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version(mut self, value: bool) -> Self {
-        self.latest_version = Ok(Some(value));
+        self.in_query.value(7, "latestVersion", &value);
         self
     }
     /// Only models with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(8, "name", &value.into());
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// How many models a page holds at most.
@@ -15489,7 +13883,8 @@ impl ListModels {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::ModelSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::ModelSort>(12, "sort", &value.into());
         self
     }
     /// The offset of the first of the models wanted, from 0.
@@ -15502,12 +13897,12 @@ impl ListModels {
     }
     /// Only models of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantIdLike", &value.into());
         self
     }
     /// Only models with this version.
@@ -15515,15 +13910,12 @@ impl ListModels {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(16, "version", "version", value.try_into());
         self
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(17, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15538,39 +13930,8 @@ impl ListModels {
 }
 impl Build for ListModels {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployed,
-            deployment_id,
-            id,
-            key,
-            latest_version,
-            name,
-            name_like,
-            order,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployed = deployed.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let latest_version = latest_version.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15579,8 +13940,7 @@ impl Build for ListModels {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15589,11 +13949,9 @@ impl Build for ListModels {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15602,24 +13960,7 @@ impl Build for ListModels {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deployed", &deployed)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("id", &id)
-                .query_if_set("key", &key)
-                .query_if_set("latestVersion", &latest_version)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -15650,9 +13991,7 @@ impl ListProcessDefinitionDecisionTables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -15679,8 +14018,10 @@ impl ListProcessDefinitionDecisionTables {
 impl Build for ListProcessDefinitionDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/decision-tables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -15724,9 +14065,7 @@ impl ListProcessDefinitionDecisions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -15753,8 +14092,10 @@ impl ListProcessDefinitionDecisions {
 impl Build for ListProcessDefinitionDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/decisions", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -15798,9 +14139,7 @@ impl ListProcessDefinitionFormDefinitions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: key, version and number, such as `order:1:36`.
@@ -15827,8 +14166,10 @@ impl ListProcessDefinitionFormDefinitions {
 impl Build for ListProcessDefinitionFormDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
         let url = format!(
             "{}/repository/process-definitions/{}/form-definitions", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -15863,69 +14204,28 @@ impl Build for ListProcessDefinitionFormDefinitions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProcessDefinitions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::ProcessDefinitionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) startable_by_user: Result<Option<::std::string::String>, String>,
-    pub(super) suspended: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessDefinitions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            startable_by_user: Ok(None),
-            suspended: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only process definitions of any category but this one.
@@ -15933,37 +14233,37 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only process definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(4, "key", &value.into());
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(5, "keyLike", &value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(6, "latest", &value);
         self
     }
     /// Only process definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(7, "name", &value.into());
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "nameLike", &value.into());
         self
     }
     /// Only process definitions whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -15971,12 +14271,13 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only process definitions whose deployment belongs to the deployment with this id.
@@ -15984,12 +14285,12 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(11, "parentDeploymentId", &value.into());
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(12, "resourceName", &value.into());
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
@@ -15997,7 +14298,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(13, "resourceNameLike", &value.into());
         self
     }
     /// How many process definitions a page holds at most.
@@ -16013,7 +14314,10 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<crate::flowable::enums::ProcessDefinitionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::ProcessDefinitionSort,
+            >(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the process definitions wanted, from 0.
@@ -16026,22 +14330,22 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.startable_by_user = Ok(Some(value.into()));
+        self.in_query.text(17, "startableByUser", &value.into());
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.suspended = Ok(Some(value));
+        self.in_query.value(18, "suspended", &value);
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(19, "tenantId", &value.into());
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(20, "tenantIdLike", &value.into());
         self
     }
     /// Only process definitions with this version.
@@ -16049,10 +14353,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(21, "version", "version", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16070,47 +14371,8 @@ impl ListProcessDefinitions {
 }
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            key,
-            key_like,
-            latest,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_deployment_id,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            startable_by_user,
-            suspended,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16119,8 +14381,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16129,14 +14390,11 @@ impl Build for ListProcessDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let startable_by_user = startable_by_user.map_err(Error::InvalidRequest)?;
-        let suspended = suspended.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16145,28 +14403,7 @@ impl Build for ListProcessDefinitions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startableByUser", &startable_by_user)
-                .query_if_set("suspended", &suspended)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16196,9 +14433,7 @@ impl ListProcessInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process instance.
@@ -16225,7 +14460,10 @@ impl ListProcessInstanceIdentityLinks {
 impl Build for ListProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -16262,20 +14500,15 @@ impl Build for ListProcessInstanceIdentityLinks {
 pub struct ListProcessInstanceVariables {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessInstanceVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            scope: Ok(None),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the process instance.
@@ -16294,10 +14527,11 @@ impl ListProcessInstanceVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16318,9 +14552,11 @@ impl ListProcessInstanceVariables {
 }
 impl Build for ListProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, scope } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, process_instance_id, in_query } = self;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -16333,7 +14569,7 @@ impl Build for ListProcessInstanceVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16355,143 +14591,23 @@ impl Build for ListProcessInstanceVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListProcessInstances {
     pub(super) client: Client,
-    pub(super) active_activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_status: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) callback_id: Result<Option<::std::string::String>, String>,
-    pub(super) callback_type: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_subprocesses: Result<Option<bool>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
     pub(super) include_process_variables_names: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) parent_case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_category: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_category_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_category_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_engine_version: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_version: Result<Option<i32>, String>,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::ProcessInstanceSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_by: Result<Option<::std::string::String>, String>,
-    pub(super) sub_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) super_process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) suspended: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active_activity_id: Ok(None),
-            business_key: Ok(None),
-            business_key_like: Ok(None),
-            business_key_like_ignore_case: Ok(None),
-            business_status: Ok(None),
-            business_status_like: Ok(None),
-            business_status_like_ignore_case: Ok(None),
-            callback_id: Ok(None),
-            callback_type: Ok(None),
-            exclude_subprocesses: Ok(None),
-            id: Ok(None),
-            include_process_variables: Ok(None),
             include_process_variables_names: Ok(None),
-            involved_user: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_case_instance_id: Ok(None),
-            parent_scope_id: Ok(None),
-            process_definition_category: Ok(None),
-            process_definition_category_like: Ok(None),
-            process_definition_category_like_ignore_case: Ok(None),
-            process_definition_engine_version: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_key_like_ignore_case: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_definition_name_like_ignore_case: Ok(None),
-            process_definition_version: Ok(None),
-            root_scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            started_after: Ok(None),
-            started_before: Ok(None),
-            started_by: Ok(None),
-            sub_process_instance_id: Ok(None),
-            super_process_instance_id: Ok(None),
-            suspended: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            tenant_id_like_ignore_case: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only process instances that are at the activity with this id.
@@ -16499,17 +14615,17 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.active_activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activeActivityId", &value.into());
         self
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(1, "businessKey", &value.into());
         self
     }
     /// Only process instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key_like = Ok(Some(value.into()));
+        self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16517,12 +14633,12 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_status = Ok(Some(value.into()));
+        self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -16530,7 +14646,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like = Ok(Some(value.into()));
+        self.in_query.text(5, "businessStatusLike", &value.into());
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16538,32 +14654,32 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances that were started by what has this id, such as a plan item.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_id = Ok(Some(value.into()));
+        self.in_query.text(7, "callbackId", &value.into());
         self
     }
     /// Only process instances that were started by something of this type.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_type = Ok(Some(value.into()));
+        self.in_query.text(8, "callbackType", &value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.exclude_subprocesses = Ok(Some(value));
+        self.in_query.value(9, "excludeSubprocesses", &value);
         self
     }
     /// Only the process instance with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(10, "id", &value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(11, "includeProcessVariables", &value);
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
@@ -16618,17 +14734,17 @@ impl ListProcessInstances {
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(13, "involvedUser", &value.into());
         self
     }
     /// Only process instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(14, "name", &value.into());
         self
     }
     /// Only process instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(15, "nameLike", &value.into());
         self
     }
     /// Only process instances whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16636,12 +14752,13 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(16, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(17, "order", &value.into());
         self
     }
     /// Only process instances that the case instance with this id started.
@@ -16649,12 +14766,12 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(18, "parentCaseInstanceId", &value.into());
         self
     }
     /// Only process instances that are directly below the instance with this id.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(19, "parentScopeId", &value.into());
         self
     }
     /// Only process instances with this category of the process definition.
@@ -16662,7 +14779,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category = Ok(Some(value.into()));
+        self.in_query.text(20, "processDefinitionCategory", &value.into());
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -16670,7 +14787,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category_like = Ok(Some(value.into()));
+        self.in_query.text(21, "processDefinitionCategoryLike", &value.into());
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16678,7 +14795,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_category_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances of process definitions of this version of the engine, such as `v5`.
@@ -16686,7 +14803,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_engine_version = Ok(Some(value.into()));
+        self.in_query.text(23, "processDefinitionEngineVersion", &value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -16694,7 +14811,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(24, "processDefinitionId", &value.into());
         self
     }
     /// Only process instances with this process definition key.
@@ -16702,7 +14819,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(25, "processDefinitionKey", &value.into());
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -16710,7 +14827,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(26, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16718,7 +14835,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(27, "processDefinitionKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances with this name of the process definition.
@@ -16726,7 +14843,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(28, "processDefinitionName", &value.into());
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -16734,7 +14851,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(29, "processDefinitionNameLike", &value.into());
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16742,7 +14859,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(30, "processDefinitionNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only process instances of this version of their process.
@@ -16750,17 +14867,21 @@ impl ListProcessInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.process_definition_version = value
-            .try_into()
-            .map_err(|error| {
-                format!("`process_definition_version` cannot be used: {error}")
-            })
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(
+                31,
+                "processDefinitionVersion",
+                "process_definition_version",
+                value.try_into(),
+            );
         self
     }
     /// Only process instances whose topmost instance has this id.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(32, "rootScopeId", &value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -16776,7 +14897,10 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<crate::flowable::enums::ProcessInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::ProcessInstanceSort,
+            >(34, "sort", &value.into());
         self
     }
     /// The offset of the first of the process instances wanted, from 0.
@@ -16795,10 +14919,11 @@ impl ListProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_after = value
-            .try_into()
-            .map_err(|error| format!("`started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(36, "startedAfter", "started_after", value.try_into());
         self
     }
     /// Only process instances that were started before this instant.
@@ -16809,15 +14934,16 @@ impl ListProcessInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_before = value
-            .try_into()
-            .map_err(|error| format!("`started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(37, "startedBefore", "started_before", value.try_into());
         self
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.started_by = Ok(Some(value.into()));
+        self.in_query.text(38, "startedBy", &value.into());
         self
     }
     /// Only process instances that called the process instance with this id.
@@ -16825,7 +14951,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.sub_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(39, "subProcessInstanceId", &value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -16833,22 +14959,22 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.super_process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(40, "superProcessInstanceId", &value.into());
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.suspended = Ok(Some(value));
+        self.in_query.value(41, "suspended", &value);
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(42, "tenantId", &value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(43, "tenantIdLike", &value.into());
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16856,12 +14982,12 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.tenant_id_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(44, "tenantIdLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(45, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16881,105 +15007,16 @@ impl Build for ListProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            active_activity_id,
-            business_key,
-            business_key_like,
-            business_key_like_ignore_case,
-            business_status,
-            business_status_like,
-            business_status_like_ignore_case,
-            callback_id,
-            callback_type,
-            exclude_subprocesses,
-            id,
-            include_process_variables,
             include_process_variables_names,
-            involved_user,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_case_instance_id,
-            parent_scope_id,
-            process_definition_category,
-            process_definition_category_like,
-            process_definition_category_like_ignore_case,
-            process_definition_engine_version,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_key_like_ignore_case,
-            process_definition_name,
-            process_definition_name_like,
-            process_definition_name_like_ignore_case,
-            process_definition_version,
-            root_scope_id,
             size,
-            sort,
             start,
-            started_after,
-            started_before,
-            started_by,
-            sub_process_instance_id,
-            super_process_instance_id,
-            suspended,
-            tenant_id,
-            tenant_id_like,
-            tenant_id_like_ignore_case,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let active_activity_id = active_activity_id.map_err(Error::InvalidRequest)?;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let business_key_like = business_key_like.map_err(Error::InvalidRequest)?;
-        let business_key_like_ignore_case = business_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let business_status = business_status.map_err(Error::InvalidRequest)?;
-        let business_status_like = business_status_like.map_err(Error::InvalidRequest)?;
-        let business_status_like_ignore_case = business_status_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let callback_id = callback_id.map_err(Error::InvalidRequest)?;
-        let callback_type = callback_type.map_err(Error::InvalidRequest)?;
-        let exclude_subprocesses = exclude_subprocesses.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_process_variables_names = include_process_variables_names
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_case_instance_id = parent_case_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let process_definition_category = process_definition_category
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_category_like = process_definition_category_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_category_like_ignore_case = process_definition_category_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_engine_version = process_definition_engine_version
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like_ignore_case = process_definition_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like_ignore_case = process_definition_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_version = process_definition_version
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let include_process_variables_names = ::bpm_rest_runtime::parameter::given(
+            "include_process_variables_names",
+            include_process_variables_names,
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16988,8 +15025,7 @@ impl Build for ListProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16998,22 +15034,13 @@ impl Build for ListProcessInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let started_after = started_after.map_err(Error::InvalidRequest)?;
-        let started_before = started_before.map_err(Error::InvalidRequest)?;
-        let started_by = started_by.map_err(Error::InvalidRequest)?;
-        let sub_process_instance_id = sub_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let super_process_instance_id = super_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let suspended = suspended.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let tenant_id_like_ignore_case = tenant_id_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
+        in_query
+            .value(12, "includeProcessVariablesNames", &include_process_variables_names);
+        in_query.value(33, "size", &size);
+        in_query.value(35, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17022,76 +15049,7 @@ impl Build for ListProcessInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("activeActivityId", &active_activity_id)
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("businessKeyLike", &business_key_like)
-                .query_if_set(
-                    "businessKeyLikeIgnoreCase",
-                    &business_key_like_ignore_case,
-                )
-                .query_if_set("businessStatus", &business_status)
-                .query_if_set("businessStatusLike", &business_status_like)
-                .query_if_set(
-                    "businessStatusLikeIgnoreCase",
-                    &business_status_like_ignore_case,
-                )
-                .query_if_set("callbackId", &callback_id)
-                .query_if_set("callbackType", &callback_type)
-                .query_if_set("excludeSubprocesses", &exclude_subprocesses)
-                .query_if_set("id", &id)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set(
-                    "includeProcessVariablesNames",
-                    &include_process_variables_names,
-                )
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentCaseInstanceId", &parent_case_instance_id)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("processDefinitionCategory", &process_definition_category)
-                .query_if_set(
-                    "processDefinitionCategoryLike",
-                    &process_definition_category_like,
-                )
-                .query_if_set(
-                    "processDefinitionCategoryLikeIgnoreCase",
-                    &process_definition_category_like_ignore_case,
-                )
-                .query_if_set(
-                    "processDefinitionEngineVersion",
-                    &process_definition_engine_version,
-                )
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set(
-                    "processDefinitionKeyLikeIgnoreCase",
-                    &process_definition_key_like_ignore_case,
-                )
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set(
-                    "processDefinitionNameLikeIgnoreCase",
-                    &process_definition_name_like_ignore_case,
-                )
-                .query_if_set("processDefinitionVersion", &process_definition_version)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startedAfter", &started_after)
-                .query_if_set("startedBefore", &started_before)
-                .query_if_set("startedBy", &started_by)
-                .query_if_set("subProcessInstanceId", &sub_process_instance_id)
-                .query_if_set("superProcessInstanceId", &super_process_instance_id)
-                .query_if_set("suspended", &suspended)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("tenantIdLikeIgnoreCase", &tenant_id_like_ignore_case)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17121,7 +15079,7 @@ impl ListSubtasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -17145,7 +15103,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17179,72 +15137,23 @@ impl Build for ListSubtasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListSuspendedJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) handler_type: Result<Option<::std::string::String>, String>,
     pub(super) handler_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) no_retries_left: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) with_retries_left: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListSuspendedJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            execution_id: Ok(None),
-            handler_type: Ok(None),
             handler_types: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            no_retries_left: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            with_retries_left: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_scope_type: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -17255,10 +15164,11 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -17269,40 +15179,41 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(2, "elementId", &value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(3, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(4, "exceptionMessage", &value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(5, "executable", &value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(6, "executionId", &value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.handler_type = Ok(Some(value.into()));
+        self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -17348,22 +15259,23 @@ impl ListSuspendedJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(9, "id", &value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(10, "messagesOnly", &value);
         self
     }
     /// If true, only jobs that will not be tried again.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.no_retries_left = Ok(Some(value));
+        self.in_query.value(11, "noRetriesLeft", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(12, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -17371,7 +15283,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(13, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -17379,7 +15291,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(14, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -17392,7 +15304,8 @@ impl ListSuspendedJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::JobSort>(16, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -17405,47 +15318,47 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(19, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(20, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(21, "withException", &value);
         self
     }
     /// If true, only jobs that may be tried again.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.with_retries_left = Ok(Some(value));
+        self.in_query.value(22, "withRetriesLeft", &value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(23, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(24, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(25, "withoutScopeType", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(26, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17460,53 +15373,12 @@ impl ListSuspendedJobs {
 }
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            executable,
-            execution_id,
-            handler_type,
+        let Self { client, handler_types, size, start, mut in_query } = self;
+        let handler_types = ::bpm_rest_runtime::parameter::given(
+            "handler_types",
             handler_types,
-            id,
-            messages_only,
-            no_retries_left,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            with_retries_left,
-            without_process_instance_id,
-            without_scope_id,
-            without_scope_type,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let handler_type = handler_type.map_err(Error::InvalidRequest)?;
-        let handler_types = handler_types.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let no_retries_left = no_retries_left.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17515,8 +15387,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17525,19 +15396,12 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let with_retries_left = with_retries_left.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/management/suspended-jobs", client.connection().base_url(),
         );
+        in_query.value(8, "handlerTypes", &handler_types);
+        in_query.value(15, "size", &size);
+        in_query.value(17, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17546,33 +15410,7 @@ impl Build for ListSuspendedJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("handlerType", &handler_type)
-                .query_if_set("handlerTypes", &handler_types)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("noRetriesLeft", &no_retries_left)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withRetriesLeft", &with_retries_left)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutScopeType", &without_scope_type)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17597,21 +15435,19 @@ impl Build for ListSuspendedJobs {
 pub struct ListTableRows {
     pub(super) client: Client,
     pub(super) table_name: Result<::std::string::String, String>,
-    pub(super) order_ascending_column: Result<Option<::std::string::String>, String>,
-    pub(super) order_descending_column: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTableRows {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            table_name: Err(::bpm_rest_runtime::parameter::missing("table_name")),
-            order_ascending_column: Ok(None),
-            order_descending_column: Ok(None),
+            table_name: Err(::bpm_rest_runtime::parameter::UNSET),
             size: Ok(None),
             start: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// The name of the table, in upper case.
@@ -17624,7 +15460,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.order_ascending_column = Ok(Some(value.into()));
+        self.in_query.text(0, "orderAscendingColumn", &value.into());
         self
     }
     /// The column to sort by, descending; not together with `orderAscendingColumn`.
@@ -17632,7 +15468,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.order_descending_column = Ok(Some(value.into()));
+        self.in_query.text(1, "orderDescendingColumn", &value.into());
         self
     }
     /// How many rows a page holds at most.
@@ -17666,20 +15502,9 @@ impl ListTableRows {
 }
 impl Build for ListTableRows {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            table_name,
-            order_ascending_column,
-            order_descending_column,
-            size,
-            start,
-        } = self;
-        let table_name = table_name.map_err(Error::InvalidRequest)?;
-        let order_ascending_column = order_ascending_column
-            .map_err(Error::InvalidRequest)?;
-        let order_descending_column = order_descending_column
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, table_name, size, start, mut in_query } = self;
+        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17688,7 +15513,7 @@ impl Build for ListTableRows {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17701,6 +15526,8 @@ impl Build for ListTableRows {
             "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
         );
+        in_query.value(2, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17709,10 +15536,7 @@ impl Build for ListTableRows {
                         "application/json",
                     ),
                 )
-                .query_if_set("orderAscendingColumn", &order_ascending_column)
-                .query_if_set("orderDescendingColumn", &order_descending_column)
-                .query_if_set("size", &size)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17793,7 +15617,7 @@ impl ListTaskAttachments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -17817,7 +15641,7 @@ impl ListTaskAttachments {
 impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -17859,7 +15683,7 @@ impl ListTaskComments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -17883,7 +15707,7 @@ impl ListTaskComments {
 impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17925,7 +15749,7 @@ impl ListTaskEvents {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -17949,7 +15773,7 @@ impl ListTaskEvents {
 impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17991,7 +15815,7 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -18015,7 +15839,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -18058,8 +15882,8 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -18091,8 +15915,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -18129,18 +15953,15 @@ impl Build for ListTaskIdentityLinksOfFamily {
 pub struct ListTaskVariables {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTaskVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -18156,10 +15977,11 @@ impl ListTaskVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18180,9 +16002,8 @@ impl ListTaskVariables {
 }
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -18195,7 +16016,7 @@ impl Build for ListTaskVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -18217,17 +16038,10 @@ impl Build for ListTaskVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTasks {
     pub(super) client: Client,
-    pub(super) active: Result<Option<bool>, String>,
-    pub(super) assignee: Result<Option<::std::string::String>, String>,
-    pub(super) assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_group: Result<Option<::std::string::String>, String>,
     pub(super) candidate_groups: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) candidate_or_assigned: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_user: Result<Option<::std::string::String>, String>,
-    pub(super) category: Result<Option<::std::string::String>, String>,
     pub(super) category_in: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
@@ -18236,184 +16050,46 @@ pub struct ListTasks {
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) delegation_state: Result<
-        Option<crate::flowable::enums::DelegationState>,
-        String,
-    >,
-    pub(super) description: Result<Option<::std::string::String>, String>,
-    pub(super) description_like: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) exclude_sub_tasks: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) ignore_assignee: Result<Option<bool>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) maximum_priority: Result<Option<i32>, String>,
-    pub(super) minimum_priority: Result<Option<i32>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) owner: Result<Option<::std::string::String>, String>,
-    pub(super) owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) priority: Result<Option<i32>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) process_definition_name_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_business_key: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_business_key_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) propagated_stage_instance_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::TaskSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
     pub(super) task_definition_keys: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unassigned: Result<Option<bool>, String>,
-    pub(super) without_category: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTasks {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active: Ok(None),
-            assignee: Ok(None),
-            assignee_like: Ok(None),
-            candidate_group: Ok(None),
             candidate_groups: Ok(None),
-            candidate_or_assigned: Ok(None),
-            candidate_user: Ok(None),
-            category: Ok(None),
             category_in: Ok(None),
             category_not_in: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            created_on: Ok(None),
-            delegation_state: Ok(None),
-            description: Ok(None),
-            description_like: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            due_date: Ok(None),
-            exclude_sub_tasks: Ok(None),
-            execution_id: Ok(None),
-            ignore_assignee: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            involved_user: Ok(None),
-            maximum_priority: Ok(None),
-            minimum_priority: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            owner: Ok(None),
-            owner_like: Ok(None),
-            parent_scope_id: Ok(None),
-            priority: Ok(None),
-            process_definition_id: Ok(None),
-            process_definition_key: Ok(None),
-            process_definition_key_like: Ok(None),
-            process_definition_name: Ok(None),
-            process_definition_name_like: Ok(None),
-            process_instance_business_key: Ok(None),
-            process_instance_business_key_like: Ok(None),
-            process_instance_id: Ok(None),
-            process_instance_id_with_children: Ok(None),
-            propagated_stage_instance_id: Ok(None),
-            root_scope_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_definition_key: Ok(None),
-            task_definition_key_like: Ok(None),
             task_definition_keys: Ok(None),
-            task_id: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unassigned: Ok(None),
-            without_category: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.active = Ok(Some(value));
+        self.in_query.value(0, "active", &value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee = Ok(Some(value.into()));
+        self.in_query.text(1, "assignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee_like = Ok(Some(value.into()));
+        self.in_query.text(2, "assigneeLike", &value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_group = Ok(Some(value.into()));
+        self.in_query.text(3, "candidateGroup", &value.into());
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
@@ -18462,17 +16138,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.candidate_or_assigned = Ok(Some(value.into()));
+        self.in_query.text(5, "candidateOrAssigned", &value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_user = Ok(Some(value.into()));
+        self.in_query.text(6, "candidateUser", &value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(7, "category", &value.into());
         self
     }
     /// Only tasks with any of these categories.
@@ -18565,10 +16241,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(10, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -18579,10 +16256,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(11, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -18593,10 +16271,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_on = value
-            .try_into()
-            .map_err(|error| format!("`created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(12, "createdOn", "created_on", value.try_into());
         self
     }
     /// Only tasks in this state of delegation.
@@ -18604,17 +16283,20 @@ impl ListTasks {
         mut self,
         value: impl Into<crate::flowable::enums::DelegationState>,
     ) -> Self {
-        self.delegation_state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::DelegationState,
+            >(13, "delegationState", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description = Ok(Some(value.into()));
+        self.in_query.text(14, "description", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description_like = Ok(Some(value.into()));
+        self.in_query.text(15, "descriptionLike", &value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -18625,10 +16307,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(16, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -18639,10 +16322,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(17, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only tasks that are due at this instant.
@@ -18653,40 +16337,41 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(18, "dueDate", "due_date", value.try_into());
         self
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.exclude_sub_tasks = Ok(Some(value));
+        self.in_query.value(19, "excludeSubTasks", &value);
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(20, "executionId", &value.into());
         self
     }
     /// If true, tasks with an assignee are candidates as well.
     pub fn ignore_assignee(mut self, value: bool) -> Self {
-        self.ignore_assignee = Ok(Some(value));
+        self.in_query.value(21, "ignoreAssignee", &value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(22, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(23, "includeTaskLocalVariables", &value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(24, "involvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -18694,10 +16379,11 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.maximum_priority = value
-            .try_into()
-            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(25, "maximumPriority", "maximum_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -18705,20 +16391,21 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.minimum_priority = value
-            .try_into()
-            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(26, "minimumPriority", "minimum_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(27, "name", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(28, "nameLike", &value.into());
         self
     }
     /// Only tasks whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -18726,27 +16413,28 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(29, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(30, "order", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner = Ok(Some(value.into()));
+        self.in_query.text(31, "owner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner_like = Ok(Some(value.into()));
+        self.in_query.text(32, "ownerLike", &value.into());
         self
     }
     /// Only tasks that are directly below the instance with this id.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(33, "parentScopeId", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -18754,10 +16442,7 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.priority = value
-            .try_into()
-            .map_err(|error| format!("`priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(34, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -18765,7 +16450,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(35, "processDefinitionId", &value.into());
         self
     }
     /// Only tasks with this process definition key.
@@ -18773,7 +16458,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key = Ok(Some(value.into()));
+        self.in_query.text(36, "processDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
@@ -18781,7 +16466,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(37, "processDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks with this process definition name.
@@ -18789,7 +16474,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name = Ok(Some(value.into()));
+        self.in_query.text(38, "processDefinitionName", &value.into());
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
@@ -18797,7 +16482,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(39, "processDefinitionNameLike", &value.into());
         self
     }
     /// Only tasks with this process instance business key.
@@ -18805,7 +16490,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key = Ok(Some(value.into()));
+        self.in_query.text(40, "processInstanceBusinessKey", &value.into());
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
@@ -18813,7 +16498,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_business_key_like = Ok(Some(value.into()));
+        self.in_query.text(41, "processInstanceBusinessKeyLike", &value.into());
         self
     }
     /// Only tasks of the process instance with this id.
@@ -18821,7 +16506,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(42, "processInstanceId", &value.into());
         self
     }
     /// Only tasks of the process instance with this id, and of those below it; none unless the engine keeps entity links.
@@ -18829,7 +16514,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(43, "processInstanceIdWithChildren", &value.into());
         self
     }
     /// Only tasks of the stage with this id.
@@ -18837,12 +16522,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.propagated_stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(44, "propagatedStageInstanceId", &value.into());
         self
     }
     /// Only tasks whose topmost instance has this id.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(45, "rootScopeId", &value.into());
         self
     }
     /// Only tasks of the definition of cases with this id.
@@ -18850,17 +16535,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(46, "scopeDefinitionId", &value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(47, "scopeId", &value.into());
         self
     }
     /// Only tasks of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(48, "scopeType", &value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -18873,7 +16558,8 @@ impl ListTasks {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::TaskSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::TaskSort>(50, "sort", &value.into());
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
@@ -18889,7 +16575,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(52, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
@@ -18897,7 +16583,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(53, "taskDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks of the user tasks with these ids in the BPMN file.
@@ -18947,42 +16633,42 @@ impl ListTasks {
     }
     /// Only the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(55, "taskId", &value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(56, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(57, "tenantIdLike", &value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.unassigned = Ok(Some(value));
+        self.in_query.value(58, "unassigned", &value);
         self
     }
     /// If true, only tasks without a category.
     pub fn without_category(mut self, value: bool) -> Self {
-        self.without_category = Ok(Some(value));
+        self.in_query.value(59, "withoutCategory", &value);
         self
     }
     /// If true, only tasks of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(60, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only tasks of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(61, "withoutScopeId", &value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(62, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18999,133 +16685,27 @@ impl Build for ListTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            active,
-            assignee,
-            assignee_like,
-            candidate_group,
             candidate_groups,
-            candidate_or_assigned,
-            candidate_user,
-            category,
             category_in,
             category_not_in,
-            created_after,
-            created_before,
-            created_on,
-            delegation_state,
-            description,
-            description_like,
-            due_after,
-            due_before,
-            due_date,
-            exclude_sub_tasks,
-            execution_id,
-            ignore_assignee,
-            include_process_variables,
-            include_task_local_variables,
-            involved_user,
-            maximum_priority,
-            minimum_priority,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            owner,
-            owner_like,
-            parent_scope_id,
-            priority,
-            process_definition_id,
-            process_definition_key,
-            process_definition_key_like,
-            process_definition_name,
-            process_definition_name_like,
-            process_instance_business_key,
-            process_instance_business_key_like,
-            process_instance_id,
-            process_instance_id_with_children,
-            propagated_stage_instance_id,
-            root_scope_id,
-            scope_definition_id,
-            scope_id,
-            scope_type,
             size,
-            sort,
             start,
-            task_definition_key,
-            task_definition_key_like,
             task_definition_keys,
-            task_id,
-            tenant_id,
-            tenant_id_like,
-            unassigned,
-            without_category,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let active = active.map_err(Error::InvalidRequest)?;
-        let assignee = assignee.map_err(Error::InvalidRequest)?;
-        let assignee_like = assignee_like.map_err(Error::InvalidRequest)?;
-        let candidate_group = candidate_group.map_err(Error::InvalidRequest)?;
-        let candidate_groups = candidate_groups.map_err(Error::InvalidRequest)?;
-        let candidate_or_assigned = candidate_or_assigned
-            .map_err(Error::InvalidRequest)?;
-        let candidate_user = candidate_user.map_err(Error::InvalidRequest)?;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_in = category_in.map_err(Error::InvalidRequest)?;
-        let category_not_in = category_not_in.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let created_on = created_on.map_err(Error::InvalidRequest)?;
-        let delegation_state = delegation_state.map_err(Error::InvalidRequest)?;
-        let description = description.map_err(Error::InvalidRequest)?;
-        let description_like = description_like.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let exclude_sub_tasks = exclude_sub_tasks.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let ignore_assignee = ignore_assignee.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let maximum_priority = maximum_priority.map_err(Error::InvalidRequest)?;
-        let minimum_priority = minimum_priority.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let owner = owner.map_err(Error::InvalidRequest)?;
-        let owner_like = owner_like.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let priority = priority.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key = process_definition_key
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_key_like = process_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name = process_definition_name
-            .map_err(Error::InvalidRequest)?;
-        let process_definition_name_like = process_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key = process_instance_business_key
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_business_key_like = process_instance_business_key_like
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let process_instance_id_with_children = process_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let propagated_stage_instance_id = propagated_stage_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+            "candidate_groups",
+            candidate_groups,
+        )?;
+        let category_in = ::bpm_rest_runtime::parameter::given(
+            "category_in",
+            category_in,
+        )?;
+        let category_not_in = ::bpm_rest_runtime::parameter::given(
+            "category_not_in",
+            category_not_in,
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19134,8 +16714,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19144,20 +16723,17 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_definition_key_like = task_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let task_definition_keys = task_definition_keys.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unassigned = unassigned.map_err(Error::InvalidRequest)?;
-        let without_category = without_category.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let task_definition_keys = ::bpm_rest_runtime::parameter::given(
+            "task_definition_keys",
+            task_definition_keys,
+        )?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
+        in_query.value(4, "candidateGroups", &candidate_groups);
+        in_query.value(8, "categoryIn", &category_in);
+        in_query.value(9, "categoryNotIn", &category_not_in);
+        in_query.value(49, "size", &size);
+        in_query.value(51, "start", &start);
+        in_query.value(54, "taskDefinitionKeys", &task_definition_keys);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19166,78 +16742,7 @@ impl Build for ListTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("active", &active)
-                .query_if_set("assignee", &assignee)
-                .query_if_set("assigneeLike", &assignee_like)
-                .query_if_set("candidateGroup", &candidate_group)
-                .query_if_set("candidateGroups", &candidate_groups)
-                .query_if_set("candidateOrAssigned", &candidate_or_assigned)
-                .query_if_set("candidateUser", &candidate_user)
-                .query_if_set("category", &category)
-                .query_if_set("categoryIn", &category_in)
-                .query_if_set("categoryNotIn", &category_not_in)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("createdOn", &created_on)
-                .query_if_set("delegationState", &delegation_state)
-                .query_if_set("description", &description)
-                .query_if_set("descriptionLike", &description_like)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("excludeSubTasks", &exclude_sub_tasks)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("ignoreAssignee", &ignore_assignee)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("maximumPriority", &maximum_priority)
-                .query_if_set("minimumPriority", &minimum_priority)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("owner", &owner)
-                .query_if_set("ownerLike", &owner_like)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("priority", &priority)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processDefinitionKey", &process_definition_key)
-                .query_if_set("processDefinitionKeyLike", &process_definition_key_like)
-                .query_if_set("processDefinitionName", &process_definition_name)
-                .query_if_set("processDefinitionNameLike", &process_definition_name_like)
-                .query_if_set(
-                    "processInstanceBusinessKey",
-                    &process_instance_business_key,
-                )
-                .query_if_set(
-                    "processInstanceBusinessKeyLike",
-                    &process_instance_business_key_like,
-                )
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set(
-                    "processInstanceIdWithChildren",
-                    &process_instance_id_with_children,
-                )
-                .query_if_set("propagatedStageInstanceId", &propagated_stage_instance_id)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDefinitionKeyLike", &task_definition_key_like)
-                .query_if_set("taskDefinitionKeys", &task_definition_keys)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unassigned", &unassigned)
-                .query_if_set("withoutCategory", &without_category)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -19259,68 +16764,23 @@ impl Build for ListTasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTimerJobs {
     pub(super) client: Client,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) handler_type: Result<Option<::std::string::String>, String>,
     pub(super) handler_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTimerJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            execution_id: Ok(None),
-            handler_type: Ok(None),
             handler_types: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_scope_type: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that are due after this instant; none without a due date.
@@ -19331,10 +16791,11 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant; none without a due date.
@@ -19345,40 +16806,41 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(2, "elementId", &value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(3, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(4, "exceptionMessage", &value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(5, "executable", &value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(6, "executionId", &value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.handler_type = Ok(Some(value.into()));
+        self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -19424,17 +16886,18 @@ impl ListTimerJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(9, "id", &value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(10, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(11, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -19442,7 +16905,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -19450,7 +16913,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(13, "processInstanceId", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -19463,7 +16926,8 @@ impl ListTimerJobs {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::JobSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -19476,42 +16940,42 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(20, "withException", &value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(21, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(22, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(23, "withoutScopeType", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(24, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19526,50 +16990,12 @@ impl ListTimerJobs {
 }
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            executable,
-            execution_id,
-            handler_type,
+        let Self { client, handler_types, size, start, mut in_query } = self;
+        let handler_types = ::bpm_rest_runtime::parameter::given(
+            "handler_types",
             handler_types,
-            id,
-            messages_only,
-            order,
-            process_definition_id,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_scope_type,
-            without_tenant_id,
-        } = self;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let handler_type = handler_type.map_err(Error::InvalidRequest)?;
-        let handler_types = handler_types.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19578,8 +17004,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19588,16 +17013,10 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
+        in_query.value(8, "handlerTypes", &handler_types);
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19606,31 +17025,7 @@ impl Build for ListTimerJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("handlerType", &handler_type)
-                .query_if_set("handlerTypes", &handler_types)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutScopeType", &without_scope_type)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -19661,7 +17056,7 @@ impl ListUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -19685,7 +17080,7 @@ impl ListUserInfo {
 impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -19721,97 +17116,74 @@ impl Build for ListUserInfo {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListUsers {
     pub(super) client: Client,
-    pub(super) display_name: Result<Option<::std::string::String>, String>,
-    pub(super) display_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) email: Result<Option<::std::string::String>, String>,
-    pub(super) email_like: Result<Option<::std::string::String>, String>,
-    pub(super) first_name: Result<Option<::std::string::String>, String>,
-    pub(super) first_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) last_name: Result<Option<::std::string::String>, String>,
-    pub(super) last_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) member_of_group: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable::enums::UserSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListUsers {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            display_name: Ok(None),
-            display_name_like: Ok(None),
-            email: Ok(None),
-            email_like: Ok(None),
-            first_name: Ok(None),
-            first_name_like: Ok(None),
-            id: Ok(None),
-            last_name: Ok(None),
-            last_name_like: Ok(None),
-            member_of_group: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only users with this display name.
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.display_name = Ok(Some(value.into()));
+        self.in_query.text(0, "displayName", &value.into());
         self
     }
     /// Only users whose display name matches; `%` stands for any text.
     pub fn display_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.display_name_like = Ok(Some(value.into()));
+        self.in_query.text(1, "displayNameLike", &value.into());
         self
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email = Ok(Some(value.into()));
+        self.in_query.text(2, "email", &value.into());
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email_like = Ok(Some(value.into()));
+        self.in_query.text(3, "emailLike", &value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name = Ok(Some(value.into()));
+        self.in_query.text(4, "firstName", &value.into());
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name_like = Ok(Some(value.into()));
+        self.in_query.text(5, "firstNameLike", &value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(6, "id", &value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name = Ok(Some(value.into()));
+        self.in_query.text(7, "lastName", &value.into());
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "lastNameLike", &value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member_of_group = Ok(Some(value.into()));
+        self.in_query.text(9, "memberOfGroup", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// How many users a page holds at most.
@@ -19824,7 +17196,8 @@ impl ListUsers {
     }
     /// The field to sort by.
     pub fn sort(mut self, value: impl Into<crate::flowable::enums::UserSort>) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::UserSort>(12, "sort", &value.into());
         self
     }
     /// The offset of the first user wanted, from 0.
@@ -19837,7 +17210,7 @@ impl ListUsers {
     }
     /// Only users of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19852,36 +17225,8 @@ impl ListUsers {
 }
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            display_name,
-            display_name_like,
-            email,
-            email_like,
-            first_name,
-            first_name_like,
-            id,
-            last_name,
-            last_name_like,
-            member_of_group,
-            order,
-            size,
-            sort,
-            start,
-            tenant_id,
-        } = self;
-        let display_name = display_name.map_err(Error::InvalidRequest)?;
-        let display_name_like = display_name_like.map_err(Error::InvalidRequest)?;
-        let email = email.map_err(Error::InvalidRequest)?;
-        let email_like = email_like.map_err(Error::InvalidRequest)?;
-        let first_name = first_name.map_err(Error::InvalidRequest)?;
-        let first_name_like = first_name_like.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let last_name = last_name.map_err(Error::InvalidRequest)?;
-        let last_name_like = last_name_like.map_err(Error::InvalidRequest)?;
-        let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19890,8 +17235,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19900,8 +17244,9 @@ impl Build for ListUsers {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19910,21 +17255,7 @@ impl Build for ListUsers {
                         "application/json",
                     ),
                 )
-                .query_if_set("displayName", &display_name)
-                .query_if_set("displayNameLike", &display_name_like)
-                .query_if_set("email", &email)
-                .query_if_set("emailLike", &email_like)
-                .query_if_set("firstName", &first_name)
-                .query_if_set("firstNameLike", &first_name_like)
-                .query_if_set("id", &id)
-                .query_if_set("lastName", &last_name)
-                .query_if_set("lastNameLike", &last_name_like)
-                .query_if_set("memberOfGroup", &member_of_group)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -19946,57 +17277,39 @@ impl Build for ListUsers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListVariableInstances {
     pub(super) client: Client,
-    pub(super) exclude_local_variables: Result<Option<bool>, String>,
-    pub(super) exclude_task_variables: Result<Option<bool>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::VariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListVariableInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            exclude_local_variables: Ok(None),
-            exclude_task_variables: Ok(None),
-            execution_id: Ok(None),
-            order: Ok(None),
-            process_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
-            variable_name: Ok(None),
-            variable_name_like: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// If true, no variables of executions but those of process instances.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.exclude_local_variables = Ok(Some(value));
+        self.in_query.value(0, "excludeLocalVariables", &value);
         self
     }
     /// If true, no variables of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.exclude_task_variables = Ok(Some(value));
+        self.in_query.value(1, "excludeTaskVariables", &value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(2, "executionId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only variables of the process instance with this id.
@@ -20004,7 +17317,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(4, "processInstanceId", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -20020,7 +17333,10 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<crate::flowable::enums::VariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::VariableInstanceSort,
+            >(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the variables wanted, from 0.
@@ -20033,12 +17349,12 @@ impl ListVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(8, "taskId", &value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.variable_name = Ok(Some(value.into()));
+        self.in_query.text(9, "variableName", &value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -20046,7 +17362,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.variable_name_like = Ok(Some(value.into()));
+        self.in_query.text(10, "variableNameLike", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20064,28 +17380,8 @@ impl ListVariableInstances {
 }
 impl Build for ListVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            exclude_local_variables,
-            exclude_task_variables,
-            execution_id,
-            order,
-            process_instance_id,
-            size,
-            sort,
-            start,
-            task_id,
-            variable_name,
-            variable_name_like,
-        } = self;
-        let exclude_local_variables = exclude_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let exclude_task_variables = exclude_task_variables
-            .map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20094,8 +17390,7 @@ impl Build for ListVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20104,12 +17399,11 @@ impl Build for ListVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/variable-instances", client.connection().base_url(),
         );
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20118,17 +17412,7 @@ impl Build for ListVariableInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("excludeLocalVariables", &exclude_local_variables)
-                .query_if_set("excludeTaskVariables", &exclude_task_variables)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("order", &order)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("variableName", &variable_name)
-                .query_if_set("variableNameLike", &variable_name_like)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -20159,8 +17443,8 @@ impl MessageEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -20228,10 +17512,11 @@ impl MessageEventReceived {
 impl Build for MessageEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MessageEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -20275,10 +17560,8 @@ impl MigrateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -20455,11 +17738,11 @@ impl MigrateProcessDefinition {
 impl Build for MigrateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::Migration::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -20498,10 +17781,8 @@ impl MigrateProcessDefinitionAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -20678,11 +17959,11 @@ impl MigrateProcessDefinitionAsync {
 impl Build for MigrateProcessDefinitionAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::Migration::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -20721,10 +18002,8 @@ impl MigrateProcessDefinitionAsyncToVersion {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -20910,13 +18189,11 @@ impl MigrateProcessDefinitionAsyncToVersion {
 impl Build for MigrateProcessDefinitionAsyncToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::MigrationToVersion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -20955,10 +18232,8 @@ impl MigrateProcessDefinitionToVersion {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21144,13 +18419,11 @@ impl MigrateProcessDefinitionToVersion {
 impl Build for MigrateProcessDefinitionToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::MigrationToVersion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -21189,10 +18462,8 @@ impl MigrateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21369,10 +18640,11 @@ impl MigrateProcessInstance {
 impl Build for MigrateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::Migration::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -21410,10 +18682,8 @@ impl MigrateProcessInstanceToVersion {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21599,12 +18869,11 @@ impl MigrateProcessInstanceToVersion {
 impl Build for MigrateProcessInstanceToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::MigrationToVersion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -21644,8 +18913,8 @@ impl MoveExecutionToActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21678,12 +18947,11 @@ impl MoveExecutionToActivities {
 impl Build for MoveExecutionToActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::MoveToActivities::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/change-state", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -21721,10 +18989,8 @@ impl MoveProcessInstanceFromActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21760,12 +19026,11 @@ impl MoveProcessInstanceFromActivity {
 impl Build for MoveProcessInstanceFromActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::MoveFromActivity::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -21804,10 +19069,8 @@ impl MoveProcessInstanceToActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21843,10 +19106,11 @@ impl MoveProcessInstanceToActivity {
 impl Build for MoveProcessInstanceToActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MoveToActivity::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -22029,11 +19293,7 @@ impl QueryActivityInstances {
 impl Build for QueryActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::ActivityInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -22287,9 +19547,7 @@ impl QueryExecutions {
 impl Build for QueryExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::ExecutionQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
@@ -22473,12 +19731,7 @@ impl QueryHistoricActivityInstances {
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricActivityInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -22622,11 +19875,7 @@ impl QueryHistoricDetails {
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricDetailQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
@@ -23336,12 +20585,7 @@ impl QueryHistoricProcessInstances {
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricProcessInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -24027,11 +21271,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -24067,14 +21307,10 @@ impl Build for QueryHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) order: Result<Option<crate::flowable::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricVariableInstances {
@@ -24082,17 +21318,17 @@ impl QueryHistoricVariableInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
     /// Ascending (the default) or descending.
     pub fn order(mut self, value: impl Into<crate::flowable::enums::SortOrder>) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable::enums::SortOrder>(0, "order", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -24108,7 +21344,10 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable::enums::HistoricVariableInstanceSort,
+            >(2, "sort", &value.into());
         self
     }
     /// The offset of the first variable wanted, from 0.
@@ -24227,9 +21466,8 @@ impl QueryHistoricVariableInstances {
 }
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, order, size, sort, start, body, .. } = self;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, body, mut in_query, .. } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24238,8 +21476,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24248,15 +21485,12 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricVariableInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
+        in_query.value(1, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -24266,10 +21500,7 @@ impl Build for QueryHistoricVariableInstances {
                     ),
                 )
                 .json(&body)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -24929,11 +22160,7 @@ impl QueryProcessInstances {
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
@@ -25596,9 +22823,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
@@ -25778,11 +23003,7 @@ impl QueryVariableInstances {
 impl Build for QueryVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::VariableInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -25827,8 +23048,8 @@ impl RescheduleTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -25861,12 +23082,8 @@ impl RescheduleTimerJob {
 impl Build for RescheduleTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::TimerJobRescheduling::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -25904,7 +23121,7 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -25938,10 +23155,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -25978,7 +23193,7 @@ impl RetryDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -26012,12 +23227,8 @@ impl RetryDeadLetterJob {
 impl Build for RetryDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -26054,7 +23265,7 @@ impl RetryDeadLetterJobAsHistory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -26088,12 +23299,8 @@ impl RetryDeadLetterJobAsHistory {
 impl Build for RetryDeadLetterJobAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobHistoryRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -26129,7 +23336,7 @@ impl RetryDeadLetterJobs {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26157,11 +23364,7 @@ impl RetryDeadLetterJobs {
 impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
@@ -26196,7 +23399,7 @@ impl RetryDeadLetterJobsAsHistory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26224,11 +23427,7 @@ impl RetryDeadLetterJobsAsHistory {
 impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsHistoryRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
@@ -26263,7 +23462,7 @@ impl SendSignal {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26329,9 +23528,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -26363,7 +23560,7 @@ impl SendSignalAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26397,9 +23594,7 @@ impl SendSignalAsync {
 impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewAsyncSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -26441,8 +23636,8 @@ impl SetExecutionVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26484,8 +23679,11 @@ impl SetExecutionVariables {
 impl Build for SetExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -26535,8 +23733,8 @@ impl SetExecutionVariablesAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26572,8 +23770,11 @@ impl SetExecutionVariablesAsync {
 impl Build for SetExecutionVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -26611,10 +23812,8 @@ impl SetProcessDefinitionCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26653,13 +23852,11 @@ impl SetProcessDefinitionCategory {
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionCategory::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -26710,10 +23907,8 @@ impl SetProcessInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26758,8 +23953,11 @@ impl SetProcessInstanceVariables {
 impl Build for SetProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -26809,10 +24007,8 @@ impl SetProcessInstanceVariablesAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26851,8 +24047,11 @@ impl SetProcessInstanceVariablesAsync {
 impl Build for SetProcessInstanceVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -26891,8 +24090,8 @@ impl SignalEventReceived {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -26960,10 +24159,11 @@ impl SignalEventReceived {
 impl Build for SignalEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::SignalEvent::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -27007,7 +24207,7 @@ impl SignalExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -27108,10 +24308,11 @@ impl SignalExecution {
 impl Build for SignalExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ExecutionSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -27153,7 +24354,7 @@ impl StartProcessInstanceById {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -27313,9 +24514,7 @@ impl StartProcessInstanceById {
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartById::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -27356,7 +24555,7 @@ impl StartProcessInstanceByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -27522,9 +24721,7 @@ impl StartProcessInstanceByKey {
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartByKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -27565,7 +24762,7 @@ impl StartProcessInstanceByMessage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -27731,9 +24928,7 @@ impl StartProcessInstanceByMessage {
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartByMessage::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -27775,7 +24970,7 @@ impl SubmitStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -27812,9 +25007,7 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::FilledStartForm::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -27854,7 +25047,7 @@ impl SubmitTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -27882,9 +25075,7 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::FilledTaskForm::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -27919,9 +25110,7 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_definition_id"),
-            ),
+            process_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -27976,14 +25165,11 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDefinitionSuspension::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+            "process_definition_id",
+            process_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -28027,9 +25213,7 @@ impl SuspendProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28069,12 +25253,11 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceSuspension::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -28118,7 +25301,7 @@ impl TriggerExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28219,12 +25402,11 @@ impl TriggerExecution {
 impl Build for TriggerExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ExecutionTrigger::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -28267,7 +25449,7 @@ impl TriggerTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28301,10 +25483,8 @@ impl TriggerTimerJob {
 impl Build for TriggerTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TimerJobTrigger::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -28344,10 +25524,8 @@ impl UpdateEngineProperty {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            engine_property: Err(
-                ::bpm_rest_runtime::parameter::missing("engine_property"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            engine_property: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -28380,12 +25558,11 @@ impl UpdateEngineProperty {
 impl Build for UpdateEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, engine_property, body, .. } = self;
-        let engine_property = engine_property.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::EnginePropertyUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let engine_property = ::bpm_rest_runtime::parameter::given(
+            "engine_property",
+            engine_property,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -28427,9 +25604,9 @@ impl UpdateExecutionVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -28473,9 +25650,15 @@ impl UpdateExecutionVariable {
 impl Build for UpdateExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -28522,9 +25705,9 @@ impl UpdateExecutionVariableAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            execution_id: Err(::bpm_rest_runtime::parameter::missing("execution_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -28565,9 +25748,15 @@ impl UpdateExecutionVariableAsync {
 impl Build for UpdateExecutionVariableAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let execution_id = ::bpm_rest_runtime::parameter::given(
+            "execution_id",
+            execution_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -28608,7 +25797,7 @@ impl UpdateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28666,10 +25855,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -28717,7 +25904,7 @@ impl UpdateModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            model_id: Err(::bpm_rest_runtime::parameter::missing("model_id")),
+            model_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28835,10 +26022,8 @@ impl UpdateModel {
 impl Build for UpdateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id, body, .. } = self;
-        let model_id = model_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ModelUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -28882,9 +26067,7 @@ impl UpdateProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -28936,12 +26119,11 @@ impl UpdateProcessInstance {
 impl Build for UpdateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessInstanceUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -28987,11 +26169,9 @@ impl UpdateProcessInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -29038,9 +26218,15 @@ impl UpdateProcessInstanceVariable {
 impl Build for UpdateProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -29088,11 +26274,9 @@ impl UpdateProcessInstanceVariableAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("process_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -29136,9 +26320,15 @@ impl UpdateProcessInstanceVariableAsync {
 impl Build for UpdateProcessInstanceVariableAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+            "process_instance_id",
+            process_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -29180,7 +26370,7 @@ impl UpdateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -29346,10 +26536,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -29394,9 +26582,9 @@ impl UpdateTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -29440,9 +26628,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -29487,7 +26678,7 @@ impl UpdateTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -29650,9 +26841,7 @@ impl UpdateTasks {
 impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::TasksUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -29695,7 +26884,7 @@ impl UpdateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -29786,10 +26975,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -29838,9 +27025,9 @@ impl UpdateUserInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
-            key: Err(::bpm_rest_runtime::parameter::missing("key")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            key: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -29878,11 +27065,9 @@ impl UpdateUserInfo {
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::UserInfoUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

@@ -32,7 +32,7 @@ impl DeleteDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -53,7 +53,10 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/deployments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -86,7 +89,7 @@ impl Execute {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -164,11 +167,7 @@ impl Execute {
 impl Build for Execute {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/dmn-rule/execute", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -208,7 +207,7 @@ impl ExecuteDecision {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -286,11 +285,7 @@ impl ExecuteDecision {
 impl Build for ExecuteDecision {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision", client.connection().base_url(),
         );
@@ -332,7 +327,7 @@ impl ExecuteDecisionService {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -410,11 +405,7 @@ impl ExecuteDecisionService {
 impl Build for ExecuteDecisionService {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision-service", client.connection().base_url(),
         );
@@ -457,7 +448,7 @@ impl ExecuteDecisionServiceWithSingleResult {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -535,11 +526,7 @@ impl ExecuteDecisionServiceWithSingleResult {
 impl Build for ExecuteDecisionServiceWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision-service/single-result", client.connection()
             .base_url(),
@@ -583,7 +570,7 @@ impl ExecuteDecisionWithSingleResult {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -661,11 +648,7 @@ impl ExecuteDecisionWithSingleResult {
 impl Build for ExecuteDecisionWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision/single-result", client.connection().base_url(),
         );
@@ -708,7 +691,7 @@ impl ExecuteWithSingleResult {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -786,11 +769,7 @@ impl ExecuteWithSingleResult {
 impl Build for ExecuteWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DecisionExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute/single-result", client.connection().base_url(),
         );
@@ -832,7 +811,7 @@ impl GetDecision {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_id: Err(::bpm_rest_runtime::parameter::missing("decision_id")),
+            decision_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -853,7 +832,10 @@ impl GetDecision {
 impl Build for GetDecision {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = decision_id.map_err(Error::InvalidRequest)?;
+        let decision_id = ::bpm_rest_runtime::parameter::given(
+            "decision_id",
+            decision_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decisions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
@@ -895,7 +877,7 @@ impl GetDecisionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_id: Err(::bpm_rest_runtime::parameter::missing("decision_id")),
+            decision_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -919,7 +901,10 @@ impl GetDecisionDiagram {
 impl Build for GetDecisionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = decision_id.map_err(Error::InvalidRequest)?;
+        let decision_id = ::bpm_rest_runtime::parameter::given(
+            "decision_id",
+            decision_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decisions/{}/image", client.connection().base_url(),
             PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
@@ -952,7 +937,7 @@ impl GetDecisionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_id: Err(::bpm_rest_runtime::parameter::missing("decision_id")),
+            decision_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -973,7 +958,10 @@ impl GetDecisionModel {
 impl Build for GetDecisionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = decision_id.map_err(Error::InvalidRequest)?;
+        let decision_id = ::bpm_rest_runtime::parameter::given(
+            "decision_id",
+            decision_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decisions/{}/model", client.connection().base_url(),
             PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
@@ -1015,7 +1003,7 @@ impl GetDecisionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_id: Err(::bpm_rest_runtime::parameter::missing("decision_id")),
+            decision_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -1039,7 +1027,10 @@ impl GetDecisionResourceData {
 impl Build for GetDecisionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = decision_id.map_err(Error::InvalidRequest)?;
+        let decision_id = ::bpm_rest_runtime::parameter::given(
+            "decision_id",
+            decision_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decisions/{}/resourcedata", client.connection()
             .base_url(), PATH_SEGMENTS.segment("decision_id", & decision_id) ?,
@@ -1072,9 +1063,7 @@ impl GetDecisionTable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_table_id: Err(
-                ::bpm_rest_runtime::parameter::missing("decision_table_id"),
-            ),
+            decision_table_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -1095,7 +1084,10 @@ impl GetDecisionTable {
 impl Build for GetDecisionTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = decision_table_id.map_err(Error::InvalidRequest)?;
+        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+            "decision_table_id",
+            decision_table_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decision-tables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("decision_table_id", & decision_table_id) ?,
@@ -1137,9 +1129,7 @@ impl GetDecisionTableModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_table_id: Err(
-                ::bpm_rest_runtime::parameter::missing("decision_table_id"),
-            ),
+            decision_table_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -1160,7 +1150,10 @@ impl GetDecisionTableModel {
 impl Build for GetDecisionTableModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = decision_table_id.map_err(Error::InvalidRequest)?;
+        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+            "decision_table_id",
+            decision_table_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decision-tables/{}/model", client.connection().base_url(),
             PATH_SEGMENTS.segment("decision_table_id", & decision_table_id) ?,
@@ -1202,9 +1195,7 @@ impl GetDecisionTableResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            decision_table_id: Err(
-                ::bpm_rest_runtime::parameter::missing("decision_table_id"),
-            ),
+            decision_table_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the decision.
@@ -1228,7 +1219,10 @@ impl GetDecisionTableResourceData {
 impl Build for GetDecisionTableResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = decision_table_id.map_err(Error::InvalidRequest)?;
+        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+            "decision_table_id",
+            decision_table_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/decision-tables/{}/resourcedata", client.connection()
             .base_url(), PATH_SEGMENTS.segment("decision_table_id", & decision_table_id)
@@ -1262,7 +1256,7 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -1286,7 +1280,10 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/dmn-repository/deployments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -1329,8 +1326,8 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -1359,8 +1356,14 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/dmn-repository/deployments/{}/resourcedata/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -1445,9 +1448,7 @@ impl GetHistoricDecisionExecution {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            historic_decision_execution_id: Err(
-                ::bpm_rest_runtime::parameter::missing("historic_decision_execution_id"),
-            ),
+            historic_decision_execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -1474,8 +1475,10 @@ impl GetHistoricDecisionExecution {
 impl Build for GetHistoricDecisionExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, historic_decision_execution_id } = self;
-        let historic_decision_execution_id = historic_decision_execution_id
-            .map_err(Error::InvalidRequest)?;
+        let historic_decision_execution_id = ::bpm_rest_runtime::parameter::given(
+            "historic_decision_execution_id",
+            historic_decision_execution_id,
+        )?;
         let url = format!(
             "{}/dmn-history/historic-decision-executions/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("historic_decision_execution_id", &
@@ -1518,9 +1521,7 @@ impl GetHistoricDecisionExecutionAudit {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            historic_decision_execution_id: Err(
-                ::bpm_rest_runtime::parameter::missing("historic_decision_execution_id"),
-            ),
+            historic_decision_execution_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the execution.
@@ -1547,8 +1548,10 @@ impl GetHistoricDecisionExecutionAudit {
 impl Build for GetHistoricDecisionExecutionAudit {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, historic_decision_execution_id } = self;
-        let historic_decision_execution_id = historic_decision_execution_id
-            .map_err(Error::InvalidRequest)?;
+        let historic_decision_execution_id = ::bpm_rest_runtime::parameter::given(
+            "historic_decision_execution_id",
+            historic_decision_execution_id,
+        )?;
         let url = format!(
             "{}/dmn-history/historic-decision-executions/{}/auditdata", client
             .connection().base_url(), PATH_SEGMENTS
@@ -1584,61 +1587,28 @@ impl Build for GetHistoricDecisionExecutionAudit {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDecisionTables {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_dmn::enums::SortOrder>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_dmn::enums::DecisionTableSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDecisionTables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only decisions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only decisions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only decisions of any category but this one.
@@ -1646,37 +1616,37 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only decisions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(4, "key", &value.into());
         self
     }
     /// Only decisions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(5, "keyLike", &value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(6, "latest", &value);
         self
     }
     /// Only decisions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(7, "name", &value.into());
         self
     }
     /// Only decisions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1684,12 +1654,13 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_dmn::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only decisions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(10, "resourceName", &value.into());
         self
     }
     /// Only decisions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1697,7 +1668,7 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(11, "resourceNameLike", &value.into());
         self
     }
     /// How many decisions a page holds at most.
@@ -1713,7 +1684,10 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::DecisionTableSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_dmn::enums::DecisionTableSort,
+            >(13, "sort", &value.into());
         self
     }
     /// The offset of the first of the decisions wanted, from 0.
@@ -1726,12 +1700,12 @@ impl ListDecisionTables {
     }
     /// Only decisions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantId", &value.into());
         self
     }
     /// Only decisions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(16, "tenantIdLike", &value.into());
         self
     }
     /// Only decisions of this version.
@@ -1739,10 +1713,7 @@ impl ListDecisionTables {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(17, "version", "version", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1760,40 +1731,8 @@ impl ListDecisionTables {
 }
 impl Build for ListDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            key,
-            key_like,
-            latest,
-            name,
-            name_like,
-            order,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1802,8 +1741,7 @@ impl Build for ListDecisionTables {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1812,12 +1750,11 @@ impl Build for ListDecisionTables {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-repository/decision-tables", client.connection().base_url(),
         );
+        in_query.value(12, "size", &size);
+        in_query.value(14, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1826,24 +1763,7 @@ impl Build for ListDecisionTables {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1865,62 +1785,28 @@ impl Build for ListDecisionTables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDecisions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) decision_type: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_dmn::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_dmn::enums::DecisionSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDecisions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            decision_type: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only decisions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only decisions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only decisions of any category but this one.
@@ -1928,42 +1814,42 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only decisions of this type: `decision_table` or `decision_service`.
     pub fn decision_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.decision_type = Ok(Some(value.into()));
+        self.in_query.text(3, "decisionType", &value.into());
         self
     }
     /// Only decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(4, "deploymentId", &value.into());
         self
     }
     /// Only decisions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(5, "key", &value.into());
         self
     }
     /// Only decisions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(6, "keyLike", &value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(7, "latest", &value);
         self
     }
     /// Only decisions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(8, "name", &value.into());
         self
     }
     /// Only decisions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1971,7 +1857,8 @@ impl ListDecisions {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_dmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only decisions of deployments that are part of the deployment with this id.
@@ -1979,12 +1866,12 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(11, "parentDeploymentId", &value.into());
         self
     }
     /// Only decisions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(12, "resourceName", &value.into());
         self
     }
     /// Only decisions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1992,7 +1879,7 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(13, "resourceNameLike", &value.into());
         self
     }
     /// How many decisions a page holds at most.
@@ -2008,7 +1895,10 @@ impl ListDecisions {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::DecisionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_dmn::enums::DecisionSort,
+            >(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the decisions wanted, from 0.
@@ -2021,12 +1911,12 @@ impl ListDecisions {
     }
     /// Only decisions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only decisions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// Only decisions of this version.
@@ -2034,10 +1924,7 @@ impl ListDecisions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(19, "version", "version", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2055,44 +1942,8 @@ impl ListDecisions {
 }
 impl Build for ListDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            decision_type,
-            deployment_id,
-            key,
-            key_like,
-            latest,
-            name,
-            name_like,
-            order,
-            parent_deployment_id,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let decision_type = decision_type.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2101,8 +1952,7 @@ impl Build for ListDecisions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2111,12 +1961,11 @@ impl Build for ListDecisions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-repository/decisions", client.connection().base_url(),
         );
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -2125,26 +1974,7 @@ impl Build for ListDecisions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("decisionType", &decision_type)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2166,43 +1996,23 @@ impl Build for ListDecisions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeployments {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_dmn::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_deployment_id_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_dmn::enums::DeploymentSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeployments {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_not_equals: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            parent_deployment_id_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only deployments with this category; deployments by REST have none.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -2210,17 +2020,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryNotEquals", &value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -2228,7 +2038,8 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_dmn::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// Only deployments that are part of the deployment with this id.
@@ -2236,7 +2047,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(5, "parentDeploymentId", &value.into());
         self
     }
     /// Only deployments whose parent has an id that matches; `%` stands for any text and `_` for any one character.
@@ -2244,7 +2055,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id_like = Ok(Some(value.into()));
+        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -2260,7 +2071,10 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::DeploymentSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_dmn::enums::DeploymentSort,
+            >(8, "sort", &value.into());
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
@@ -2273,17 +2087,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(10, "tenantId", &value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(11, "tenantIdLike", &value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(12, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2301,31 +2115,8 @@ impl ListDeployments {
 }
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_not_equals,
-            name,
-            name_like,
-            order,
-            parent_deployment_id,
-            parent_deployment_id_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id_like = parent_deployment_id_like
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2334,8 +2125,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2344,12 +2134,11 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-repository/deployments", client.connection().base_url(),
         );
+        in_query.value(7, "size", &size);
+        in_query.value(9, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -2358,19 +2147,7 @@ impl Build for ListDeployments {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("parentDeploymentIdLike", &parent_deployment_id_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2392,62 +2169,23 @@ impl Build for ListDeployments {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricDecisionExecutions {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) decision_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) decision_key: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) failed: Result<Option<bool>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_dmn::enums::SortOrder>, String>,
-    pub(super) process_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_dmn::enums::HistoricDecisionExecutionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricDecisionExecutions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            case_instance_id_with_children: Ok(None),
-            decision_definition_id: Ok(None),
-            decision_key: Ok(None),
-            deployment_id: Ok(None),
-            execution_id: Ok(None),
-            failed: Ok(None),
-            id: Ok(None),
-            instance_id: Ok(None),
-            order: Ok(None),
-            process_instance_id_with_children: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_scope_type: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only executions by the activity with this id in its model.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only executions by the case instance with this id and by those that it called.
@@ -2455,7 +2193,7 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceIdWithChildren", &value.into());
         self
     }
     /// Only executions of the decision with this id.
@@ -2463,37 +2201,37 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.decision_definition_id = Ok(Some(value.into()));
+        self.in_query.text(2, "decisionDefinitionId", &value.into());
         self
     }
     /// Only executions of the decision with this key, in any version.
     pub fn decision_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.decision_key = Ok(Some(value.into()));
+        self.in_query.text(3, "decisionKey", &value.into());
         self
     }
     /// Only executions of decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(4, "deploymentId", &value.into());
         self
     }
     /// Only executions by the process execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(5, "executionId", &value.into());
         self
     }
     /// If true, only executions that failed; if false, only those that did not.
     pub fn failed(mut self, value: bool) -> Self {
-        self.failed = Ok(Some(value));
+        self.in_query.value(6, "failed", &value);
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(7, "id", &value.into());
         self
     }
     /// Only executions by the process instance or case instance with this id.
     pub fn instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "instanceId", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -2501,7 +2239,8 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_dmn::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only executions by the process instance with this id and by those that it called.
@@ -2509,12 +2248,12 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(10, "processInstanceIdWithChildren", &value.into());
         self
     }
     /// Only executions by this type of instance: `cmmn` for case instances.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(11, "scopeType", &value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -2530,7 +2269,10 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<crate::flowable_dmn::enums::HistoricDecisionExecutionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_dmn::enums::HistoricDecisionExecutionSort,
+            >(13, "sort", &value.into());
         self
     }
     /// The offset of the first of the executions wanted, from 0.
@@ -2543,17 +2285,17 @@ impl ListHistoricDecisionExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(15, "tenantId", &value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(16, "tenantIdLike", &value.into());
         self
     }
     /// If true, only executions without a type of instance.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(17, "withoutScopeType", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2571,43 +2313,8 @@ impl ListHistoricDecisionExecutions {
 }
 impl Build for ListHistoricDecisionExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            case_instance_id_with_children,
-            decision_definition_id,
-            decision_key,
-            deployment_id,
-            execution_id,
-            failed,
-            id,
-            instance_id,
-            order,
-            process_instance_id_with_children,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_scope_type,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id_with_children = case_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let decision_definition_id = decision_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let decision_key = decision_key.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let failed = failed.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let instance_id = instance_id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_instance_id_with_children = process_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2616,8 +2323,7 @@ impl Build for ListHistoricDecisionExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2626,13 +2332,12 @@ impl Build for ListHistoricDecisionExecutions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-history/historic-decision-executions", client.connection()
             .base_url(),
         );
+        in_query.value(12, "size", &size);
+        in_query.value(14, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -2641,30 +2346,7 @@ impl Build for ListHistoricDecisionExecutions {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set(
-                    "caseInstanceIdWithChildren",
-                    &case_instance_id_with_children,
-                )
-                .query_if_set("decisionDefinitionId", &decision_definition_id)
-                .query_if_set("decisionKey", &decision_key)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("failed", &failed)
-                .query_if_set("id", &id)
-                .query_if_set("instanceId", &instance_id)
-                .query_if_set("order", &order)
-                .query_if_set(
-                    "processInstanceIdWithChildren",
-                    &process_instance_id_with_children,
-                )
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutScopeType", &without_scope_type)
+                .in_query(in_query)
                 .build()?,
         )
     }

@@ -32,7 +32,7 @@ impl DeleteDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -53,7 +53,10 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/deployments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -86,9 +89,7 @@ impl GetChannelDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            channel_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("channel_definition_id"),
-            ),
+            channel_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the channel definition.
@@ -115,8 +116,10 @@ impl GetChannelDefinition {
 impl Build for GetChannelDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = channel_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+            "channel_definition_id",
+            channel_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/channel-definitions/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
@@ -159,9 +162,7 @@ impl GetChannelDefinitionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            channel_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("channel_definition_id"),
-            ),
+            channel_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the channel definition.
@@ -188,8 +189,10 @@ impl GetChannelDefinitionModel {
 impl Build for GetChannelDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = channel_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+            "channel_definition_id",
+            channel_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/channel-definitions/{}/model", client
             .connection().base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
@@ -232,9 +235,7 @@ impl GetChannelDefinitionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            channel_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("channel_definition_id"),
-            ),
+            channel_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the channel definition.
@@ -261,8 +262,10 @@ impl GetChannelDefinitionResourceData {
 impl Build for GetChannelDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = channel_definition_id
-            .map_err(Error::InvalidRequest)?;
+        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+            "channel_definition_id",
+            channel_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/channel-definitions/{}/resourcedata", client
             .connection().base_url(), PATH_SEGMENTS.segment("channel_definition_id", &
@@ -296,7 +299,7 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -320,7 +323,10 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/deployments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -363,8 +369,8 @@ impl GetDeploymentResource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -393,8 +399,14 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/event-registry-repository/deployments/{}/resources/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("deployment_id", &
@@ -438,8 +450,8 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -468,8 +480,14 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/event-registry-repository/deployments/{}/resourcedata/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("deployment_id", &
@@ -556,9 +574,7 @@ impl GetEventDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            event_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("event_definition_id"),
-            ),
+            event_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the event definition.
@@ -585,7 +601,10 @@ impl GetEventDefinition {
 impl Build for GetEventDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = event_definition_id.map_err(Error::InvalidRequest)?;
+        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+            "event_definition_id",
+            event_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/event-definitions/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("event_definition_id", &
@@ -628,9 +647,7 @@ impl GetEventDefinitionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            event_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("event_definition_id"),
-            ),
+            event_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the event definition.
@@ -657,7 +674,10 @@ impl GetEventDefinitionModel {
 impl Build for GetEventDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = event_definition_id.map_err(Error::InvalidRequest)?;
+        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+            "event_definition_id",
+            event_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/event-definitions/{}/model", client
             .connection().base_url(), PATH_SEGMENTS.segment("event_definition_id", &
@@ -700,9 +720,7 @@ impl GetEventDefinitionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            event_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("event_definition_id"),
-            ),
+            event_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the event definition.
@@ -729,7 +747,10 @@ impl GetEventDefinitionResourceData {
 impl Build for GetEventDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = event_definition_id.map_err(Error::InvalidRequest)?;
+        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+            "event_definition_id",
+            event_definition_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/event-definitions/{}/resourcedata", client
             .connection().base_url(), PATH_SEGMENTS.segment("event_definition_id", &
@@ -755,76 +776,28 @@ impl Build for GetEventDefinitionResourceData {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListChannelDefinitions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) implementation: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) key_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) only_inbound: Result<Option<bool>, String>,
-    pub(super) only_outbound: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<crate::flowable_event_registry::enums::SortOrder>,
-        String,
-    >,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_event_registry::enums::ChannelDefinitionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListChannelDefinitions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            implementation: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            key_like_ignore_case: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            only_inbound: Ok(None),
-            only_outbound: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only channel definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only channel definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only channel definitions of any category but this one.
@@ -832,27 +805,27 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only channel definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only channels of this technology, such as `kafka`.
     pub fn implementation(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.implementation = Ok(Some(value.into()));
+        self.in_query.text(4, "implementation", &value.into());
         self
     }
     /// Only channel definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(5, "key", &value.into());
         self
     }
     /// Only channel definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(6, "keyLike", &value.into());
         self
     }
     /// As `keyLike`, in upper or lower case.
@@ -860,22 +833,22 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(7, "keyLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(8, "latest", &value);
         self
     }
     /// Only channel definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(9, "name", &value.into());
         self
     }
     /// Only channel definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(10, "nameLike", &value.into());
         self
     }
     /// As `nameLike`, in upper or lower case.
@@ -883,17 +856,17 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(11, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only channels that events come in by; not together with `onlyOutbound`.
     pub fn only_inbound(mut self, value: bool) -> Self {
-        self.only_inbound = Ok(Some(value));
+        self.in_query.value(12, "onlyInbound", &value);
         self
     }
     /// If true, only channels that events go out by; not together with `onlyInbound`.
     pub fn only_outbound(mut self, value: bool) -> Self {
-        self.only_outbound = Ok(Some(value));
+        self.in_query.value(13, "onlyOutbound", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -901,7 +874,10 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::SortOrder,
+            >(14, "order", &value.into());
         self
     }
     /// Only channel definitions of deployments that are part of the deployment with this id.
@@ -909,12 +885,12 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(15, "parentDeploymentId", &value.into());
         self
     }
     /// Only channel definitions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(16, "resourceName", &value.into());
         self
     }
     /// Only channel definitions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -922,7 +898,7 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(17, "resourceNameLike", &value.into());
         self
     }
     /// How many definitions a page holds at most.
@@ -938,7 +914,10 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::ChannelDefinitionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::ChannelDefinitionSort,
+            >(19, "sort", &value.into());
         self
     }
     /// The offset of the first of the definitions wanted, from 0.
@@ -951,12 +930,12 @@ impl ListChannelDefinitions {
     }
     /// Only channel definitions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(21, "tenantId", &value.into());
         self
     }
     /// Only channel definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(22, "tenantIdLike", &value.into());
         self
     }
     /// Only channel definitions of this version.
@@ -964,10 +943,7 @@ impl ListChannelDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(23, "version", "version", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -985,53 +961,8 @@ impl ListChannelDefinitions {
 }
 impl Build for ListChannelDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            implementation,
-            key,
-            key_like,
-            key_like_ignore_case,
-            latest,
-            name,
-            name_like,
-            name_like_ignore_case,
-            only_inbound,
-            only_outbound,
-            order,
-            parent_deployment_id,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let implementation = implementation.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let key_like_ignore_case = key_like_ignore_case.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let only_inbound = only_inbound.map_err(Error::InvalidRequest)?;
-        let only_outbound = only_outbound.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1040,8 +971,7 @@ impl Build for ListChannelDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1050,13 +980,12 @@ impl Build for ListChannelDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/event-registry-repository/channel-definitions", client.connection()
             .base_url(),
         );
+        in_query.value(18, "size", &size);
+        in_query.value(20, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1065,30 +994,7 @@ impl Build for ListChannelDefinitions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("implementation", &implementation)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("keyLikeIgnoreCase", &key_like_ignore_case)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("onlyInbound", &only_inbound)
-                .query_if_set("onlyOutbound", &only_outbound)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1118,7 +1024,7 @@ impl ListDeploymentResources {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -1145,7 +1051,10 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/event-registry-repository/deployments/{}/resources", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -1179,49 +1088,23 @@ impl Build for ListDeploymentResources {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeployments {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<crate::flowable_event_registry::enums::SortOrder>,
-        String,
-    >,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_deployment_id_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_event_registry::enums::DeploymentSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeployments {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_not_equals: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            parent_deployment_id_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -1229,17 +1112,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryNotEquals", &value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1247,7 +1130,10 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::SortOrder,
+            >(4, "order", &value.into());
         self
     }
     /// Only deployments that are part of the deployment with this id.
@@ -1255,7 +1141,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(5, "parentDeploymentId", &value.into());
         self
     }
     /// Only deployments whose parent has an id that matches; `%` stands for any text and `_` for any one character.
@@ -1263,7 +1149,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id_like = Ok(Some(value.into()));
+        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -1279,7 +1165,10 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::DeploymentSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::DeploymentSort,
+            >(8, "sort", &value.into());
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
@@ -1292,17 +1181,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(10, "tenantId", &value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(11, "tenantIdLike", &value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(12, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1320,31 +1209,8 @@ impl ListDeployments {
 }
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_not_equals,
-            name,
-            name_like,
-            order,
-            parent_deployment_id,
-            parent_deployment_id_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id_like = parent_deployment_id_like
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1353,8 +1219,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1363,12 +1228,11 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/event-registry-repository/deployments", client.connection().base_url(),
         );
+        in_query.value(7, "size", &size);
+        in_query.value(9, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1377,19 +1241,7 @@ impl Build for ListDeployments {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("parentDeploymentIdLike", &parent_deployment_id_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1411,70 +1263,28 @@ impl Build for ListDeployments {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListEventDefinitions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) key_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<
-        Option<crate::flowable_event_registry::enums::SortOrder>,
-        String,
-    >,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_event_registry::enums::EventDefinitionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListEventDefinitions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            key_like_ignore_case: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only event definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only event definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only event definitions of any category but this one.
@@ -1482,22 +1292,22 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only event definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only event definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(4, "key", &value.into());
         self
     }
     /// Only event definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(5, "keyLike", &value.into());
         self
     }
     /// As `keyLike`, in upper or lower case.
@@ -1505,22 +1315,22 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(6, "keyLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(7, "latest", &value);
         self
     }
     /// Only event definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(8, "name", &value.into());
         self
     }
     /// Only event definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLike", &value.into());
         self
     }
     /// As `nameLike`, in upper or lower case.
@@ -1528,7 +1338,7 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(10, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1536,7 +1346,10 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::SortOrder,
+            >(11, "order", &value.into());
         self
     }
     /// Only event definitions of deployments that are part of the deployment with this id.
@@ -1544,12 +1357,12 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(12, "parentDeploymentId", &value.into());
         self
     }
     /// Only event definitions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(13, "resourceName", &value.into());
         self
     }
     /// Only event definitions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1557,7 +1370,7 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(14, "resourceNameLike", &value.into());
         self
     }
     /// How many definitions a page holds at most.
@@ -1573,7 +1386,10 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<crate::flowable_event_registry::enums::EventDefinitionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_event_registry::enums::EventDefinitionSort,
+            >(16, "sort", &value.into());
         self
     }
     /// The offset of the first of the definitions wanted, from 0.
@@ -1586,12 +1402,12 @@ impl ListEventDefinitions {
     }
     /// Only event definitions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantId", &value.into());
         self
     }
     /// Only event definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(19, "tenantIdLike", &value.into());
         self
     }
     /// Only event definitions of this version.
@@ -1599,10 +1415,7 @@ impl ListEventDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.version = value
-            .try_into()
-            .map_err(|error| format!("`version` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(20, "version", "version", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1620,47 +1433,8 @@ impl ListEventDefinitions {
 }
 impl Build for ListEventDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            key,
-            key_like,
-            key_like_ignore_case,
-            latest,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_deployment_id,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let key_like_ignore_case = key_like_ignore_case.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1669,8 +1443,7 @@ impl Build for ListEventDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1679,13 +1452,12 @@ impl Build for ListEventDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/event-registry-repository/event-definitions", client.connection()
             .base_url(),
         );
+        in_query.value(15, "size", &size);
+        in_query.value(17, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1694,27 +1466,7 @@ impl Build for ListEventDefinitions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("keyLikeIgnoreCase", &key_like_ignore_case)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1746,7 +1498,7 @@ impl SendEventInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1780,9 +1532,7 @@ impl SendEventInstance {
 impl Build for SendEventInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::EventInstance::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1820,7 +1570,7 @@ impl SendEventInstanceByChannelId {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1854,11 +1604,7 @@ impl SendEventInstanceByChannelId {
 impl Build for SendEventInstanceByChannelId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::EventInstanceByChannelId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1896,7 +1642,7 @@ impl SendEventInstanceByEventId {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1930,11 +1676,7 @@ impl SendEventInstanceByEventId {
 impl Build for SendEventInstanceByEventId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::EventInstanceByEventId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1972,7 +1714,7 @@ impl SendEventInstanceByIds {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2000,11 +1742,7 @@ impl SendEventInstanceByIds {
 impl Build for SendEventInstanceByIds {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::EventInstanceByIds::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );

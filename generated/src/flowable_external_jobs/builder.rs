@@ -33,7 +33,7 @@ impl AcquireJobs {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -85,9 +85,7 @@ impl AcquireJobs {
 impl Build for AcquireJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::JobAcquisition::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/acquire/jobs", client.connection().base_url(),);
@@ -132,8 +130,8 @@ impl CompleteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -198,10 +196,8 @@ impl CompleteJob {
 impl Build for CompleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/complete", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -240,8 +236,8 @@ impl FailJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -301,10 +297,8 @@ impl FailJob {
 impl Build for FailJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobFailure::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -343,7 +337,7 @@ impl GetJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -364,7 +358,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -398,96 +392,48 @@ impl Build for GetJob {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) execution_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) order: Result<
-        Option<crate::flowable_external_jobs::enums::SortOrder>,
-        String,
-    >,
-    pub(super) process_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_external_jobs::enums::JobSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) sub_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_scope_type: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            execution_id: Ok(None),
-            id: Ok(None),
-            locked: Ok(None),
-            order: Ok(None),
-            process_definition_id: Ok(None),
-            process_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            sub_scope_id: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_scope_type: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs of the element of the model with this id.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(0, "elementId", &value.into());
         self
     }
     /// Only jobs of elements of the model with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(1, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(2, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.execution_id = Ok(Some(value.into()));
+        self.in_query.text(3, "executionId", &value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(4, "id", &value.into());
         self
     }
     /// If true, only jobs that a worker has locked.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(5, "locked", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -495,7 +441,10 @@ impl ListJobs {
         mut self,
         value: impl Into<crate::flowable_external_jobs::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_external_jobs::enums::SortOrder,
+            >(6, "order", &value.into());
         self
     }
     /// Only jobs of the process definition with this id.
@@ -503,7 +452,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "processDefinitionId", &value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -511,7 +460,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.process_instance_id = Ok(Some(value.into()));
+        self.in_query.text(8, "processInstanceId", &value.into());
         self
     }
     /// Only jobs of the case definition with this id.
@@ -519,17 +468,17 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(9, "scopeDefinitionId", &value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(10, "scopeId", &value.into());
         self
     }
     /// Only jobs of this type of scope: `cmmn` for those of case instances. `bpmn` finds none: use `withoutScopeType` for jobs of process instances.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(11, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -545,7 +494,10 @@ impl ListJobs {
         mut self,
         value: impl Into<crate::flowable_external_jobs::enums::JobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_external_jobs::enums::JobSort,
+            >(13, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -558,47 +510,47 @@ impl ListJobs {
     }
     /// Only jobs of the plan item instance with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.sub_scope_id = Ok(Some(value.into()));
+        self.in_query.text(15, "subScopeId", &value.into());
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(16, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that no worker has locked.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(18, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(19, "withException", &value);
         self
     }
     /// If true, only jobs that belong to no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(20, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs that belong to no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(21, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs without a type of scope.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.without_scope_type = Ok(Some(value));
+        self.in_query.value(22, "withoutScopeType", &value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(23, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -613,47 +565,8 @@ impl ListJobs {
 }
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            element_id,
-            element_name,
-            exception_message,
-            execution_id,
-            id,
-            locked,
-            order,
-            process_definition_id,
-            process_instance_id,
-            scope_definition_id,
-            scope_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            sub_scope_id,
-            tenant_id,
-            tenant_id_like,
-            unlocked,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_scope_type,
-            without_tenant_id,
-        } = self;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let execution_id = execution_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let process_definition_id = process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let process_instance_id = process_instance_id.map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -662,8 +575,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -672,17 +584,9 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let sub_scope_id = sub_scope_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_scope_type = without_scope_type.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
+        in_query.value(12, "size", &size);
+        in_query.value(14, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -691,30 +595,7 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executionId", &execution_id)
-                .query_if_set("id", &id)
-                .query_if_set("locked", &locked)
-                .query_if_set("order", &order)
-                .query_if_set("processDefinitionId", &process_definition_id)
-                .query_if_set("processInstanceId", &process_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("subScopeId", &sub_scope_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutScopeType", &without_scope_type)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -747,8 +628,8 @@ impl TerminateJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -813,10 +694,8 @@ impl TerminateJob {
 impl Build for TerminateJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobTermination::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/cmmnTerminate", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -856,8 +735,8 @@ impl ThrowJobBpmnError {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -928,10 +807,8 @@ impl ThrowJobBpmnError {
 impl Build for ThrowJobBpmnError {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobBpmnError::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/bpmnError", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -970,8 +847,8 @@ impl UnacquireJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1004,10 +881,8 @@ impl UnacquireJob {
 impl Build for UnacquireJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobReturn::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/unacquire/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -1044,7 +919,7 @@ impl UnacquireJobs {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1078,9 +953,7 @@ impl UnacquireJobs {
 impl Build for UnacquireJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::JobsReturn::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/unacquire/jobs", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)

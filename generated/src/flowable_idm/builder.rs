@@ -35,8 +35,8 @@ impl AddPrivilegeGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -69,12 +69,11 @@ impl AddPrivilegeGroup {
 impl Build for AddPrivilegeGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, body, .. } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewPrivilegeGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -116,8 +115,8 @@ impl AddPrivilegeUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -150,12 +149,11 @@ impl AddPrivilegeUser {
 impl Build for AddPrivilegeUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, body, .. } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewPrivilegeUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -196,7 +194,7 @@ impl CreateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -236,9 +234,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/groups", client.connection().base_url(),);
@@ -284,8 +280,8 @@ impl CreateGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -321,10 +317,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupMember::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/groups/{}/members", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -369,7 +363,7 @@ impl CreateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -430,9 +424,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/users", client.connection().base_url(),);
@@ -474,7 +466,7 @@ impl DeleteGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -495,7 +487,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -529,8 +521,8 @@ impl DeleteGroupMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -556,8 +548,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/groups/{}/members/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?, PATH_SEGMENTS.segment("user_id", &
@@ -591,7 +583,7 @@ impl DeleteUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -612,7 +604,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -696,7 +688,7 @@ impl GetGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -717,7 +709,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -759,7 +751,7 @@ impl GetPrivilege {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the privilege, not its name.
@@ -780,7 +772,10 @@ impl GetPrivilege {
 impl Build for GetPrivilege {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
         let url = format!(
             "{}/privileges/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?,
@@ -822,7 +817,7 @@ impl GetUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the user.
@@ -843,7 +838,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -877,50 +872,38 @@ impl Build for GetUser {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListGroups {
     pub(super) client: Client,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) member: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_idm::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_idm::enums::GroupSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) type_: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListGroups {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            id: Ok(None),
-            member: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            type_: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(0, "id", &value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member = Ok(Some(value.into()));
+        self.in_query.text(1, "member", &value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only groups whose name matches.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -928,7 +911,8 @@ impl ListGroups {
         mut self,
         value: impl Into<crate::flowable_idm::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_idm::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// How many groups a page holds at most.
@@ -944,7 +928,8 @@ impl ListGroups {
         mut self,
         value: impl Into<crate::flowable_idm::enums::GroupSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_idm::enums::GroupSort>(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the groups wanted, from 0.
@@ -957,7 +942,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Ok(Some(value.into()));
+        self.in_query.text(8, "type", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -972,24 +957,8 @@ impl ListGroups {
 }
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            id,
-            member,
-            name,
-            name_like,
-            order,
-            size,
-            sort,
-            start,
-            type_,
-        } = self;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let member = member.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -998,8 +967,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1008,8 +976,9 @@ impl Build for ListGroups {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
         let url = format!("{}/groups", client.connection().base_url(),);
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1018,15 +987,7 @@ impl Build for ListGroups {
                         "application/json",
                     ),
                 )
-                .query_if_set("id", &id)
-                .query_if_set("member", &member)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("type", &type_)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1056,7 +1017,7 @@ impl ListPrivilegeGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the privilege, not its name.
@@ -1080,7 +1041,10 @@ impl ListPrivilegeGroups {
 impl Build for ListPrivilegeGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
         let url = format!(
             "{}/privileges/{}/groups", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?,
@@ -1122,7 +1086,7 @@ impl ListPrivilegeUsers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the privilege, not its name.
@@ -1146,7 +1110,10 @@ impl ListPrivilegeUsers {
 impl Build for ListPrivilegeUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
         let url = format!(
             "{}/privileges/{}/users", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?,
@@ -1179,39 +1146,33 @@ impl Build for ListPrivilegeUsers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPrivileges {
     pub(super) client: Client,
-    pub(super) group_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) user_id: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListPrivileges {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Ok(None),
-            id: Ok(None),
-            name: Ok(None),
             size: Ok(None),
             start: Ok(None),
-            user_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only privileges that the group with this id has.
     pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.group_id = Ok(Some(value.into()));
+        self.in_query.text(0, "groupId", &value.into());
         self
     }
     /// Only the privilege with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(1, "id", &value.into());
         self
     }
     /// Only the privilege with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// How many privileges a page holds at most.
@@ -1232,7 +1193,7 @@ impl ListPrivileges {
     }
     /// Only privileges that the user with this id has directly, not by a group.
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.user_id = Ok(Some(value.into()));
+        self.in_query.text(5, "userId", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1250,11 +1211,8 @@ impl ListPrivileges {
 }
 impl Build for ListPrivileges {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, group_id, id, name, size, start, user_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1263,7 +1221,7 @@ impl Build for ListPrivileges {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1272,8 +1230,9 @@ impl Build for ListPrivileges {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/privileges", client.connection().base_url(),);
+        in_query.value(3, "size", &size);
+        in_query.value(4, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1282,12 +1241,7 @@ impl Build for ListPrivileges {
                         "application/json",
                     ),
                 )
-                .query_if_set("groupId", &group_id)
-                .query_if_set("id", &id)
-                .query_if_set("name", &name)
-                .query_if_set("size", &size)
-                .query_if_set("start", &start)
-                .query_if_set("userId", &user_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1309,90 +1263,68 @@ impl Build for ListPrivileges {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListUsers {
     pub(super) client: Client,
-    pub(super) display_name: Result<Option<::std::string::String>, String>,
-    pub(super) display_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) email: Result<Option<::std::string::String>, String>,
-    pub(super) email_like: Result<Option<::std::string::String>, String>,
-    pub(super) first_name: Result<Option<::std::string::String>, String>,
-    pub(super) first_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) last_name: Result<Option<::std::string::String>, String>,
-    pub(super) last_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) member_of_group: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_idm::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_idm::enums::UserSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListUsers {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            display_name: Ok(None),
-            display_name_like: Ok(None),
-            email: Ok(None),
-            email_like: Ok(None),
-            first_name: Ok(None),
-            first_name_like: Ok(None),
-            id: Ok(None),
-            last_name: Ok(None),
-            last_name_like: Ok(None),
-            member_of_group: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only users with this display name.
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.display_name = Ok(Some(value.into()));
+        self.in_query.text(0, "displayName", &value.into());
         self
     }
     /// Only users whose display name matches.
     pub fn display_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.display_name_like = Ok(Some(value.into()));
+        self.in_query.text(1, "displayNameLike", &value.into());
         self
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email = Ok(Some(value.into()));
+        self.in_query.text(2, "email", &value.into());
         self
     }
     /// Only users whose e-mail address matches.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.email_like = Ok(Some(value.into()));
+        self.in_query.text(3, "emailLike", &value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name = Ok(Some(value.into()));
+        self.in_query.text(4, "firstName", &value.into());
         self
     }
     /// Only users whose first name matches.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.first_name_like = Ok(Some(value.into()));
+        self.in_query.text(5, "firstNameLike", &value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(6, "id", &value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name = Ok(Some(value.into()));
+        self.in_query.text(7, "lastName", &value.into());
         self
     }
     /// Only users whose last name matches.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.last_name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "lastNameLike", &value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.member_of_group = Ok(Some(value.into()));
+        self.in_query.text(9, "memberOfGroup", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1400,7 +1332,8 @@ impl ListUsers {
         mut self,
         value: impl Into<crate::flowable_idm::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_idm::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// How many users a page holds at most.
@@ -1416,7 +1349,8 @@ impl ListUsers {
         mut self,
         value: impl Into<crate::flowable_idm::enums::UserSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_idm::enums::UserSort>(12, "sort", &value.into());
         self
     }
     /// The offset of the first of the users wanted, from 0.
@@ -1439,35 +1373,8 @@ impl ListUsers {
 }
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            display_name,
-            display_name_like,
-            email,
-            email_like,
-            first_name,
-            first_name_like,
-            id,
-            last_name,
-            last_name_like,
-            member_of_group,
-            order,
-            size,
-            sort,
-            start,
-        } = self;
-        let display_name = display_name.map_err(Error::InvalidRequest)?;
-        let display_name_like = display_name_like.map_err(Error::InvalidRequest)?;
-        let email = email.map_err(Error::InvalidRequest)?;
-        let email_like = email_like.map_err(Error::InvalidRequest)?;
-        let first_name = first_name.map_err(Error::InvalidRequest)?;
-        let first_name_like = first_name_like.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let last_name = last_name.map_err(Error::InvalidRequest)?;
-        let last_name_like = last_name_like.map_err(Error::InvalidRequest)?;
-        let member_of_group = member_of_group.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1476,8 +1383,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1487,6 +1393,8 @@ impl Build for ListUsers {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/users", client.connection().base_url(),);
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1495,20 +1403,7 @@ impl Build for ListUsers {
                         "application/json",
                     ),
                 )
-                .query_if_set("displayName", &display_name)
-                .query_if_set("displayNameLike", &display_name_like)
-                .query_if_set("email", &email)
-                .query_if_set("emailLike", &email_like)
-                .query_if_set("firstName", &first_name)
-                .query_if_set("firstNameLike", &first_name_like)
-                .query_if_set("id", &id)
-                .query_if_set("lastName", &last_name)
-                .query_if_set("lastNameLike", &last_name_like)
-                .query_if_set("memberOfGroup", &member_of_group)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1539,8 +1434,8 @@ impl RemovePrivilegeGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the privilege, not its name.
@@ -1566,8 +1461,11 @@ impl RemovePrivilegeGroup {
 impl Build for RemovePrivilegeGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, group_id } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let url = format!(
             "{}/privileges/{}/group/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("group_id",
@@ -1602,8 +1500,8 @@ impl RemovePrivilegeUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            privilege_id: Err(::bpm_rest_runtime::parameter::missing("privilege_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            privilege_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the privilege, not its name.
@@ -1629,8 +1527,11 @@ impl RemovePrivilegeUser {
 impl Build for RemovePrivilegeUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, user_id } = self;
-        let privilege_id = privilege_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let privilege_id = ::bpm_rest_runtime::parameter::given(
+            "privilege_id",
+            privilege_id,
+        )?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/privileges/{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("user_id",
@@ -1667,7 +1568,7 @@ impl UpdateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -1725,10 +1626,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::GroupUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1776,7 +1675,7 @@ impl UpdateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -1867,10 +1766,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::UserUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

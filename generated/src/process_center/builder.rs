@@ -25,7 +25,7 @@ impl ActivateProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: `story:1:18`.
@@ -46,7 +46,7 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/activateProcess", client.connection().base_url(),
         );
@@ -81,9 +81,9 @@ impl AddCandidateGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_id: Err(::bpm_rest_runtime::parameter::missing("group_id")),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the group.
@@ -114,9 +114,9 @@ impl AddCandidateGroup {
 impl Build for AddCandidateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, system_id, task_id } = self;
-        let group_id = group_id.map_err(Error::InvalidRequest)?;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateGroup", client.connection().base_url(),
         );
@@ -153,9 +153,9 @@ impl AddCandidateGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            group_ids: Err(::bpm_rest_runtime::parameter::missing("group_ids")),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            group_ids: Err(::bpm_rest_runtime::parameter::UNSET),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// A list of ids of groups.
@@ -169,7 +169,6 @@ impl AddCandidateGroups {
         >,
     ) -> Self {
         self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
-            "group_ids",
             self.group_ids,
             value
                 .try_into()
@@ -180,7 +179,6 @@ impl AddCandidateGroups {
     /// Adds one element to `group_ids`; see [`Self::group_ids`].
     pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.group_ids = ::bpm_rest_runtime::lists::added_to_required(
-            "group_ids",
             self.group_ids,
             Ok(vec![value.into()]),
         );
@@ -222,9 +220,9 @@ impl AddCandidateGroups {
 impl Build for AddCandidateGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_ids, system_id, task_id } = self;
-        let group_ids = group_ids.map_err(Error::InvalidRequest)?;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let group_ids = ::bpm_rest_runtime::parameter::given("group_ids", group_ids)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateGroups", client.connection().base_url(),
         );
@@ -261,9 +259,9 @@ impl AddCandidateUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -294,9 +292,9 @@ impl AddCandidateUser {
 impl Build for AddCandidateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateUser", client.connection().base_url(),
         );
@@ -333,9 +331,9 @@ impl AddCandidateUsers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            user_ids: Err(::bpm_rest_runtime::parameter::missing("user_ids")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_ids: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -359,7 +357,6 @@ impl AddCandidateUsers {
         >,
     ) -> Self {
         self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
-            "user_ids",
             self.user_ids,
             value
                 .try_into()
@@ -370,7 +367,6 @@ impl AddCandidateUsers {
     /// Adds one element to `user_ids`; see [`Self::user_ids`].
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user_ids = ::bpm_rest_runtime::lists::added_to_required(
-            "user_ids",
             self.user_ids,
             Ok(vec![value.into()]),
         );
@@ -402,9 +398,9 @@ impl AddCandidateUsers {
 impl Build for AddCandidateUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_ids } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let user_ids = user_ids.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let user_ids = ::bpm_rest_runtime::parameter::given("user_ids", user_ids)?;
         let url = format!(
             "{}/taskCtr/addCandidateUsers", client.connection().base_url(),
         );
@@ -443,9 +439,9 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -556,12 +552,10 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/taskCtr/complete", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -603,9 +597,9 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -636,9 +630,9 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!("{}/taskCtr/delegateTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -671,7 +665,7 @@ impl GetLocalTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -698,7 +692,7 @@ impl GetLocalTaskVariables {
 impl Build for GetLocalTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/commonForm/getVariablesLocal", client.connection().base_url(),
         );
@@ -734,7 +728,7 @@ impl GetProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processId of the process instance.
@@ -758,7 +752,7 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/getProcessByProcessId", client.connection().base_url(),
         );
@@ -787,21 +781,21 @@ impl Build for GetProcessInstance {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcessInstanceDiagram {
     pub(super) client: Client,
-    pub(super) light_flag: Result<Option<bool>, String>,
     pub(super) process_id: Result<::std::string::String, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetProcessInstanceDiagram {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            light_flag: Ok(None),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// Whether to highlight the present task.
     pub fn light_flag(mut self, value: bool) -> Self {
-        self.light_flag = Ok(Some(value));
+        self.in_query.value(0, "lightFlag", &value);
         self
     }
     /// The processId of the process instance.
@@ -824,14 +818,13 @@ impl GetProcessInstanceDiagram {
 }
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, light_flag, process_id } = self;
-        let light_flag = light_flag.map_err(Error::InvalidRequest)?;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let Self { client, process_id, mut in_query } = self;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
+        in_query.value(1, "processId", &process_id);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("lightFlag", &light_flag)
-                .query("processId", &process_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -855,7 +848,7 @@ impl GetProcessInstanceOfTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -879,7 +872,7 @@ impl GetProcessInstanceOfTask {
 impl Build for GetProcessInstanceOfTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/processCtr/getProcessByTaskId", client.connection().base_url(),
         );
@@ -915,7 +908,7 @@ impl GetStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processKey of the process definition.
@@ -936,7 +929,10 @@ impl GetStartForm {
 impl Build for GetStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
         let url = format!(
             "{}/commonForm/getStartFormData", client.connection().base_url(),
         );
@@ -975,7 +971,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -996,7 +992,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!("{}/taskCtr/getTaskById", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1030,7 +1026,7 @@ impl GetTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1051,7 +1047,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/commonForm/getTaskFormData", client.connection().base_url(),
         );
@@ -1090,7 +1086,7 @@ impl GetTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1117,7 +1113,7 @@ impl GetTaskVariables {
 impl Build for GetTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!("{}/commonForm/getVariables", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1154,7 +1150,7 @@ impl ListActiveTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processId of the process instance.
@@ -1178,7 +1174,7 @@ impl ListActiveTasks {
 impl Build for ListActiveTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!("{}/taskCtr/listRunTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1215,7 +1211,7 @@ impl ListCurrentTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processId of the process instance.
@@ -1239,7 +1235,7 @@ impl ListCurrentTasks {
 impl Build for ListCurrentTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!("{}/taskCtr/currentTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1273,7 +1269,7 @@ impl ListHistoricActivities {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processId of the process instance.
@@ -1300,7 +1296,7 @@ impl ListHistoricActivities {
 impl Build for ListHistoricActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!("{}/processCtr/listHistory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1383,7 +1379,7 @@ impl ListProcessInstancesByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processKey of the process definition.
@@ -1407,7 +1403,10 @@ impl ListProcessInstancesByKey {
 impl Build for ListProcessInstancesByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
         let url = format!("{}/processCtr/listProcess", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1441,7 +1440,7 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -1465,7 +1464,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/getIdentityLinksForTask", client.connection().base_url(),
         );
@@ -1505,8 +1504,8 @@ impl ListTasksOfUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -1535,8 +1534,8 @@ impl ListTasksOfUser {
 impl Build for ListTasksOfUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, user_id } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/listTaskByUserId", client.connection().base_url(),
         );
@@ -1578,9 +1577,9 @@ impl ListTasksOfUserByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processKey of the process definition.
@@ -1614,9 +1613,12 @@ impl ListTasksOfUserByKey {
 impl Build for ListTasksOfUserByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, system_id, user_id } = self;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/listTaskByProcessKey", client.connection().base_url(),
         );
@@ -1659,7 +1661,7 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -1757,10 +1759,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/taskCtr/resolveTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1797,8 +1797,8 @@ impl SaveTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1834,8 +1834,8 @@ impl SaveTaskForm {
 impl Build for SaveTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1872,8 +1872,8 @@ impl SetLocalTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1909,8 +1909,8 @@ impl SetLocalTaskVariables {
 impl Build for SetLocalTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/commonForm/setVariablesLocal", client.connection().base_url(),
         );
@@ -1946,9 +1946,9 @@ impl SetTaskAssignee {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            user_id: Err(::bpm_rest_runtime::parameter::missing("user_id")),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the system that the ids of users and groups are of.
@@ -1979,9 +1979,9 @@ impl SetTaskAssignee {
 impl Build for SetTaskAssignee {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let user_id = user_id.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
         let url = format!("{}/taskCtr/setAssigner", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2019,8 +2019,8 @@ impl SetTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2056,8 +2056,8 @@ impl SetTaskVariables {
 impl Build for SetTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2091,9 +2091,9 @@ impl StartBusinessProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            bus_code: Err(::bpm_rest_runtime::parameter::missing("bus_code")),
-            bus_type: Err(::bpm_rest_runtime::parameter::missing("bus_type")),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
+            bus_code: Err(::bpm_rest_runtime::parameter::UNSET),
+            bus_type: Err(::bpm_rest_runtime::parameter::UNSET),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The business code.
@@ -2127,9 +2127,12 @@ impl StartBusinessProcess {
 impl Build for StartBusinessProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, bus_code, bus_type, process_key } = self;
-        let bus_code = bus_code.map_err(Error::InvalidRequest)?;
-        let bus_type = bus_type.map_err(Error::InvalidRequest)?;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let bus_code = ::bpm_rest_runtime::parameter::given("bus_code", bus_code)?;
+        let bus_type = ::bpm_rest_runtime::parameter::given("bus_type", bus_type)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
         let url = format!(
             "{}/processCtr/createPro4bus", client.connection().base_url(),
         );
@@ -2170,7 +2173,7 @@ impl StartProcessInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The processKey of the process definition.
@@ -2194,7 +2197,10 @@ impl StartProcessInstance {
 impl Build for StartProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
         let url = format!("{}/processCtr/createPro", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2236,8 +2242,8 @@ impl SubmitStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_key: Err(::bpm_rest_runtime::parameter::missing("process_key")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_key: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2276,8 +2282,11 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, body, .. } = self;
-        let process_key = process_key.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let process_key = ::bpm_rest_runtime::parameter::given(
+            "process_key",
+            process_key,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/commonForm/submitStartFormData", client.connection().base_url(),
         );
@@ -2322,8 +2331,8 @@ impl SubmitTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2359,8 +2368,8 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/commonForm/submitTaskFormData", client.connection().base_url(),
         );
@@ -2391,7 +2400,7 @@ impl SuspendProcessDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process definition: `story:1:18`.
@@ -2412,7 +2421,7 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/suspendProcess", client.connection().base_url(),
         );
@@ -2447,8 +2456,8 @@ impl SyncGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2493,10 +2502,8 @@ impl SyncGroup {
 impl Build for SyncGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroup::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/identityCtr/syncGroup", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2530,8 +2537,8 @@ impl SyncGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2564,8 +2571,8 @@ impl SyncGroups {
 impl Build for SyncGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncGroupList", client.connection().base_url(),
         );
@@ -2604,8 +2611,8 @@ impl SyncMemberships {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2641,8 +2648,8 @@ impl SyncMemberships {
 impl Build for SyncMemberships {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/identityCtr/synUserAndGroupMembership", client.connection().base_url(),
         );
@@ -2679,8 +2686,8 @@ impl SyncUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2740,10 +2747,8 @@ impl SyncUser {
 impl Build for SyncUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUser::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/identityCtr/syncUser", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2777,8 +2782,8 @@ impl SyncUserAndGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2811,12 +2816,8 @@ impl SyncUserAndGroup {
 impl Build for SyncUserAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::UserAndGroupTexts::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncUserAndGroup", client.connection().base_url(),
         );
@@ -2852,8 +2853,8 @@ impl SyncUsers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2886,8 +2887,8 @@ impl SyncUsers {
 impl Build for SyncUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncUserList", client.connection().base_url(),
         );
@@ -2923,8 +2924,8 @@ impl SyncUsersAndGroups {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            system_id: Err(::bpm_rest_runtime::parameter::missing("system_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            system_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2957,12 +2958,8 @@ impl SyncUsersAndGroups {
 impl Build for SyncUsersAndGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = system_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::UsersAndGroupsTexts::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/identityCtr/synUsersAndGroups", client.connection().base_url(),
         );

@@ -2,6 +2,7 @@
 
 use crate::{
     document::{Operation, content, operations},
+    emit::query,
     generate::Code,
     names,
 };
@@ -350,6 +351,10 @@ fn implementation(thing: &mut Thing, item: &ItemImpl) {
         }
         let mut set = Set::default();
         set.visit_block(&method.block);
+        // A parameter that is collected in the query has the name of its setter.
+        if set.0.remove(query::FIELD) {
+            set.0.insert(name.clone());
+        }
         thing.sets.insert(name.clone(), set.0);
         thing.add(Member::Method(name), text(&method.sig));
     }

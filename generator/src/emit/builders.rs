@@ -5,6 +5,7 @@ use super::{
     docs::{doc, operation_doc},
     fields::{body_type, is_complete, schema_of},
     operations::answered,
+    query::{self, InQuery},
     render, setters,
 };
 use crate::{
@@ -24,9 +25,10 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
     let checked = bounds::checked(assembled)?;
     for (id, builder) in &reshaped.builders {
         let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
-        let request = request(assembled, operation, builder, reshaped, &checked)
-            .with_context(|| format!("the checks of {id}"))?;
-        code.extend(builder_code(assembled, operation, builder, reshaped, &request));
+        let query = InQuery::of(assembled, operation, builder);
+        let request = request(assembled, operation, builder, reshaped, &checked, &query)
+            .with_context(|| format!("the request of {id}"))?;
+        code.extend(builder_code(assembled, operation, builder, reshaped, &request, &query));
     }
     let text = code.to_string();
     let segments = text.contains("PATH_SEGMENTS").then(|| {
@@ -62,12 +64,14 @@ fn request(
     builder: &Builder,
     reshaped: &Reshaped,
     checked: &BTreeSet<String>,
+    query: &InQuery,
 ) -> Result<Block> {
     let mut request = builder.request.clone();
     if builder.fields.iter().any(|field| field.name == "body") {
         leave_open(&mut request);
     }
     bounds::of_request(assembled, operation, builder, reshaped, checked, &mut request)?;
+    query.collect(&mut request)?;
     Ok(request)
 }
 
@@ -77,19 +81,24 @@ fn builder_code(
     builder: &Builder,
     reshaped: &Reshaped,
     request: &Block,
+    query: &InQuery,
 ) -> TokenStream {
     let name = &builder.name;
     let description = doc(&operation_doc(assembled, operation));
-    let fields = builder.fields.iter().map(|field| {
+    let own_fields = || builder.fields.iter().filter(|field| query.place(&field.name).is_none());
+    let collected = (!query.is_empty()).then(|| format_ident!("{}", query::FIELD));
+    let fields = own_fields().map(|field| {
         let (name, kind) = (&field.name, &field.kind);
-        quote!(pub(super) #name: #kind)
+        quote!(pub(super) #name: #kind,)
     });
+    let fields = fields.chain(collected.iter().map(|name| quote!(#name: ::bpm_rest_runtime::query::Query,)));
     let has_body = !media::is_optional(assembled, operation)
         && body_type(builder, reshaped, false).is_some_and(|body| is_complete(schema_of(assembled, body)));
-    let initial = builder.fields.iter().map(|field| match (&field.name, &field.initial) {
-        (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default())),
-        (name, initial) => quote!(#name: #initial),
+    let initial = own_fields().map(|field| match (&field.name, &field.initial) {
+        (name, _) if has_body && name == "body" => quote!(#name: Ok(Default::default()),),
+        (name, initial) => quote!(#name: #initial,),
     });
+    let initial = initial.chain(collected.iter().map(|name| quote!(#name: Default::default(),)));
     let parameters: BTreeMap<String, &Value> = operation
         .parameters(assembled)
         .into_iter()
@@ -101,15 +110,15 @@ fn builder_code(
         match field.name == "body" {
             true => setters::whole_body(field, media::is_optional(assembled, operation)),
             false => setters::of_list(assembled, operation, builder, field, parameter)
-                .or_else(|| setters::of_parameter(field, parameter)),
+                .or_else(|| setters::of_parameter(field, parameter, query.place(&field.name))),
         }
     });
     let output = answered(assembled, operation, builder).output;
     let body_setters = setters::of_body(assembled, operation, builder, reshaped);
     let given = builder.fields.iter().any(|field| field.name == "body").then(|| {
         (
-            quote!(, given_of_body: ::bpm_rest_runtime::given::Given),
-            quote!(, given_of_body: ::bpm_rest_runtime::given::Given::default()),
+            quote!(given_of_body: ::bpm_rest_runtime::given::Given,),
+            quote!(given_of_body: ::bpm_rest_runtime::given::Given::default(),),
         )
     });
     let (given_field, given_initially) = given.unzip();
@@ -119,14 +128,14 @@ fn builder_code(
         #[must_use = "nothing is sent until it is awaited"]
         pub struct #name {
             pub(super) client: Client,
-            #(#fields),*
+            #(#fields)*
             #given_field
         }
 
         impl #name {
             /// A builder that will send with the client.
             pub fn new(client: &Client) -> Self {
-                Self { client: client.clone(), #(#initial),* #given_initially }
+                Self { client: client.clone(), #(#initial)* #given_initially }
             }
 
             #(#setters)*

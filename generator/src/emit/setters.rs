@@ -5,6 +5,7 @@
 use super::{
     docs::doc,
     fields::{body_type, constant_of, is_complete, is_primitive, qualify, schema_of, wire_name},
+    query::{self, Place},
 };
 use crate::{
     document::Operation,
@@ -487,38 +488,100 @@ fn described(parameter: &Value) -> String {
     parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned)
 }
 
+/// How the setter of a parameter takes its value.
+enum Taken {
+    /// As it is.
+    Bool,
+    /// By a conversion that may fail.
+    Converted,
+    /// A text for a path, whose segments are told apart.
+    Segments,
+    /// A text of at least one character.
+    Filled,
+    /// A text.
+    Text,
+    /// By a conversion that cannot fail.
+    Made,
+}
+
+impl Taken {
+    fn of(value: &Type, parameter: &Value) -> Self {
+        let is_named = |wanted: &str| last_ident(value).is_some_and(|name| name == wanted);
+        let least = &parameter["schema"]["minLength"];
+        match value {
+            _ if is_named("bool") => Self::Bool,
+            _ if !is_always_made(value) => Self::Converted,
+            _ if is_named("Segments") => Self::Segments,
+            _ if is_named("String") && least.is_u64() && *least != 0 => Self::Filled,
+            _ if is_named("String") => Self::Text,
+            _ => Self::Made,
+        }
+    }
+
+    /// The type of the setter's argument.
+    fn argument(&self, value: &Type) -> TokenStream {
+        match self {
+            Self::Bool => quote!(bool),
+            Self::Converted => quote!(impl TryInto<#value, Error: std::fmt::Display>),
+            Self::Segments => quote!(impl Into<::std::string::String>),
+            Self::Filled | Self::Text | Self::Made => quote!(impl Into<#value>),
+        }
+    }
+}
+
 /// The setter of a parameter that is a single value.
-pub(super) fn of_parameter(field: &BuilderField, parameter: &Value) -> Option<TokenStream> {
+pub(super) fn of_parameter(field: &BuilderField, parameter: &Value, in_query: Option<&Place>) -> Option<TokenStream> {
     let held = first_argument(&field.kind)?;
     let is_option = last_ident(held).is_some_and(|name| name == "Option");
     let value = if is_option { first_argument(held)? } else { held };
-    let (name, said) = (&field.name, field.name.to_string());
-    let some = |value: TokenStream| if is_option { quote!(Ok(Some(#value))) } else { quote!(Ok(#value)) };
-    let mapped = is_option.then(|| quote!(.map(Some)));
-    let (argument, stored) = if last_ident(value).is_some_and(|name| name == "bool") {
-        (quote!(bool), some(quote!(value)))
-    } else if !is_always_made(value) {
-        let refused = format!("`{name}` cannot be used: {{error}}");
-        let argument = quote!(impl TryInto<#value, Error: std::fmt::Display>);
-        (argument, quote!(value.try_into().map_err(|error| format!(#refused)) #mapped))
-    } else if last_ident(value).is_some_and(|name| name == "Segments") {
-        (quote!(impl Into<::std::string::String>), some(quote!(#value::from(value))))
-    } else if last_ident(value).is_some_and(|name| name == "String")
-        && parameter["schema"]["minLength"] != 0
-        && parameter["schema"]["minLength"].is_u64()
-    {
-        (quote!(impl Into<#value>), quote!(::bpm_rest_runtime::parameter::filled(#said, value) #mapped))
-    } else {
-        (quote!(impl Into<#value>), some(quote!(value.into())))
+    let taken = Taken::of(value, parameter);
+    let name = &field.name;
+    let change = match in_query {
+        Some(place) => collected(&taken, value, name, place),
+        None => {
+            let stored = stored(&taken, value, name, is_option);
+            quote!(self.#name = #stored;)
+        }
     };
+    let argument = taken.argument(value);
     let doc = doc(&described(parameter));
     Some(quote! {
         #(#doc)*
         pub fn #name(mut self, value: #argument) -> Self {
-            self.#name = #stored;
+            #change
             self
         }
     })
+}
+
+/// What the field of a parameter holds.
+fn stored(taken: &Taken, value: &Type, name: &Ident, is_option: bool) -> TokenStream {
+    let said = name.to_string();
+    let some = |value: TokenStream| if is_option { quote!(Ok(Some(#value))) } else { quote!(Ok(#value)) };
+    let mapped = is_option.then(|| quote!(.map(Some)));
+    match taken {
+        Taken::Bool => some(quote!(value)),
+        Taken::Converted => {
+            let refused = format!("`{name}` cannot be used: {{error}}");
+            quote!(value.try_into().map_err(|error| format!(#refused)) #mapped)
+        }
+        Taken::Segments => some(quote!(#value::from(value))),
+        Taken::Filled => quote!(::bpm_rest_runtime::parameter::filled(#said, value) #mapped),
+        Taken::Text | Taken::Made => some(quote!(value.into())),
+    }
+}
+
+/// How a parameter is collected in the query.
+fn collected(taken: &Taken, value: &Type, name: &Ident, place: &Place) -> TokenStream {
+    let (field, said) = (format_ident!("{}", query::FIELD), name.to_string());
+    let Place { index, name } = place;
+    match taken {
+        Taken::Bool => quote!(self.#field.value(#index, #name, &value);),
+        Taken::Converted => quote!(self.#field.converted::<#value, _>(#index, #name, #said, value.try_into());),
+        Taken::Filled => quote!(self.#field.filled_text(#index, #name, #said, &value.into());),
+        Taken::Text => quote!(self.#field.text(#index, #name, &value.into());),
+        Taken::Segments | Taken::Made => quote!(self.#field.value::<#value>(#index, #name, &value.into());),
+    }
 }
 
 /// Whether values of the type are made of texts, whatever those hold.
@@ -593,10 +656,9 @@ pub(super) fn of_list(
     let replace_doc = doc(&format!("Replaces all that `{name}` holds; see [`Self::{name}`], which adds."));
     let kind = list.kind();
     let more = quote!(value.try_into().map_err(|error| format!(#refused)));
-    let said = name.to_string();
     let added = |more: &TokenStream| match is_option {
         true => quote!(::bpm_rest_runtime::lists::added(self.#name, #more)),
-        false => quote!(::bpm_rest_runtime::lists::added_to_required(#said, self.#name, #more)),
+        false => quote!(::bpm_rest_runtime::lists::added_to_required(self.#name, #more)),
     };
     let kept = is_option.then(|| quote!(.map(Some)));
     let (one_value, one_list) = match &list {
@@ -643,22 +705,28 @@ mod tests {
             "{name: text, in: query, schema: {type: string}, description: A text.}, \
              {name: must, in: query, required: true, schema: {type: string, minLength: 1}, description: d}, \
              {name: secret, in: query, schema: {type: string, format: password}, description: d}, \
+             {name: times, in: query, required: true, schema: {type: integer, format: int64}, description: d}, \
+             {name: least, in: query, schema: {type: string, minLength: 1}, description: d}, \
              {name: flag, in: query, schema: {type: boolean}, description: d}, \
              {name: count, in: query, schema: {type: integer, format: int64}, description: d}",
         );
         for setter in [
             "/// A text.
              pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
-                 self.text = Ok(Some(value.into())); self }",
+                 self.in_query.text(5, \"text\", &value.into()); self }",
             "pub fn must(mut self, value: impl Into<::std::string::String>) -> Self {
                  self.must = ::bpm_rest_runtime::parameter::filled(\"must\", value); self }",
             "pub fn secret(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
                  self.secret = Ok(Some(value.into())); self }",
-            "pub fn flag(mut self, value: bool) -> Self { self.flag = Ok(Some(value)); self }",
+            "pub fn flag(mut self, value: bool) -> Self { self.in_query.value(1, \"flag\", &value); self }",
             "pub fn count(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-                 self.count = value.try_into().map_err(|error| format!(\"`count` cannot be used: {error}\")).map(Some);
-                 self }",
-            "must: Err(::bpm_rest_runtime::parameter::missing(\"must\"))",
+                 self.in_query.converted::<i64, _>(0, \"count\", \"count\", value.try_into()); self }",
+            "pub fn times(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
+                 self.times = value.try_into().map_err(|error| format!(\"`times` cannot be used: {error}\")); self }",
+            "pub fn least(mut self, value: impl Into<::std::string::String>) -> Self {
+                 self.in_query.filled_text(2, \"least\", \"least\", &value.into()); self }",
+            "in_query.value(3, \"must\", &must); in_query.value(4, \"secret\", &secret); in_query.value(6, \"times\", &times);",
+            "must: Err(::bpm_rest_runtime::parameter::UNSET)",
         ] {
             code.assert_has("builder.rs", setter);
         }
@@ -677,7 +745,7 @@ mod tests {
         ] {
             code.assert_has("builder.rs", &format!("pub fn {name}(mut self, value: {argument}) -> Self"));
         }
-        code.assert_has("builder.rs", "added_to_required(\"tags\", self.tags");
+        code.assert_has("builder.rs", "added_to_required(self.tags");
     }
 
     #[test]

@@ -772,7 +772,9 @@ fn what_others_write_is_imported_whole() {
     let mapping = &document["components"]["schemas"]["Animal"]["discriminator"]["mapping"];
     assert_eq!(mapping, &json!({"c": "#/components/schemas/Cat", "Dog": "#/components/schemas/Dog"}));
     let code = place.generated();
-    for part in ["pub fn client_of_query", "segment(\"set_client\"", "optional_json(", ".query_if_set(\"client\""] {
+    for part in
+        ["pub fn client_of_query", "segment(\"set_client\"", "optional_json(", "\"client\", \"client_of_query\""]
+    {
         assert!(code["builder.rs"].contains(part), "{part} is not in\n{}", code["builder.rs"]);
     }
     assert!(code["types.rs"].contains("Some(\"c\")") && code["enums.rs"].contains("MinusC"));

@@ -111,7 +111,10 @@ impl Window {
 }
 
 fn given<T: Count>(value: &Result<T, String>) -> Result<Option<u64>, Error> {
-    let value = value.as_ref().map_err(|message| Error::request(message.as_str()))?;
+    let value = value.as_ref().map_err(|why| match why.as_str() {
+        "" => Error::request("the list asks for a page and its size, and one of them is missing"),
+        why => Error::request(why),
+    })?;
     match value.count() {
         None if value.is_given() => {
             Err(Error::request("the offset and the size of a page are whole numbers from 0 on"))

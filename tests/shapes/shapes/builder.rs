@@ -27,8 +27,8 @@ use ::bpm_rest_runtime::request::optional_json;
 pub struct AssignJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::AssignJobBody, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl AssignJob {
@@ -36,9 +36,9 @@ impl AssignJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            dry_run: Ok(None),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -49,7 +49,7 @@ impl AssignJob {
     }
     /// Whether only to try.
     pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Ok(Some(value));
+        self.in_query.value(0, "dryRun", &value);
         self
     }
     /// The body of the request.
@@ -75,12 +75,9 @@ impl AssignJob {
 }
 impl Build for AssignJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, job_id, dry_run, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let dry_run = dry_run.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::AssignJobBody::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let Self { client, job_id, body, in_query, .. } = self;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -88,7 +85,7 @@ impl Build for AssignJob {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .json(&body)
-                .query_if_set("dryRun", &dry_run)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -110,7 +107,7 @@ impl BurnLetter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
+            letter_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the letter.
@@ -131,7 +128,7 @@ impl BurnLetter {
 impl Build for BurnLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -158,7 +155,7 @@ impl ChangeDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
+            set_client: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -231,10 +228,8 @@ impl ChangeDraft {
 impl Build for ChangeDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = set_client.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::DraftForm::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -273,8 +268,8 @@ impl ChangeJobLines {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -310,8 +305,8 @@ impl ChangeJobLines {
 impl Build for ChangeJobLines {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -342,8 +337,8 @@ impl ChangeLabel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            label_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -458,10 +453,8 @@ impl ChangeLabel {
 impl Build for ChangeLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
-        let label_id = label_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::LabelUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -497,7 +490,7 @@ impl CreateJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -629,9 +622,7 @@ impl CreateJob {
 impl Build for CreateJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewJob::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -664,7 +655,7 @@ impl CreateOrder {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -695,9 +686,7 @@ impl CreateOrder {
 impl Build for CreateOrder {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewOrder::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/orders", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -730,7 +719,7 @@ impl CreateThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -934,9 +923,7 @@ impl CreateThing {
 impl Build for CreateThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewThing::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/things", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -969,7 +956,7 @@ impl CreateThings {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1003,7 +990,7 @@ impl CreateThings {
 impl Build for CreateThings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/things/batch", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1035,7 +1022,7 @@ impl DeleteParcel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            parcel_id: Err(::bpm_rest_runtime::parameter::missing("parcel_id")),
+            parcel_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the parcel.
@@ -1056,7 +1043,7 @@ impl DeleteParcel {
 impl Build for DeleteParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
-        let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
+        let parcel_id = ::bpm_rest_runtime::parameter::given("parcel_id", parcel_id)?;
         let url = format!(
             "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("parcel_id", & parcel_id) ?,
@@ -1081,8 +1068,8 @@ impl Build for DeleteParcel {
 pub struct FinishJob {
     pub(super) client: Client,
     pub(super) job_id: Result<::std::string::String, String>,
-    pub(super) dry_run: Result<Option<bool>, String>,
     pub(super) body: Result<types::JobFinish, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl FinishJob {
@@ -1090,9 +1077,9 @@ impl FinishJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            dry_run: Ok(None),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1103,7 +1090,7 @@ impl FinishJob {
     }
     /// Whether only to try.
     pub fn dry_run(mut self, value: bool) -> Self {
-        self.dry_run = Ok(Some(value));
+        self.in_query.value(0, "dryRun", &value);
         self
     }
     /// The body of the request.
@@ -1141,12 +1128,9 @@ impl FinishJob {
 }
 impl Build for FinishJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, job_id, dry_run, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let dry_run = dry_run.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobFinish::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let Self { client, job_id, body, in_query, .. } = self;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -1160,7 +1144,7 @@ impl Build for FinishJob {
                     ),
                 )
                 .json(&body)
-                .query_if_set("dryRun", &dry_run)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1183,8 +1167,8 @@ impl GetJobFile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            file_name: Err(::bpm_rest_runtime::parameter::missing("file_name")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            file_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -1213,8 +1197,8 @@ impl GetJobFile {
 impl Build for GetJobFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, file_name } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let file_name = file_name.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let file_name = ::bpm_rest_runtime::parameter::given("file_name", file_name)?;
         let url = format!(
             "{}/jobs/{}/files/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?, PATH_SEGMENTS.segment("file_name", &
@@ -1240,7 +1224,7 @@ impl GetJobLog {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -1261,7 +1245,7 @@ impl GetJobLog {
 impl Build for GetJobLog {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/jobs/{}/log", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -1282,15 +1266,15 @@ impl Build for GetJobLog {
 pub struct GetLabel {
     pub(super) client: Client,
     pub(super) label_id: Result<i64, String>,
-    pub(super) near: Result<Option<i64>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetLabel {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
-            near: Ok(None),
+            label_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the label.
@@ -1305,10 +1289,7 @@ impl GetLabel {
     }
     /// The id of another label.
     pub fn near(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.near = value
-            .try_into()
-            .map_err(|error| format!("`near` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(0, "near", "near", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1323,9 +1304,8 @@ impl GetLabel {
 }
 impl Build for GetLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, label_id, near } = self;
-        let label_id = label_id.map_err(Error::InvalidRequest)?;
-        let near = near.map_err(Error::InvalidRequest)?;
+        let Self { client, label_id, in_query } = self;
+        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
         let url = format!(
             "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -1338,7 +1318,7 @@ impl Build for GetLabel {
                         "application/json",
                     ),
                 )
-                .query_if_set("near", &near)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1360,7 +1340,7 @@ impl GetParcel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            parcel_id: Err(::bpm_rest_runtime::parameter::missing("parcel_id")),
+            parcel_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the parcel.
@@ -1381,7 +1361,7 @@ impl GetParcel {
 impl Build for GetParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
-        let parcel_id = parcel_id.map_err(Error::InvalidRequest)?;
+        let parcel_id = ::bpm_rest_runtime::parameter::given("parcel_id", parcel_id)?;
         let url = format!(
             "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("parcel_id", & parcel_id) ?,
@@ -1409,17 +1389,15 @@ impl Build for GetParcel {
 pub struct GetThing {
     pub(super) client: Client,
     pub(super) thing_id: Result<::std::string::String, String>,
-    pub(super) depth: Result<Option<::std::string::String>, String>,
-    pub(super) since: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetThing {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
-            depth: Ok(None),
-            since: Ok(None),
+            thing_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the thing.
@@ -1429,7 +1407,7 @@ impl GetThing {
     }
     /// How deep, in words.
     pub fn depth(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.depth = Ok(Some(value.into()));
+        self.in_query.text(0, "depth", &value.into());
         self
     }
     /// Only what is newer.
@@ -1440,10 +1418,11 @@ impl GetThing {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.since = value
-            .try_into()
-            .map_err(|error| format!("`since` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(1, "since", "since", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1458,10 +1437,8 @@ impl GetThing {
 }
 impl Build for GetThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, thing_id, depth, since } = self;
-        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
-        let depth = depth.map_err(Error::InvalidRequest)?;
-        let since = since.map_err(Error::InvalidRequest)?;
+        let Self { client, thing_id, in_query } = self;
+        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,
@@ -1474,8 +1451,7 @@ impl Build for GetThing {
                         "application/json",
                     ),
                 )
-                .query_if_set("depth", &depth)
-                .query_if_set("since", &since)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1542,7 +1518,7 @@ impl ListDraftParts {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
+            set_client: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// Whose it is.
@@ -1566,7 +1542,7 @@ impl ListDraftParts {
 impl Build for ListDraftParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client } = self;
-        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
         let url = format!(
             "{}/drafts/{}/parts", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -1593,26 +1569,23 @@ impl Build for ListDraftParts {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
     pub(super) due_on: Result<
         Option<::std::vec::Vec<::bpm_rest_runtime::time::WholeSeconds>>,
         String,
     >,
     pub(super) ids: Result<Option<::bpm_rest_runtime::values::CommaSeparated>, String>,
     pub(super) x_since: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            due_before: Ok(None),
             due_on: Ok(None),
             ids: Ok(None),
             x_since: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only what is due before.
@@ -1623,10 +1596,11 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(0, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only what is due on one of these.
@@ -1729,11 +1703,10 @@ impl ListJobs {
 }
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, due_before, due_on, ids, x_since } = self;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let due_on = due_on.map_err(Error::InvalidRequest)?;
-        let ids = ids.map_err(Error::InvalidRequest)?;
-        let x_since = x_since.map_err(Error::InvalidRequest)?;
+        let Self { client, due_on, ids, x_since, mut in_query } = self;
+        let due_on = ::bpm_rest_runtime::parameter::given("due_on", due_on)?;
+        let ids = ::bpm_rest_runtime::parameter::given("ids", ids)?;
+        let x_since = ::bpm_rest_runtime::parameter::given("x_since", x_since)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             2usize,
@@ -1741,6 +1714,8 @@ impl Build for ListJobs {
         if let Some(value) = x_since {
             header_map.append("X-Since", header_value(&value)?);
         }
+        in_query.value(1, "dueOn", &due_on);
+        in_query.value(2, "ids", &ids);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1749,10 +1724,8 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("dueOn", &due_on)
-                .query_if_set("ids", &ids)
                 .headers(header_map)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1768,8 +1741,8 @@ impl Build for ListJobs {
 pub struct ListOrders {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
-    pub(super) f: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListOrders {
     /// A builder that will send with the client.
@@ -1777,8 +1750,8 @@ impl ListOrders {
         Self {
             client: client.clone(),
             c: Ok(None),
-            f: Ok(None),
             p: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many.
@@ -1791,7 +1764,7 @@ impl ListOrders {
     }
     /// A filter.
     pub fn f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.f = Ok(Some(value.into()));
+        self.in_query.text(1, "f", &value.into());
         self
     }
     /// The index of the page.
@@ -1817,11 +1790,12 @@ impl ListOrders {
 }
 impl Build for ListOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let Self { client, c, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         let url = format!("{}/orders", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(2, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1830,9 +1804,7 @@ impl Build for ListOrders {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("p", &p)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1847,66 +1819,46 @@ impl Build for ListOrders {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListThings {
     pub(super) client: Client,
-    pub(super) _1st: Result<Option<::std::string::String>, String>,
-    pub(super) build: Result<Option<::std::string::String>, String>,
-    pub(super) color: Result<Option<crate::shapes::enums::Color>, String>,
-    pub(super) filter_name: Result<Option<::std::string::String>, String>,
     pub(super) from: Result<Option<i32>, String>,
     pub(super) max: Result<Option<i32>, String>,
     pub(super) pin: Result<Option<::bpm_rest_runtime::values::Secret>, String>,
-    pub(super) request: Result<Option<::std::string::String>, String>,
-    pub(super) response: Result<Option<::std::string::String>, String>,
-    pub(super) result: Result<Option<::std::string::String>, String>,
-    pub(super) self_: Result<Option<::std::string::String>, String>,
     pub(super) tag: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) type_: Result<Option<::std::string::String>, String>,
-    pub(super) url: Result<Option<::std::string::String>, String>,
-    pub(super) value: Result<Option<::std::string::String>, String>,
     pub(super) x_token: Result<Option<::bpm_rest_runtime::values::Secret>, String>,
     pub(super) x_trace: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListThings {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            _1st: Ok(None),
-            build: Ok(None),
-            color: Ok(None),
-            filter_name: Ok(None),
             from: Ok(None),
             max: Ok(None),
             pin: Ok(None),
-            request: Ok(None),
-            response: Ok(None),
-            result: Ok(None),
-            self_: Ok(None),
             tag: Ok(None),
-            type_: Ok(None),
-            url: Ok(None),
-            value: Ok(None),
             x_token: Ok(None),
             x_trace: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// A parameter that begins with a digit.
     pub fn _1st(mut self, value: impl Into<::std::string::String>) -> Self {
-        self._1st = Ok(Some(value.into()));
+        self.in_query.text(0, "1st", &value.into());
         self
     }
     /// A parameter called build.
     pub fn build(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.build = Ok(Some(value.into()));
+        self.in_query.text(1, "build", &value.into());
         self
     }
     /// A parameter that is an enumeration.
     pub fn color(mut self, value: impl Into<crate::shapes::enums::Color>) -> Self {
-        self.color = Ok(Some(value.into()));
+        self.in_query.value::<crate::shapes::enums::Color>(2, "color", &value.into());
         self
     }
     /// A parameter with brackets.
     pub fn filter_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.filter_name = Ok(Some(value.into()));
+        self.in_query.text(3, "filter[name]", &value.into());
         self
     }
     /// Where to start.
@@ -1932,22 +1884,22 @@ impl ListThings {
     }
     /// A parameter called request.
     pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.request = Ok(Some(value.into()));
+        self.in_query.text(7, "request", &value.into());
         self
     }
     /// A parameter called response.
     pub fn response(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.response = Ok(Some(value.into()));
+        self.in_query.text(8, "response", &value.into());
         self
     }
     /// A parameter called result.
     pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.result = Ok(Some(value.into()));
+        self.in_query.text(9, "result", &value.into());
         self
     }
     /// A parameter called self.
     pub fn self_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.self_ = Ok(Some(value.into()));
+        self.in_query.text(10, "self", &value.into());
         self
     }
     /// A parameter that comes several times.
@@ -1987,17 +1939,17 @@ impl ListThings {
     }
     /// A parameter called type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.type_ = Ok(Some(value.into()));
+        self.in_query.text(12, "type", &value.into());
         self
     }
     /// A parameter called url.
     pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.url = Ok(Some(value.into()));
+        self.in_query.text(13, "url", &value.into());
         self
     }
     /// A parameter called value.
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.value = Ok(Some(value.into()));
+        self.in_query.text(14, "value", &value.into());
         self
     }
     /// A header that is secret.
@@ -2025,43 +1977,13 @@ impl ListThings {
 }
 impl Build for ListThings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            _1st,
-            build,
-            color,
-            filter_name,
-            from,
-            max,
-            pin,
-            request,
-            response,
-            result,
-            self_,
-            tag,
-            type_,
-            url,
-            value,
-            x_token,
-            x_trace,
-        } = self;
-        let _1st = _1st.map_err(Error::InvalidRequest)?;
-        let build = build.map_err(Error::InvalidRequest)?;
-        let color = color.map_err(Error::InvalidRequest)?;
-        let filter_name = filter_name.map_err(Error::InvalidRequest)?;
-        let from = from.map_err(Error::InvalidRequest)?;
-        let max = max.map_err(Error::InvalidRequest)?;
-        let pin = pin.map_err(Error::InvalidRequest)?;
-        let request = request.map_err(Error::InvalidRequest)?;
-        let response = response.map_err(Error::InvalidRequest)?;
-        let result = result.map_err(Error::InvalidRequest)?;
-        let self_ = self_.map_err(Error::InvalidRequest)?;
-        let tag = tag.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = url.map_err(Error::InvalidRequest)?;
-        let value = value.map_err(Error::InvalidRequest)?;
-        let x_token = x_token.map_err(Error::InvalidRequest)?;
-        let x_trace = x_trace.map_err(Error::InvalidRequest)?;
+        let Self { client, from, max, pin, tag, x_token, x_trace, mut in_query } = self;
+        let from = ::bpm_rest_runtime::parameter::given("from", from)?;
+        let max = ::bpm_rest_runtime::parameter::given("max", max)?;
+        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
+        let tag = ::bpm_rest_runtime::parameter::given("tag", tag)?;
+        let x_token = ::bpm_rest_runtime::parameter::given("x_token", x_token)?;
+        let x_trace = ::bpm_rest_runtime::parameter::given("x_trace", x_trace)?;
         let _url = format!("{}/things", client.connection().base_url(),);
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             3usize,
@@ -2072,6 +1994,10 @@ impl Build for ListThings {
         if let Some(value) = x_trace {
             header_map.append("X-Trace", header_value(&value)?);
         }
+        in_query.value(4, "from", &from);
+        in_query.value(5, "max", &max);
+        in_query.value(6, "pin", &pin);
+        in_query.value(11, "tag", &tag);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, _url)
                 .header(
@@ -2080,22 +2006,8 @@ impl Build for ListThings {
                         "application/json",
                     ),
                 )
-                .query_if_set("1st", &_1st)
-                .query_if_set("build", &build)
-                .query_if_set("color", &color)
-                .query_if_set("filter[name]", &filter_name)
-                .query_if_set("from", &from)
-                .query_if_set("max", &max)
-                .query_if_set("pin", &pin)
-                .query_if_set("request", &request)
-                .query_if_set("response", &response)
-                .query_if_set("result", &result)
-                .query_if_set("self", &self_)
-                .query_if_set("tag", &tag)
-                .query_if_set("type", &type_)
-                .query_if_set("url", &url)
-                .query_if_set("value", &value)
                 .headers(header_map)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2118,7 +2030,7 @@ impl LogIn {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2152,9 +2064,7 @@ impl LogIn {
 impl Build for LogIn {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::Login::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/login", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2180,7 +2090,7 @@ impl LookAtThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            pin: Err(::bpm_rest_runtime::parameter::missing("pin")),
+            pin: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The secret.
@@ -2201,7 +2111,7 @@ impl LookAtThing {
 impl Build for LookAtThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
-        let pin = pin.map_err(Error::InvalidRequest)?;
+        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
@@ -2226,7 +2136,7 @@ impl OpenThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            pin: Err(::bpm_rest_runtime::parameter::missing("pin")),
+            pin: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The secret.
@@ -2250,7 +2160,7 @@ impl OpenThing {
 impl Build for OpenThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
-        let pin = pin.map_err(Error::InvalidRequest)?;
+        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
@@ -2277,7 +2187,7 @@ impl PatchDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
+            set_client: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(None),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2359,7 +2269,7 @@ impl PatchDraft {
 impl Build for PatchDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = set_client.map_err(Error::InvalidRequest)?;
+        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -2385,8 +2295,8 @@ impl Build for PatchDraft {
 pub struct PatchThing {
     pub(super) client: Client,
     pub(super) thing_id: Result<::std::string::String, String>,
-    pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::PatchThingBody, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl PatchThing {
@@ -2394,9 +2304,9 @@ impl PatchThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
-            depth: Ok(None),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            thing_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2407,10 +2317,7 @@ impl PatchThing {
     }
     /// How deep.
     pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.depth = value
-            .try_into()
-            .map_err(|error| format!("`depth` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(0, "depth", "depth", value.try_into());
         self
     }
     /// The body of the request.
@@ -2463,12 +2370,9 @@ impl PatchThing {
 }
 impl Build for PatchThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, thing_id, depth, body, .. } = self;
-        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
-        let depth = depth.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::PatchThingBody::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let Self { client, thing_id, body, in_query, .. } = self;
+        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,
@@ -2482,7 +2386,7 @@ impl Build for PatchThing {
                     ),
                 )
                 .json(&body)
-                .query_if_set("depth", &depth)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2506,7 +2410,7 @@ impl PauseJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2540,10 +2444,8 @@ impl PauseJob {
 impl Build for PauseJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobPause::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -2574,8 +2476,8 @@ impl PrintLabel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            label_id: Err(::bpm_rest_runtime::parameter::missing("label_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            label_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2619,10 +2521,8 @@ impl PrintLabel {
 impl Build for PrintLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
-        let label_id = label_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::PrintLabelBody::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/labels/{}/print", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -2656,7 +2556,7 @@ impl QueryOrders {
             client: client.clone(),
             first_result: Ok(None),
             max_results: Ok(None),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2718,11 +2618,15 @@ impl QueryOrders {
 impl Build for QueryOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, first_result, max_results, body, .. } = self;
-        let first_result = first_result.map_err(Error::InvalidRequest)?;
-        let max_results = max_results.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::OrderQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let first_result = ::bpm_rest_runtime::parameter::given(
+            "first_result",
+            first_result,
+        )?;
+        let max_results = ::bpm_rest_runtime::parameter::given(
+            "max_results",
+            max_results,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/orders/query", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2756,7 +2660,7 @@ impl ReadLetter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
+            letter_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the letter.
@@ -2777,7 +2681,7 @@ impl ReadLetter {
 impl Build for ReadLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -2856,7 +2760,7 @@ impl ReadReply {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
+            letter_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the letter.
@@ -2880,7 +2784,7 @@ impl ReadReply {
 impl Build for ReadReply {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}/reply", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -2908,10 +2812,9 @@ impl Build for ReadReply {
 pub struct SaveDraft {
     pub(super) client: Client,
     pub(super) set_client: Result<::std::string::String, String>,
-    pub(super) size: Result<Option<i64>, String>,
-    pub(super) size_less: Result<Option<i64>, String>,
     pub(super) size_of_header: Result<Option<i64>, String>,
     pub(super) body: Result<Option<types::Draft>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl SaveDraft {
@@ -2919,11 +2822,10 @@ impl SaveDraft {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
-            size: Ok(None),
-            size_less: Ok(None),
+            set_client: Err(::bpm_rest_runtime::parameter::UNSET),
             size_of_header: Ok(None),
             body: Ok(None),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2934,10 +2836,7 @@ impl SaveDraft {
     }
     /// Only if it is of this size.
     pub fn size(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.size = value
-            .try_into()
-            .map_err(|error| format!("`size` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(0, "size", "size", value.try_into());
         self
     }
     /// Only if it is smaller.
@@ -2945,10 +2844,7 @@ impl SaveDraft {
         mut self,
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
-        self.size_less = value
-            .try_into()
-            .map_err(|error| format!("`size_less` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(1, "size<", "size_less", value.try_into());
         self
     }
     /// What its size is to be.
@@ -3069,11 +2965,12 @@ impl SaveDraft {
 }
 impl Build for SaveDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, set_client, size, size_less, size_of_header, body, .. } = self;
-        let set_client = set_client.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
-        let size_less = size_less.map_err(Error::InvalidRequest)?;
-        let size_of_header = size_of_header.map_err(Error::InvalidRequest)?;
+        let Self { client, set_client, size_of_header, body, in_query, .. } = self;
+        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
+        let size_of_header = ::bpm_rest_runtime::parameter::given(
+            "size",
+            size_of_header,
+        )?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -3097,9 +2994,8 @@ impl Build for SaveDraft {
                     "application/vnd.draft+json",
                     &body,
                 )
-                .query_if_set("size", &size)
-                .query_if_set("size<", &size_less)
                 .headers(header_map)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -3328,7 +3224,7 @@ impl SearchOrders {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3359,11 +3255,7 @@ impl SearchOrders {
 impl Build for SearchOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::SearchOrdersBody::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/orders/search", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3395,7 +3287,7 @@ impl SeeSeal {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            letter_id: Err(::bpm_rest_runtime::parameter::missing("letter_id")),
+            letter_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the letter.
@@ -3419,7 +3311,7 @@ impl SeeSeal {
 impl Build for SeeSeal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = letter_id.map_err(Error::InvalidRequest)?;
+        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}/seal", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -3446,8 +3338,8 @@ impl SetDraftWindow {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            set_client: Err(::bpm_rest_runtime::parameter::missing("set_client")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            set_client: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3483,8 +3375,8 @@ impl SetDraftWindow {
 impl Build for SetDraftWindow {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = set_client.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/drafts/{}/window", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -3515,8 +3407,8 @@ impl SetJobFee {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3552,8 +3444,8 @@ impl SetJobFee {
 impl Build for SetJobFee {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/jobs/{}/fee", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3582,8 +3474,8 @@ impl Build for SetJobFee {
 pub struct UpdateThing {
     pub(super) client: Client,
     pub(super) thing_id: Result<::std::string::String, String>,
-    pub(super) depth: Result<Option<i64>, String>,
     pub(super) body: Result<types::ThingUpdate, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl UpdateThing {
@@ -3591,9 +3483,9 @@ impl UpdateThing {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            thing_id: Err(::bpm_rest_runtime::parameter::missing("thing_id")),
-            depth: Ok(None),
+            thing_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3604,10 +3496,7 @@ impl UpdateThing {
     }
     /// How deep.
     pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.depth = value
-            .try_into()
-            .map_err(|error| format!("`depth` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(0, "depth", "depth", value.try_into());
         self
     }
     /// The body of the request.
@@ -3797,12 +3686,9 @@ impl UpdateThing {
 }
 impl Build for UpdateThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, thing_id, depth, body, .. } = self;
-        let thing_id = thing_id.map_err(Error::InvalidRequest)?;
-        let depth = depth.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ThingUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let Self { client, thing_id, body, in_query, .. } = self;
+        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,
@@ -3816,7 +3702,7 @@ impl Build for UpdateThing {
                     ),
                 )
                 .json(&body)
-                .query_if_set("depth", &depth)
+                .in_query(in_query)
                 .build()?,
         )
     }

@@ -60,6 +60,8 @@ pub(super) fn builders(files: &Files) -> Result<BTreeMap<String, Builder>> {
             rest.split(['(', '<']).next().unwrap_or_default().clone_into(&mut method);
         } else if let Some((field, _)) = words.split_once(": Err(") {
             builders.entry(name.clone()).or_default().needed.insert(field.to_owned());
+        } else if words.starts_with("self.in_query") {
+            builders.entry(name.clone()).or_default().set.insert(method.clone(), method.clone());
         } else if let Some((field, _)) = words.strip_prefix("self.").and_then(|rest| rest.split_once(" = ")) {
             builders.entry(name.clone()).or_default().set.insert(method.clone(), field.to_owned());
         }
