@@ -3014,9 +3014,8 @@ pub struct SearchOldOrders {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchOldOrders {
     /// A builder that will send with the client.
@@ -3027,9 +3026,8 @@ impl SearchOldOrders {
             d: Ok(None),
             f: Ok(None),
             n: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many.
@@ -3147,7 +3145,7 @@ impl SearchOldOrders {
     }
     /// Orders.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(4, "o", &value.into());
         self
     }
     /// The index of the page.
@@ -3160,7 +3158,7 @@ impl SearchOldOrders {
     }
     /// A term.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(6, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3178,15 +3176,18 @@ impl SearchOldOrders {
 }
 impl Build for SearchOldOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, n, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         let url = format!("{}/orders/old", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -3195,13 +3196,7 @@ impl Build for SearchOldOrders {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("n", &n)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
