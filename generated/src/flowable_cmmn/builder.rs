@@ -34,10 +34,8 @@ impl ActivateCaseInstancePlanItems {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -70,12 +68,11 @@ impl ActivateCaseInstancePlanItems {
 impl Build for ActivateCaseInstancePlanItems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemsActivation::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -112,10 +109,8 @@ impl AwaitCaseInstancePlanItemRepetition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -148,12 +143,11 @@ impl AwaitCaseInstancePlanItemRepetition {
 impl Build for AwaitCaseInstancePlanItemRepetition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemsRepetition::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -192,8 +186,8 @@ impl ClaimTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -232,10 +226,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskClaim::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -275,7 +267,7 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -388,10 +380,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskCompletion::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -429,10 +419,8 @@ impl CreateCandidateStarterGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -471,12 +459,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -521,10 +508,8 @@ impl CreateCandidateStarterUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -563,12 +548,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::NewCandidateStarterUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -615,10 +599,8 @@ impl CreateCaseInstanceUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -654,10 +636,11 @@ impl CreateCaseInstanceUserLink {
 impl Build for CreateCaseInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -706,10 +689,8 @@ impl CreateCaseInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -751,8 +732,11 @@ impl CreateCaseInstanceVariables {
 impl Build for CreateCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -801,10 +785,8 @@ impl CreatePlanItemInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -849,9 +831,11 @@ impl CreatePlanItemInstanceVariables {
 impl Build for CreatePlanItemInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -996,9 +980,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewTask::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1039,8 +1021,8 @@ impl CreateTaskGroupLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1076,10 +1058,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewGroupLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1123,8 +1103,8 @@ impl CreateTaskUserLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1160,10 +1140,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::NewUserLink::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1213,8 +1191,8 @@ impl CreateTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1256,8 +1234,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1301,8 +1279,8 @@ impl DelegateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1335,10 +1313,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskDelegation::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -1377,11 +1353,9 @@ impl DeleteCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -1418,9 +1392,15 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, family, identity_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -1455,9 +1435,7 @@ impl DeleteCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -1478,7 +1456,10 @@ impl DeleteCaseInstance {
 impl Build for DeleteCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/delete", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -1513,11 +1494,9 @@ impl DeleteCaseInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -1548,9 +1527,15 @@ impl DeleteCaseInstanceIdentityLink {
 impl Build for DeleteCaseInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, identity_id, type_ } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -1586,10 +1571,8 @@ impl DeleteCaseInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -1615,8 +1598,14 @@ impl DeleteCaseInstanceVariable {
 impl Build for DeleteCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -1650,9 +1639,7 @@ impl DeleteCaseInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -1673,7 +1660,10 @@ impl DeleteCaseInstanceVariables {
 impl Build for DeleteCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -1705,7 +1695,7 @@ impl DeleteCaseInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1733,11 +1723,7 @@ impl DeleteCaseInstances {
 impl Build for DeleteCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::CaseInstancesDeletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
         );
@@ -1773,7 +1759,7 @@ impl DeleteDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -1794,7 +1780,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -1821,15 +1807,15 @@ impl Build for DeleteDeadLetterJob {
 pub struct DeleteDeployment {
     pub(super) client: Client,
     pub(super) deployment_id: Result<::std::string::String, String>,
-    pub(super) cascade: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteDeployment {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            cascade: Ok(None),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the deployment.
@@ -1839,7 +1825,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its case instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.cascade = Ok(Some(value));
+        self.in_query.value(0, "cascade", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1854,16 +1840,18 @@ impl DeleteDeployment {
 }
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, deployment_id, cascade } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let cascade = cascade.map_err(Error::InvalidRequest)?;
+        let Self { client, deployment_id, in_query } = self;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/deployments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascade", &cascade)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -1893,9 +1881,7 @@ impl DeleteHistoricCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -1916,7 +1902,10 @@ impl DeleteHistoricCaseInstance {
 impl Build for DeleteHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -1949,7 +1938,7 @@ impl DeleteHistoricCaseInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1980,12 +1969,7 @@ impl DeleteHistoricCaseInstances {
 impl Build for DeleteHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricCaseInstancesDeletion::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/delete", client.connection()
             .base_url(),
@@ -2022,7 +2006,7 @@ impl DeleteHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -2043,7 +2027,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2076,7 +2060,7 @@ impl DeleteHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2097,7 +2081,7 @@ impl DeleteHistoryJob {
 impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2130,7 +2114,7 @@ impl DeleteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2151,7 +2135,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -2185,10 +2169,8 @@ impl DeletePlanItemInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the plan item instance.
@@ -2217,9 +2199,14 @@ impl DeletePlanItemInstanceVariable {
 impl Build for DeletePlanItemInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -2254,7 +2241,7 @@ impl DeleteSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2275,7 +2262,7 @@ impl DeleteSuspendedJob {
 impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2302,17 +2289,15 @@ impl Build for DeleteSuspendedJob {
 pub struct DeleteTask {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) cascade_history: Result<Option<bool>, String>,
-    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTask {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            cascade_history: Ok(None),
-            delete_reason: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -2322,12 +2307,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.cascade_history = Ok(Some(value));
+        self.in_query.value(0, "cascadeHistory", &value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.delete_reason = Ok(Some(value.into()));
+        self.in_query.text(1, "deleteReason", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2342,18 +2327,15 @@ impl DeleteTask {
 }
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, cascade_history, delete_reason } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let cascade_history = cascade_history.map_err(Error::InvalidRequest)?;
-        let delete_reason = delete_reason.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("cascadeHistory", &cascade_history)
-                .query_if_set("deleteReason", &delete_reason)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2386,10 +2368,10 @@ impl DeleteTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -2428,10 +2410,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -2461,19 +2446,16 @@ pub struct DeleteTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl DeleteTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -2494,10 +2476,11 @@ impl DeleteTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2512,10 +2495,12 @@ impl DeleteTaskVariable {
 }
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -2523,7 +2508,7 @@ impl Build for DeleteTaskVariable {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -2553,7 +2538,7 @@ impl DeleteTaskVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -2574,7 +2559,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2607,7 +2592,7 @@ impl DeleteTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -2628,7 +2613,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2664,9 +2649,7 @@ impl DisablePlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2706,13 +2689,11 @@ impl DisablePlanItemInstance {
 impl Build for DisablePlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemDisabling::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -2758,9 +2739,7 @@ impl EnablePlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2800,13 +2779,11 @@ impl EnablePlanItemInstance {
 impl Build for EnablePlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemEnabling::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -2852,9 +2829,7 @@ impl EvaluateCaseInstanceCriteria {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2891,12 +2866,11 @@ impl EvaluateCaseInstanceCriteria {
 impl Build for EvaluateCaseInstanceCriteria {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CriteriaEvaluation::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -2942,7 +2916,7 @@ impl ExecuteHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -2976,12 +2950,8 @@ impl ExecuteHistoryJob {
 impl Build for ExecuteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoryJobExecution::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3021,7 +2991,7 @@ impl ExecuteJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -3055,10 +3025,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::JobExecution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3097,11 +3065,9 @@ impl GetCandidateStarter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3141,9 +3107,15 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, family, identity_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -3187,9 +3159,7 @@ impl GetCaseDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3216,7 +3186,10 @@ impl GetCaseDefinition {
 impl Build for GetCaseDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?,
@@ -3258,9 +3231,7 @@ impl GetCaseDefinitionDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3287,7 +3258,10 @@ impl GetCaseDefinitionDiagram {
 impl Build for GetCaseDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/image", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -3321,9 +3295,7 @@ impl GetCaseDefinitionModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3350,7 +3322,10 @@ impl GetCaseDefinitionModel {
 impl Build for GetCaseDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/model", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -3385,9 +3360,7 @@ impl GetCaseDefinitionResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3414,7 +3387,10 @@ impl GetCaseDefinitionResourceData {
 impl Build for GetCaseDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/resourcedata", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -3448,9 +3424,7 @@ impl GetCaseDefinitionStartForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -3477,7 +3451,10 @@ impl GetCaseDefinitionStartForm {
 impl Build for GetCaseDefinitionStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/start-form", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -3520,9 +3497,7 @@ impl GetCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -3546,7 +3521,10 @@ impl GetCaseInstance {
 impl Build for GetCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -3588,9 +3566,7 @@ impl GetCaseInstanceDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -3614,7 +3590,10 @@ impl GetCaseInstanceDiagram {
 impl Build for GetCaseInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/diagram", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -3649,11 +3628,9 @@ impl GetCaseInstanceIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -3687,9 +3664,15 @@ impl GetCaseInstanceIdentityLink {
 impl Build for GetCaseInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, identity_id, type_ } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -3734,10 +3717,8 @@ impl GetCaseInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -3766,8 +3747,14 @@ impl GetCaseInstanceVariable {
 impl Build for GetCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -3811,10 +3798,8 @@ impl GetCaseInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -3843,8 +3828,14 @@ impl GetCaseInstanceVariableData {
 impl Build for GetCaseInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -3878,7 +3869,7 @@ impl GetDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3899,7 +3890,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3941,7 +3932,7 @@ impl GetDeadLetterJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -3962,7 +3953,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}/exception-stacktrace", client
             .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3995,7 +3986,7 @@ impl GetDeployment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4019,7 +4010,10 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/deployments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -4062,8 +4056,8 @@ impl GetDeploymentResource {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4092,8 +4086,14 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/cmmn-repository/deployments/{}/resources/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -4138,8 +4138,8 @@ impl GetDeploymentResourceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
-            resource_name: Err(::bpm_rest_runtime::parameter::missing("resource_name")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            resource_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -4168,8 +4168,14 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
+        let resource_name = ::bpm_rest_runtime::parameter::given(
+            "resource_name",
+            resource_name,
+        )?;
         let url = format!(
             "{}/cmmn-repository/deployments/{}/resourcedata/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -4254,9 +4260,7 @@ impl GetEventSubscription {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            event_subscription_id: Err(
-                ::bpm_rest_runtime::parameter::missing("event_subscription_id"),
-            ),
+            event_subscription_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the event subscription.
@@ -4283,8 +4287,10 @@ impl GetEventSubscription {
 impl Build for GetEventSubscription {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_subscription_id } = self;
-        let event_subscription_id = event_subscription_id
-            .map_err(Error::InvalidRequest)?;
+        let event_subscription_id = ::bpm_rest_runtime::parameter::given(
+            "event_subscription_id",
+            event_subscription_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/event-subscriptions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("event_subscription_id", & event_subscription_id) ?,
@@ -4326,9 +4332,7 @@ impl GetHistoricCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -4352,7 +4356,10 @@ impl GetHistoricCaseInstance {
 impl Build for GetHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -4395,10 +4402,8 @@ impl GetHistoricCaseInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -4427,8 +4432,14 @@ impl GetHistoricCaseInstanceVariableData {
 impl Build for GetHistoricCaseInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -4463,9 +4474,7 @@ impl GetHistoricMilestoneInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            milestone_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("milestone_instance_id"),
-            ),
+            milestone_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the milestone.
@@ -4492,8 +4501,10 @@ impl GetHistoricMilestoneInstance {
 impl Build for GetHistoricMilestoneInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, milestone_instance_id } = self;
-        let milestone_instance_id = milestone_instance_id
-            .map_err(Error::InvalidRequest)?;
+        let milestone_instance_id = ::bpm_rest_runtime::parameter::given(
+            "milestone_instance_id",
+            milestone_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-milestone-instances/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("milestone_instance_id", &
@@ -4536,9 +4547,7 @@ impl GetHistoricPlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the plan item instance.
@@ -4565,8 +4574,10 @@ impl GetHistoricPlanItemInstance {
 impl Build for GetHistoricPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-planitem-instances/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -4609,7 +4620,7 @@ impl GetHistoricTaskInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4633,7 +4644,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4675,7 +4686,7 @@ impl GetHistoricTaskInstanceForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -4696,7 +4707,7 @@ impl GetHistoricTaskInstanceForm {
 impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}/form", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4733,19 +4744,16 @@ pub struct GetHistoricTaskInstanceVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetHistoricTaskInstanceVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -4766,10 +4774,11 @@ impl GetHistoricTaskInstanceVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4787,10 +4796,12 @@ impl GetHistoricTaskInstanceVariableData {
 }
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4798,7 +4809,7 @@ impl Build for GetHistoricTaskInstanceVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4828,9 +4839,7 @@ impl GetHistoricVariableInstanceData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
-            ),
+            var_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the variable.
@@ -4854,7 +4863,10 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+            "var_instance_id",
+            var_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-variable-instances/{}/data", client.connection()
             .base_url(), PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
@@ -4887,7 +4899,7 @@ impl GetHistoryJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -4911,7 +4923,7 @@ impl GetHistoryJob {
 impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4953,7 +4965,7 @@ impl GetJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -4974,7 +4986,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -5016,7 +5028,7 @@ impl GetJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5037,7 +5049,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5070,9 +5082,7 @@ impl GetPlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the plan item instance.
@@ -5099,8 +5109,10 @@ impl GetPlanItemInstance {
 impl Build for GetPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -5143,10 +5155,8 @@ impl GetPlanItemInstanceVariableData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the plan item instance.
@@ -5178,9 +5188,14 @@ impl GetPlanItemInstanceVariableData {
 impl Build for GetPlanItemInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables/{}/data", client
             .connection().base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -5215,7 +5230,7 @@ impl GetSuspendedJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5236,7 +5251,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5278,7 +5293,7 @@ impl GetSuspendedJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5299,7 +5314,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}/exception-stacktrace", client
             .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5332,7 +5347,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -5353,7 +5368,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -5395,7 +5410,7 @@ impl GetTaskForm {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -5416,7 +5431,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/form", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -5461,10 +5476,10 @@ impl GetTaskIdentityLink {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
-            identity_id: Err(::bpm_rest_runtime::parameter::missing("identity_id")),
-            type_: Err(::bpm_rest_runtime::parameter::missing("type_")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
+            identity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            type_: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -5506,10 +5521,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
-        let identity_id = identity_id.map_err(Error::InvalidRequest)?;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::parameter::given(
+            "identity_id",
+            identity_id,
+        )?;
+        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -5548,19 +5566,16 @@ pub struct GetTaskVariable {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariable {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -5581,10 +5596,11 @@ impl GetTaskVariable {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5602,10 +5618,12 @@ impl GetTaskVariable {
 }
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -5619,7 +5637,7 @@ impl Build for GetTaskVariable {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5644,19 +5662,16 @@ pub struct GetTaskVariableData {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
     pub(super) variable_name: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl GetTaskVariableData {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -5677,10 +5692,11 @@ impl GetTaskVariableData {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5698,10 +5714,12 @@ impl GetTaskVariableData {
 }
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, variable_name, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, variable_name, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -5709,7 +5727,7 @@ impl Build for GetTaskVariableData {
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -5739,7 +5757,7 @@ impl GetTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5760,7 +5778,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5802,7 +5820,7 @@ impl GetTimerJobStacktrace {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the job.
@@ -5823,7 +5841,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5856,9 +5874,7 @@ impl GetVariableInstanceBytes {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            var_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("var_instance_id"),
-            ),
+            var_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the variable.
@@ -5882,7 +5898,10 @@ impl GetVariableInstanceBytes {
 impl Build for GetVariableInstanceBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = var_instance_id.map_err(Error::InvalidRequest)?;
+        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+            "var_instance_id",
+            var_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/variable-instances/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("var_instance_id", & var_instance_id) ?,
@@ -5915,9 +5934,7 @@ impl ListCandidateStarters {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -5944,7 +5961,10 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -5987,9 +6007,7 @@ impl ListCaseDefinitionDecisionTables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -6016,7 +6034,10 @@ impl ListCaseDefinitionDecisionTables {
 impl Build for ListCaseDefinitionDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/decision-tables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -6059,9 +6080,7 @@ impl ListCaseDefinitionDecisions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -6088,7 +6107,10 @@ impl ListCaseDefinitionDecisions {
 impl Build for ListCaseDefinitionDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/decisions", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -6132,9 +6154,7 @@ impl ListCaseDefinitionFormDefinitions {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case definition.
@@ -6161,7 +6181,10 @@ impl ListCaseDefinitionFormDefinitions {
 impl Build for ListCaseDefinitionFormDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/form-definitions", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -6196,67 +6219,30 @@ impl Build for ListCaseDefinitionFormDefinitions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListCaseDefinitions {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_like: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) key: Result<Option<::std::string::String>, String>,
-    pub(super) key_like: Result<Option<::std::string::String>, String>,
-    pub(super) latest: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name: Result<Option<::std::string::String>, String>,
-    pub(super) resource_name_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::CaseDefinitionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) startable_by_user: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
     pub(super) version: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListCaseDefinitions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_like: Ok(None),
-            category_not_equals: Ok(None),
-            deployment_id: Ok(None),
-            key: Ok(None),
-            key_like: Ok(None),
-            latest: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            resource_name: Ok(None),
-            resource_name_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            startable_by_user: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
             version: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only case definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only case definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category_like = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryLike", &value.into());
         self
     }
     /// Only case definitions of any category but this one.
@@ -6264,37 +6250,37 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(2, "categoryNotEquals", &value.into());
         self
     }
     /// Only case definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.deployment_id = Ok(Some(value.into()));
+        self.in_query.text(3, "deploymentId", &value.into());
         self
     }
     /// Only case definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key = Ok(Some(value.into()));
+        self.in_query.text(4, "key", &value.into());
         self
     }
     /// Only case definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.key_like = Ok(Some(value.into()));
+        self.in_query.text(5, "keyLike", &value.into());
         self
     }
     /// If true, only case definitions that have no later version; false is as if it were left out.
     pub fn latest(mut self, value: bool) -> Self {
-        self.latest = Ok(Some(value));
+        self.in_query.value(6, "latest", &value);
         self
     }
     /// Only case definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(7, "name", &value.into());
         self
     }
     /// Only case definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(8, "nameLike", &value.into());
         self
     }
     /// Only case definitions whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6302,7 +6288,7 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(9, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -6310,7 +6296,8 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only case definitions of deployments that belong to the one with this id.
@@ -6318,12 +6305,12 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(11, "parentDeploymentId", &value.into());
         self
     }
     /// Only case definitions from files with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.resource_name = Ok(Some(value.into()));
+        self.in_query.text(12, "resourceName", &value.into());
         self
     }
     /// Only case definitions whose file has a name that matches; `%` stands for any text and `_` for any one character.
@@ -6331,7 +6318,7 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.resource_name_like = Ok(Some(value.into()));
+        self.in_query.text(13, "resourceNameLike", &value.into());
         self
     }
     /// How many case definitions a page holds at most.
@@ -6347,7 +6334,10 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::CaseDefinitionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::CaseDefinitionSort,
+            >(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the case definitions wanted, from 0.
@@ -6360,17 +6350,17 @@ impl ListCaseDefinitions {
     }
     /// Only case definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.startable_by_user = Ok(Some(value.into()));
+        self.in_query.text(17, "startableByUser", &value.into());
         self
     }
     /// Only case definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantId", &value.into());
         self
     }
     /// Only case definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(19, "tenantIdLike", &value.into());
         self
     }
     /// Only case definitions with this version.
@@ -6399,46 +6389,8 @@ impl ListCaseDefinitions {
 }
 impl Build for ListCaseDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_like,
-            category_not_equals,
-            deployment_id,
-            key,
-            key_like,
-            latest,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_deployment_id,
-            resource_name,
-            resource_name_like,
-            size,
-            sort,
-            start,
-            startable_by_user,
-            tenant_id,
-            tenant_id_like,
-            version,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_like = category_like.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
-        let key = key.map_err(Error::InvalidRequest)?;
-        let key_like = key_like.map_err(Error::InvalidRequest)?;
-        let latest = latest.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let resource_name = resource_name.map_err(Error::InvalidRequest)?;
-        let resource_name_like = resource_name_like.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, version, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -6447,8 +6399,7 @@ impl Build for ListCaseDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -6457,10 +6408,7 @@ impl Build for ListCaseDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let startable_by_user = startable_by_user.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let version = version.map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -6472,6 +6420,9 @@ impl Build for ListCaseDefinitions {
         let url = format!(
             "{}/cmmn-repository/case-definitions", client.connection().base_url(),
         );
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
+        in_query.value(20, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -6480,27 +6431,7 @@ impl Build for ListCaseDefinitions {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryLike", &category_like)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("deploymentId", &deployment_id)
-                .query_if_set("key", &key)
-                .query_if_set("keyLike", &key_like)
-                .query_if_set("latest", &latest)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("resourceName", &resource_name)
-                .query_if_set("resourceNameLike", &resource_name_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startableByUser", &startable_by_user)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("version", &version)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -6530,9 +6461,7 @@ impl ListCaseInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -6556,7 +6485,10 @@ impl ListCaseInstanceIdentityLinks {
 impl Build for ListCaseInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -6598,9 +6530,7 @@ impl ListCaseInstanceStages {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -6624,7 +6554,10 @@ impl ListCaseInstanceStages {
 impl Build for ListCaseInstanceStages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/stage-overview", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -6666,9 +6599,7 @@ impl ListCaseInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -6695,7 +6626,10 @@ impl ListCaseInstanceVariables {
 impl Build for ListCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -6729,139 +6663,18 @@ impl Build for ListCaseInstanceVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListCaseInstances {
     pub(super) client: Client,
-    pub(super) active_plan_item_definition_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_status: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) callback_id: Result<Option<::std::string::String>, String>,
-    pub(super) callback_type: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_category: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_category_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_category_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_name_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_instance_parent_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) include_case_variables: Result<Option<bool>, String>,
-    pub(super) last_reactivated_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_reactivated_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_reactivated_by: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_type: Result<Option<::std::string::String>, String>,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::CaseInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_by: Result<Option<::std::string::String>, String>,
-    pub(super) state: Result<
-        Option<crate::flowable_cmmn::enums::CaseInstanceState>,
-        String,
-    >,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListCaseInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active_plan_item_definition_id: Ok(None),
-            business_key: Ok(None),
-            business_key_like: Ok(None),
-            business_key_like_ignore_case: Ok(None),
-            business_status: Ok(None),
-            business_status_like: Ok(None),
-            business_status_like_ignore_case: Ok(None),
-            callback_id: Ok(None),
-            callback_type: Ok(None),
-            case_definition_category: Ok(None),
-            case_definition_category_like: Ok(None),
-            case_definition_category_like_ignore_case: Ok(None),
-            case_definition_id: Ok(None),
-            case_definition_key: Ok(None),
-            case_definition_key_like: Ok(None),
-            case_definition_key_like_ignore_case: Ok(None),
-            case_definition_name: Ok(None),
-            case_definition_name_like: Ok(None),
-            case_definition_name_like_ignore_case: Ok(None),
-            case_instance_parent_id: Ok(None),
-            id: Ok(None),
-            include_case_variables: Ok(None),
-            last_reactivated_after: Ok(None),
-            last_reactivated_before: Ok(None),
-            last_reactivated_by: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_scope_id: Ok(None),
-            reference_id: Ok(None),
-            reference_type: Ok(None),
-            root_scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            started_after: Ok(None),
-            started_before: Ok(None),
-            started_by: Ok(None),
-            state: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            tenant_id_like_ignore_case: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only case instances that have an active plan item with this definition id.
@@ -6869,17 +6682,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.active_plan_item_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activePlanItemDefinitionId", &value.into());
         self
     }
     /// Only case instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(1, "businessKey", &value.into());
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key_like = Ok(Some(value.into()));
+        self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6887,12 +6700,12 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_status = Ok(Some(value.into()));
+        self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -6900,7 +6713,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like = Ok(Some(value.into()));
+        self.in_query.text(5, "businessStatusLike", &value.into());
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6908,17 +6721,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances with this callback id: what is told when they end.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_id = Ok(Some(value.into()));
+        self.in_query.text(7, "callbackId", &value.into());
         self
     }
     /// Only case instances with this type of callback.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_type = Ok(Some(value.into()));
+        self.in_query.text(8, "callbackType", &value.into());
         self
     }
     /// Only case instances of case definitions with this category.
@@ -6926,7 +6739,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category = Ok(Some(value.into()));
+        self.in_query.text(9, "caseDefinitionCategory", &value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
@@ -6934,7 +6747,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category_like = Ok(Some(value.into()));
+        self.in_query.text(10, "caseDefinitionCategoryLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6942,7 +6755,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances of the case definition with this id.
@@ -6950,7 +6763,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "caseDefinitionId", &value.into());
         self
     }
     /// Only case instances of case definitions with this key.
@@ -6958,7 +6771,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key = Ok(Some(value.into()));
+        self.in_query.text(13, "caseDefinitionKey", &value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -6966,7 +6779,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(14, "caseDefinitionKeyLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6974,7 +6787,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances of case definitions with this name.
@@ -6982,7 +6795,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name = Ok(Some(value.into()));
+        self.in_query.text(16, "caseDefinitionName", &value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -6990,7 +6803,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(17, "caseDefinitionNameLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6998,7 +6811,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances that a plan item of the case instance with this id started.
@@ -7006,17 +6819,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_instance_parent_id = Ok(Some(value.into()));
+        self.in_query.text(19, "caseInstanceParentId", &value.into());
         self
     }
     /// Only case instances with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(20, "id", &value.into());
         self
     }
     /// Whether to tell the variables of each of them.
     pub fn include_case_variables(mut self, value: bool) -> Self {
-        self.include_case_variables = Ok(Some(value));
+        self.in_query.value(21, "includeCaseVariables", &value);
         self
     }
     /// Only case instances that were last reactivated after this instant.
@@ -7027,10 +6840,11 @@ impl ListCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_reactivated_after = value
-            .try_into()
-            .map_err(|error| format!("`last_reactivated_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(22, "lastReactivatedAfter", "last_reactivated_after", value.try_into());
         self
     }
     /// Only case instances that were last reactivated before this instant.
@@ -7041,12 +6855,11 @@ impl ListCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_reactivated_before = value
-            .try_into()
-            .map_err(|error| {
-                format!("`last_reactivated_before` cannot be used: {error}")
-            })
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(23, "lastReactivatedBefore", "last_reactivated_before", value.try_into());
         self
     }
     /// Only case instances that the user with this id reactivated last.
@@ -7054,17 +6867,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.last_reactivated_by = Ok(Some(value.into()));
+        self.in_query.text(24, "lastReactivatedBy", &value.into());
         self
     }
     /// Only case instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(25, "name", &value.into());
         self
     }
     /// Only case instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(26, "nameLike", &value.into());
         self
     }
     /// Only case instances whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -7072,7 +6885,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(27, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -7080,27 +6893,28 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(28, "order", &value.into());
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(29, "parentScopeId", &value.into());
         self
     }
     /// Only case instances that refer to this id.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_id = Ok(Some(value.into()));
+        self.in_query.text(30, "referenceId", &value.into());
         self
     }
     /// Only case instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_type = Ok(Some(value.into()));
+        self.in_query.text(31, "referenceType", &value.into());
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(32, "rootScopeId", &value.into());
         self
     }
     /// How many case instances a page holds at most.
@@ -7116,7 +6930,10 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::CaseInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::CaseInstanceSort,
+            >(34, "sort", &value.into());
         self
     }
     /// The offset of the first of the case instances wanted, from 0.
@@ -7135,10 +6952,11 @@ impl ListCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_after = value
-            .try_into()
-            .map_err(|error| format!("`started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(36, "startedAfter", "started_after", value.try_into());
         self
     }
     /// Only case instances that were started before this instant.
@@ -7149,15 +6967,16 @@ impl ListCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_before = value
-            .try_into()
-            .map_err(|error| format!("`started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(37, "startedBefore", "started_before", value.try_into());
         self
     }
     /// Only case instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.started_by = Ok(Some(value.into()));
+        self.in_query.text(38, "startedBy", &value.into());
         self
     }
     /// Only case instances in this state.
@@ -7165,17 +6984,20 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::CaseInstanceState>,
     ) -> Self {
-        self.state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::CaseInstanceState,
+            >(39, "state", &value.into());
         self
     }
     /// Only case instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(40, "tenantId", &value.into());
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(41, "tenantIdLike", &value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -7183,12 +7005,12 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.tenant_id_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(42, "tenantIdLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only case instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(43, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7206,102 +7028,8 @@ impl ListCaseInstances {
 }
 impl Build for ListCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            active_plan_item_definition_id,
-            business_key,
-            business_key_like,
-            business_key_like_ignore_case,
-            business_status,
-            business_status_like,
-            business_status_like_ignore_case,
-            callback_id,
-            callback_type,
-            case_definition_category,
-            case_definition_category_like,
-            case_definition_category_like_ignore_case,
-            case_definition_id,
-            case_definition_key,
-            case_definition_key_like,
-            case_definition_key_like_ignore_case,
-            case_definition_name,
-            case_definition_name_like,
-            case_definition_name_like_ignore_case,
-            case_instance_parent_id,
-            id,
-            include_case_variables,
-            last_reactivated_after,
-            last_reactivated_before,
-            last_reactivated_by,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_scope_id,
-            reference_id,
-            reference_type,
-            root_scope_id,
-            size,
-            sort,
-            start,
-            started_after,
-            started_before,
-            started_by,
-            state,
-            tenant_id,
-            tenant_id_like,
-            tenant_id_like_ignore_case,
-            without_tenant_id,
-        } = self;
-        let active_plan_item_definition_id = active_plan_item_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let business_key_like = business_key_like.map_err(Error::InvalidRequest)?;
-        let business_key_like_ignore_case = business_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let business_status = business_status.map_err(Error::InvalidRequest)?;
-        let business_status_like = business_status_like.map_err(Error::InvalidRequest)?;
-        let business_status_like_ignore_case = business_status_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let callback_id = callback_id.map_err(Error::InvalidRequest)?;
-        let callback_type = callback_type.map_err(Error::InvalidRequest)?;
-        let case_definition_category = case_definition_category
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_category_like = case_definition_category_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_category_like_ignore_case = case_definition_category_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_definition_key = case_definition_key.map_err(Error::InvalidRequest)?;
-        let case_definition_key_like = case_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_key_like_ignore_case = case_definition_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_name = case_definition_name.map_err(Error::InvalidRequest)?;
-        let case_definition_name_like = case_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_name_like_ignore_case = case_definition_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_instance_parent_id = case_instance_parent_id
-            .map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let include_case_variables = include_case_variables
-            .map_err(Error::InvalidRequest)?;
-        let last_reactivated_after = last_reactivated_after
-            .map_err(Error::InvalidRequest)?;
-        let last_reactivated_before = last_reactivated_before
-            .map_err(Error::InvalidRequest)?;
-        let last_reactivated_by = last_reactivated_by.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let reference_id = reference_id.map_err(Error::InvalidRequest)?;
-        let reference_type = reference_type.map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7310,8 +7038,7 @@ impl Build for ListCaseInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7320,18 +7047,11 @@ impl Build for ListCaseInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let started_after = started_after.map_err(Error::InvalidRequest)?;
-        let started_before = started_before.map_err(Error::InvalidRequest)?;
-        let started_by = started_by.map_err(Error::InvalidRequest)?;
-        let state = state.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let tenant_id_like_ignore_case = tenant_id_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
+        in_query.value(33, "size", &size);
+        in_query.value(35, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7340,71 +7060,7 @@ impl Build for ListCaseInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set(
-                    "activePlanItemDefinitionId",
-                    &active_plan_item_definition_id,
-                )
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("businessKeyLike", &business_key_like)
-                .query_if_set(
-                    "businessKeyLikeIgnoreCase",
-                    &business_key_like_ignore_case,
-                )
-                .query_if_set("businessStatus", &business_status)
-                .query_if_set("businessStatusLike", &business_status_like)
-                .query_if_set(
-                    "businessStatusLikeIgnoreCase",
-                    &business_status_like_ignore_case,
-                )
-                .query_if_set("callbackId", &callback_id)
-                .query_if_set("callbackType", &callback_type)
-                .query_if_set("caseDefinitionCategory", &case_definition_category)
-                .query_if_set(
-                    "caseDefinitionCategoryLike",
-                    &case_definition_category_like,
-                )
-                .query_if_set(
-                    "caseDefinitionCategoryLikeIgnoreCase",
-                    &case_definition_category_like_ignore_case,
-                )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseDefinitionKey", &case_definition_key)
-                .query_if_set("caseDefinitionKeyLike", &case_definition_key_like)
-                .query_if_set(
-                    "caseDefinitionKeyLikeIgnoreCase",
-                    &case_definition_key_like_ignore_case,
-                )
-                .query_if_set("caseDefinitionName", &case_definition_name)
-                .query_if_set("caseDefinitionNameLike", &case_definition_name_like)
-                .query_if_set(
-                    "caseDefinitionNameLikeIgnoreCase",
-                    &case_definition_name_like_ignore_case,
-                )
-                .query_if_set("caseInstanceParentId", &case_instance_parent_id)
-                .query_if_set("id", &id)
-                .query_if_set("includeCaseVariables", &include_case_variables)
-                .query_if_set("lastReactivatedAfter", &last_reactivated_after)
-                .query_if_set("lastReactivatedBefore", &last_reactivated_before)
-                .query_if_set("lastReactivatedBy", &last_reactivated_by)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("referenceId", &reference_id)
-                .query_if_set("referenceType", &reference_type)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startedAfter", &started_after)
-                .query_if_set("startedBefore", &started_before)
-                .query_if_set("startedBy", &started_by)
-                .query_if_set("state", &state)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("tenantIdLikeIgnoreCase", &tenant_id_like_ignore_case)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7427,61 +7083,18 @@ impl Build for ListCaseInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeadLetterJobs {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeadLetterJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs of the case definition with this id.
@@ -7489,12 +7102,12 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -7505,10 +7118,11 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant.
@@ -7519,35 +7133,36 @@ impl ListDeadLetterJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(4, "elementId", &value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(5, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(6, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(7, "id", &value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(8, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -7555,7 +7170,8 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only jobs of the plan item instance with this id.
@@ -7563,7 +7179,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(10, "planItemInstanceId", &value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -7571,12 +7187,12 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(11, "scopeDefinitionId", &value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(12, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -7592,7 +7208,8 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::JobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::JobSort>(14, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -7605,37 +7222,37 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(16, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(18, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(19, "withException", &value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(20, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(21, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(22, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7650,47 +7267,8 @@ impl ListDeadLetterJobs {
 }
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            id,
-            messages_only,
-            order,
-            plan_item_instance_id,
-            scope_definition_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7699,8 +7277,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7709,17 +7286,11 @@ impl Build for ListDeadLetterJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
+        in_query.value(13, "size", &size);
+        in_query.value(15, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7728,29 +7299,7 @@ impl Build for ListDeadLetterJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -7780,7 +7329,7 @@ impl ListDeploymentResources {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            deployment_id: Err(::bpm_rest_runtime::parameter::missing("deployment_id")),
+            deployment_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the deployment.
@@ -7807,7 +7356,10 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = deployment_id.map_err(Error::InvalidRequest)?;
+        let deployment_id = ::bpm_rest_runtime::parameter::given(
+            "deployment_id",
+            deployment_id,
+        )?;
         let url = format!(
             "{}/cmmn-repository/deployments/{}/resources", client.connection()
             .base_url(), PATH_SEGMENTS.segment("deployment_id", & deployment_id) ?,
@@ -7841,43 +7393,23 @@ impl Build for ListDeploymentResources {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListDeployments {
     pub(super) client: Client,
-    pub(super) category: Result<Option<::std::string::String>, String>,
-    pub(super) category_not_equals: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) parent_deployment_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_deployment_id_like: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::DeploymentSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDeployments {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category: Ok(None),
-            category_not_equals: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            order: Ok(None),
-            parent_deployment_id: Ok(None),
-            parent_deployment_id_like: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(0, "category", &value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -7885,17 +7417,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.category_not_equals = Ok(Some(value.into()));
+        self.in_query.text(1, "categoryNotEquals", &value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(2, "name", &value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(3, "nameLike", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -7903,7 +7435,8 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// Only deployments that belong to the deployment with this id, which may be one of another engine.
@@ -7911,7 +7444,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id = Ok(Some(value.into()));
+        self.in_query.text(5, "parentDeploymentId", &value.into());
         self
     }
     /// Only deployments whose parent deployment has an id that matches; `%` stands for any text and `_` for any one character.
@@ -7919,7 +7452,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.parent_deployment_id_like = Ok(Some(value.into()));
+        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -7935,7 +7468,10 @@ impl ListDeployments {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::DeploymentSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::DeploymentSort,
+            >(8, "sort", &value.into());
         self
     }
     /// The offset of the first of the deployments wanted, from 0.
@@ -7948,17 +7484,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(10, "tenantId", &value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(11, "tenantIdLike", &value.into());
         self
     }
     /// If true, only deployments that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(12, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7976,31 +7512,8 @@ impl ListDeployments {
 }
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            category,
-            category_not_equals,
-            name,
-            name_like,
-            order,
-            parent_deployment_id,
-            parent_deployment_id_like,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            without_tenant_id,
-        } = self;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_not_equals = category_not_equals.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id = parent_deployment_id.map_err(Error::InvalidRequest)?;
-        let parent_deployment_id_like = parent_deployment_id_like
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8009,8 +7522,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8019,12 +7531,11 @@ impl Build for ListDeployments {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-repository/deployments", client.connection().base_url(),
         );
+        in_query.value(7, "size", &size);
+        in_query.value(9, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8033,19 +7544,7 @@ impl Build for ListDeployments {
                         "application/json",
                     ),
                 )
-                .query_if_set("category", &category)
-                .query_if_set("categoryNotEquals", &category_not_equals)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("order", &order)
-                .query_if_set("parentDeploymentId", &parent_deployment_id)
-                .query_if_set("parentDeploymentIdLike", &parent_deployment_id_like)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8067,68 +7566,23 @@ impl Build for ListDeployments {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListEventSubscriptions {
     pub(super) client: Client,
-    pub(super) activity_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) configuration: Result<Option<::std::string::String>, String>,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) event_name: Result<Option<::std::string::String>, String>,
-    pub(super) event_type: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::EventSubscriptionSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) without_configuration: Result<Option<bool>, String>,
-    pub(super) without_process_definition_id: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_definition_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListEventSubscriptions {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Ok(None),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            configuration: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            event_name: Ok(None),
-            event_type: Ok(None),
-            id: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            without_configuration: Ok(None),
-            without_process_definition_id: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_definition_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only event subscriptions of the activity with this id in the model of a process.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.activity_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activityId", &value.into());
         self
     }
     /// Only event subscriptions of the case definition with this id.
@@ -8136,17 +7590,17 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseDefinitionId", &value.into());
         self
     }
     /// Only event subscriptions of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(2, "caseInstanceId", &value.into());
         self
     }
     /// Only event subscriptions with this configuration.
     pub fn configuration(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.configuration = Ok(Some(value.into()));
+        self.in_query.text(3, "configuration", &value.into());
         self
     }
     /// Only event subscriptions that were created after this instant.
@@ -8157,10 +7611,11 @@ impl ListEventSubscriptions {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only event subscriptions that were created before this instant.
@@ -8171,25 +7626,26 @@ impl ListEventSubscriptions {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(5, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only event subscriptions to events with this name.
     pub fn event_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.event_name = Ok(Some(value.into()));
+        self.in_query.text(6, "eventName", &value.into());
         self
     }
     /// Only event subscriptions to events of this type: `signal`, `variable` or the key of an event.
     pub fn event_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.event_type = Ok(Some(value.into()));
+        self.in_query.text(7, "eventType", &value.into());
         self
     }
     /// Only event subscriptions with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(8, "id", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8197,7 +7653,8 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only event subscriptions of the plan item instance with this id.
@@ -8205,7 +7662,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(10, "planItemInstanceId", &value.into());
         self
     }
     /// How many event subscriptions a page holds at most.
@@ -8221,7 +7678,10 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::EventSubscriptionSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::EventSubscriptionSort,
+            >(12, "sort", &value.into());
         self
     }
     /// The offset of the first of the event subscriptions wanted, from 0.
@@ -8234,37 +7694,37 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(14, "tenantId", &value.into());
         self
     }
     /// If true, only event subscriptions that have no configuration; false is as if it were left out.
     pub fn without_configuration(mut self, value: bool) -> Self {
-        self.without_configuration = Ok(Some(value));
+        self.in_query.value(15, "withoutConfiguration", &value);
         self
     }
     /// If true, only event subscriptions that belong to no process definition; false is as if it were left out.
     pub fn without_process_definition_id(mut self, value: bool) -> Self {
-        self.without_process_definition_id = Ok(Some(value));
+        self.in_query.value(16, "withoutProcessDefinitionId", &value);
         self
     }
     /// If true, only event subscriptions that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(17, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only event subscriptions that belong to no case definition; false is as if it were left out.
     pub fn without_scope_definition_id(mut self, value: bool) -> Self {
-        self.without_scope_definition_id = Ok(Some(value));
+        self.in_query.value(18, "withoutScopeDefinitionId", &value);
         self
     }
     /// If true, only event subscriptions that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(19, "withoutScopeId", &value);
         self
     }
     /// If true, only event subscriptions that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(20, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8282,43 +7742,8 @@ impl ListEventSubscriptions {
 }
 impl Build for ListEventSubscriptions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            activity_id,
-            case_definition_id,
-            case_instance_id,
-            configuration,
-            created_after,
-            created_before,
-            event_name,
-            event_type,
-            id,
-            order,
-            plan_item_instance_id,
-            size,
-            sort,
-            start,
-            tenant_id,
-            without_configuration,
-            without_process_definition_id,
-            without_process_instance_id,
-            without_scope_definition_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let configuration = configuration.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let event_name = event_name.map_err(Error::InvalidRequest)?;
-        let event_type = event_type.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8327,8 +7752,7 @@ impl Build for ListEventSubscriptions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8337,20 +7761,11 @@ impl Build for ListEventSubscriptions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let without_configuration = without_configuration
-            .map_err(Error::InvalidRequest)?;
-        let without_process_definition_id = without_process_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_definition_id = without_scope_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/event-subscriptions", client.connection().base_url(),
         );
+        in_query.value(11, "size", &size);
+        in_query.value(13, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8359,30 +7774,7 @@ impl Build for ListEventSubscriptions {
                         "application/json",
                     ),
                 )
-                .query_if_set("activityId", &activity_id)
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("configuration", &configuration)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("eventName", &event_name)
-                .query_if_set("eventType", &event_type)
-                .query_if_set("id", &id)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("withoutConfiguration", &without_configuration)
-                .query_if_set(
-                    "withoutProcessDefinitionId",
-                    &without_process_definition_id,
-                )
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeDefinitionId", &without_scope_definition_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8412,9 +7804,7 @@ impl ListHistoricCaseInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -8441,7 +7831,10 @@ impl ListHistoricCaseInstanceIdentityLinks {
 impl Build for ListHistoricCaseInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/identitylinks", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -8484,9 +7877,7 @@ impl ListHistoricCaseInstanceStages {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -8510,7 +7901,10 @@ impl ListHistoricCaseInstanceStages {
 impl Build for ListHistoricCaseInstanceStages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/stage-overview", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -8545,155 +7939,18 @@ impl Build for ListHistoricCaseInstanceStages {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricCaseInstances {
     pub(super) client: Client,
-    pub(super) active_plan_item_definition_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_key: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) business_status: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like: Result<Option<::std::string::String>, String>,
-    pub(super) business_status_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) callback_id: Result<Option<::std::string::String>, String>,
-    pub(super) callback_type: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_category: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_category_like: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_category_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_definition_name: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_name_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) finished_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) finished_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) include_case_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) last_reactivated_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_reactivated_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_reactivated_by: Result<Option<::std::string::String>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_type: Result<Option<::std::string::String>, String>,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricCaseInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) started_by: Result<Option<::std::string::String>, String>,
-    pub(super) state: Result<
-        Option<crate::flowable_cmmn::enums::CaseInstanceState>,
-        String,
-    >,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) without_case_instance_callback_id: Result<Option<bool>, String>,
-    pub(super) without_case_instance_parent_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricCaseInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active_plan_item_definition_id: Ok(None),
-            business_key: Ok(None),
-            business_key_like: Ok(None),
-            business_key_like_ignore_case: Ok(None),
-            business_status: Ok(None),
-            business_status_like: Ok(None),
-            business_status_like_ignore_case: Ok(None),
-            callback_id: Ok(None),
-            callback_type: Ok(None),
-            case_definition_category: Ok(None),
-            case_definition_category_like: Ok(None),
-            case_definition_category_like_ignore_case: Ok(None),
-            case_definition_id: Ok(None),
-            case_definition_key: Ok(None),
-            case_definition_key_like: Ok(None),
-            case_definition_key_like_ignore_case: Ok(None),
-            case_definition_name: Ok(None),
-            case_definition_name_like: Ok(None),
-            case_definition_name_like_ignore_case: Ok(None),
-            case_instance_id: Ok(None),
-            finished: Ok(None),
-            finished_after: Ok(None),
-            finished_before: Ok(None),
-            include_case_variables: Ok(None),
-            involved_user: Ok(None),
-            last_reactivated_after: Ok(None),
-            last_reactivated_before: Ok(None),
-            last_reactivated_by: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            parent_scope_id: Ok(None),
-            reference_id: Ok(None),
-            reference_type: Ok(None),
-            root_scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            started_after: Ok(None),
-            started_before: Ok(None),
-            started_by: Ok(None),
-            state: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            tenant_id_like_ignore_case: Ok(None),
-            without_case_instance_callback_id: Ok(None),
-            without_case_instance_parent_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only case instances that have an active plan item with this definition id.
@@ -8701,17 +7958,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.active_plan_item_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "activePlanItemDefinitionId", &value.into());
         self
     }
     /// Only case instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key = Ok(Some(value.into()));
+        self.in_query.text(1, "businessKey", &value.into());
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_key_like = Ok(Some(value.into()));
+        self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8719,12 +7976,12 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.business_status = Ok(Some(value.into()));
+        self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -8732,7 +7989,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like = Ok(Some(value.into()));
+        self.in_query.text(5, "businessStatusLike", &value.into());
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8740,17 +7997,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.business_status_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances with this callback id: what is told when they end.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_id = Ok(Some(value.into()));
+        self.in_query.text(7, "callbackId", &value.into());
         self
     }
     /// Only case instances with this type of callback.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.callback_type = Ok(Some(value.into()));
+        self.in_query.text(8, "callbackType", &value.into());
         self
     }
     /// Only case instances of case definitions with this category.
@@ -8758,7 +8015,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category = Ok(Some(value.into()));
+        self.in_query.text(9, "caseDefinitionCategory", &value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
@@ -8766,7 +8023,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category_like = Ok(Some(value.into()));
+        self.in_query.text(10, "caseDefinitionCategoryLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8774,7 +8031,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_category_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances of the case definition with this id.
@@ -8782,7 +8039,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "caseDefinitionId", &value.into());
         self
     }
     /// Only case instances of case definitions with this key.
@@ -8790,7 +8047,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key = Ok(Some(value.into()));
+        self.in_query.text(13, "caseDefinitionKey", &value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -8798,7 +8055,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(14, "caseDefinitionKeyLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8806,7 +8063,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances of case definitions with this name.
@@ -8814,7 +8071,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name = Ok(Some(value.into()));
+        self.in_query.text(16, "caseDefinitionName", &value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -8822,7 +8079,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name_like = Ok(Some(value.into()));
+        self.in_query.text(17, "caseDefinitionNameLike", &value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8830,17 +8087,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only case instances with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(19, "caseInstanceId", &value.into());
         self
     }
     /// Whether to list case instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(20, "finished", &value);
         self
     }
     /// Only case instances that ended after this instant.
@@ -8851,10 +8108,11 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_after = value
-            .try_into()
-            .map_err(|error| format!("`finished_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(21, "finishedAfter", "finished_after", value.try_into());
         self
     }
     /// Only case instances that ended before this instant.
@@ -8865,20 +8123,21 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.finished_before = value
-            .try_into()
-            .map_err(|error| format!("`finished_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(22, "finishedBefore", "finished_before", value.try_into());
         self
     }
     /// Whether to tell the variables of each of them.
     pub fn include_case_variables(mut self, value: bool) -> Self {
-        self.include_case_variables = Ok(Some(value));
+        self.in_query.value(23, "includeCaseVariables", &value);
         self
     }
     /// Only case instances that the user with this id has to do with.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(24, "involvedUser", &value.into());
         self
     }
     /// Only case instances that were last reactivated after this instant.
@@ -8889,10 +8148,11 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_reactivated_after = value
-            .try_into()
-            .map_err(|error| format!("`last_reactivated_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(25, "lastReactivatedAfter", "last_reactivated_after", value.try_into());
         self
     }
     /// Only case instances that were last reactivated before this instant.
@@ -8903,12 +8163,11 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_reactivated_before = value
-            .try_into()
-            .map_err(|error| {
-                format!("`last_reactivated_before` cannot be used: {error}")
-            })
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(26, "lastReactivatedBefore", "last_reactivated_before", value.try_into());
         self
     }
     /// Only case instances that the user with this id reactivated last.
@@ -8916,17 +8175,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.last_reactivated_by = Ok(Some(value.into()));
+        self.in_query.text(27, "lastReactivatedBy", &value.into());
         self
     }
     /// Only case instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(28, "name", &value.into());
         self
     }
     /// Only case instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(29, "nameLike", &value.into());
         self
     }
     /// Only case instances whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8934,7 +8193,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(30, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8942,27 +8201,28 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(31, "order", &value.into());
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(32, "parentScopeId", &value.into());
         self
     }
     /// Only case instances that refer to this id.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_id = Ok(Some(value.into()));
+        self.in_query.text(33, "referenceId", &value.into());
         self
     }
     /// Only case instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_type = Ok(Some(value.into()));
+        self.in_query.text(34, "referenceType", &value.into());
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(35, "rootScopeId", &value.into());
         self
     }
     /// How many case instances a page holds at most.
@@ -8978,7 +8238,10 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricCaseInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricCaseInstanceSort,
+            >(37, "sort", &value.into());
         self
     }
     /// The offset of the first of the case instances wanted, from 0.
@@ -8997,10 +8260,11 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_after = value
-            .try_into()
-            .map_err(|error| format!("`started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(39, "startedAfter", "started_after", value.try_into());
         self
     }
     /// Only case instances that were started before this instant.
@@ -9011,15 +8275,16 @@ impl ListHistoricCaseInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.started_before = value
-            .try_into()
-            .map_err(|error| format!("`started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(40, "startedBefore", "started_before", value.try_into());
         self
     }
     /// Only case instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.started_by = Ok(Some(value.into()));
+        self.in_query.text(41, "startedBy", &value.into());
         self
     }
     /// Only case instances in this state.
@@ -9027,17 +8292,20 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::CaseInstanceState>,
     ) -> Self {
-        self.state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::CaseInstanceState,
+            >(42, "state", &value.into());
         self
     }
     /// Only case instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(43, "tenantId", &value.into());
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(44, "tenantIdLike", &value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -9045,22 +8313,22 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.tenant_id_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(45, "tenantIdLikeIgnoreCase", &value.into());
         self
     }
     /// If true, only case instances without a callback id; false is as if it were left out.
     pub fn without_case_instance_callback_id(mut self, value: bool) -> Self {
-        self.without_case_instance_callback_id = Ok(Some(value));
+        self.in_query.value(46, "withoutCaseInstanceCallbackId", &value);
         self
     }
     /// If true, only case instances that no plan item started; false is as if it were left out.
     pub fn without_case_instance_parent_id(mut self, value: bool) -> Self {
-        self.without_case_instance_parent_id = Ok(Some(value));
+        self.in_query.value(47, "withoutCaseInstanceParentId", &value);
         self
     }
     /// If true, only case instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(48, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9078,109 +8346,8 @@ impl ListHistoricCaseInstances {
 }
 impl Build for ListHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            active_plan_item_definition_id,
-            business_key,
-            business_key_like,
-            business_key_like_ignore_case,
-            business_status,
-            business_status_like,
-            business_status_like_ignore_case,
-            callback_id,
-            callback_type,
-            case_definition_category,
-            case_definition_category_like,
-            case_definition_category_like_ignore_case,
-            case_definition_id,
-            case_definition_key,
-            case_definition_key_like,
-            case_definition_key_like_ignore_case,
-            case_definition_name,
-            case_definition_name_like,
-            case_definition_name_like_ignore_case,
-            case_instance_id,
-            finished,
-            finished_after,
-            finished_before,
-            include_case_variables,
-            involved_user,
-            last_reactivated_after,
-            last_reactivated_before,
-            last_reactivated_by,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            parent_scope_id,
-            reference_id,
-            reference_type,
-            root_scope_id,
-            size,
-            sort,
-            start,
-            started_after,
-            started_before,
-            started_by,
-            state,
-            tenant_id,
-            tenant_id_like,
-            tenant_id_like_ignore_case,
-            without_case_instance_callback_id,
-            without_case_instance_parent_id,
-            without_tenant_id,
-        } = self;
-        let active_plan_item_definition_id = active_plan_item_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let business_key = business_key.map_err(Error::InvalidRequest)?;
-        let business_key_like = business_key_like.map_err(Error::InvalidRequest)?;
-        let business_key_like_ignore_case = business_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let business_status = business_status.map_err(Error::InvalidRequest)?;
-        let business_status_like = business_status_like.map_err(Error::InvalidRequest)?;
-        let business_status_like_ignore_case = business_status_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let callback_id = callback_id.map_err(Error::InvalidRequest)?;
-        let callback_type = callback_type.map_err(Error::InvalidRequest)?;
-        let case_definition_category = case_definition_category
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_category_like = case_definition_category_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_category_like_ignore_case = case_definition_category_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_definition_key = case_definition_key.map_err(Error::InvalidRequest)?;
-        let case_definition_key_like = case_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_key_like_ignore_case = case_definition_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_name = case_definition_name.map_err(Error::InvalidRequest)?;
-        let case_definition_name_like = case_definition_name_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_name_like_ignore_case = case_definition_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let finished_after = finished_after.map_err(Error::InvalidRequest)?;
-        let finished_before = finished_before.map_err(Error::InvalidRequest)?;
-        let include_case_variables = include_case_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let last_reactivated_after = last_reactivated_after
-            .map_err(Error::InvalidRequest)?;
-        let last_reactivated_before = last_reactivated_before
-            .map_err(Error::InvalidRequest)?;
-        let last_reactivated_by = last_reactivated_by.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let reference_id = reference_id.map_err(Error::InvalidRequest)?;
-        let reference_type = reference_type.map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9189,8 +8356,7 @@ impl Build for ListHistoricCaseInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9199,22 +8365,11 @@ impl Build for ListHistoricCaseInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let started_after = started_after.map_err(Error::InvalidRequest)?;
-        let started_before = started_before.map_err(Error::InvalidRequest)?;
-        let started_by = started_by.map_err(Error::InvalidRequest)?;
-        let state = state.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let tenant_id_like_ignore_case = tenant_id_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let without_case_instance_callback_id = without_case_instance_callback_id
-            .map_err(Error::InvalidRequest)?;
-        let without_case_instance_parent_id = without_case_instance_parent_id
-            .map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances", client.connection().base_url(),
         );
+        in_query.value(36, "size", &size);
+        in_query.value(38, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9223,82 +8378,7 @@ impl Build for ListHistoricCaseInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set(
-                    "activePlanItemDefinitionId",
-                    &active_plan_item_definition_id,
-                )
-                .query_if_set("businessKey", &business_key)
-                .query_if_set("businessKeyLike", &business_key_like)
-                .query_if_set(
-                    "businessKeyLikeIgnoreCase",
-                    &business_key_like_ignore_case,
-                )
-                .query_if_set("businessStatus", &business_status)
-                .query_if_set("businessStatusLike", &business_status_like)
-                .query_if_set(
-                    "businessStatusLikeIgnoreCase",
-                    &business_status_like_ignore_case,
-                )
-                .query_if_set("callbackId", &callback_id)
-                .query_if_set("callbackType", &callback_type)
-                .query_if_set("caseDefinitionCategory", &case_definition_category)
-                .query_if_set(
-                    "caseDefinitionCategoryLike",
-                    &case_definition_category_like,
-                )
-                .query_if_set(
-                    "caseDefinitionCategoryLikeIgnoreCase",
-                    &case_definition_category_like_ignore_case,
-                )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseDefinitionKey", &case_definition_key)
-                .query_if_set("caseDefinitionKeyLike", &case_definition_key_like)
-                .query_if_set(
-                    "caseDefinitionKeyLikeIgnoreCase",
-                    &case_definition_key_like_ignore_case,
-                )
-                .query_if_set("caseDefinitionName", &case_definition_name)
-                .query_if_set("caseDefinitionNameLike", &case_definition_name_like)
-                .query_if_set(
-                    "caseDefinitionNameLikeIgnoreCase",
-                    &case_definition_name_like_ignore_case,
-                )
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("finished", &finished)
-                .query_if_set("finishedAfter", &finished_after)
-                .query_if_set("finishedBefore", &finished_before)
-                .query_if_set("includeCaseVariables", &include_case_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("lastReactivatedAfter", &last_reactivated_after)
-                .query_if_set("lastReactivatedBefore", &last_reactivated_before)
-                .query_if_set("lastReactivatedBy", &last_reactivated_by)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("referenceId", &reference_id)
-                .query_if_set("referenceType", &reference_type)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("startedAfter", &started_after)
-                .query_if_set("startedBefore", &started_before)
-                .query_if_set("startedBy", &started_by)
-                .query_if_set("state", &state)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("tenantIdLikeIgnoreCase", &tenant_id_like_ignore_case)
-                .query_if_set(
-                    "withoutCaseInstanceCallbackId",
-                    &without_case_instance_callback_id,
-                )
-                .query_if_set(
-                    "withoutCaseInstanceParentId",
-                    &without_case_instance_parent_id,
-                )
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9320,54 +8400,33 @@ impl Build for ListHistoricCaseInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricMilestoneInstances {
     pub(super) client: Client,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) milestone_id: Result<Option<::std::string::String>, String>,
-    pub(super) milestone_name: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) reached_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) reached_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricMilestoneInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricMilestoneInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Ok(None),
-            milestone_id: Ok(None),
-            milestone_name: Ok(None),
-            order: Ok(None),
-            reached_after: Ok(None),
-            reached_before: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only milestones of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseInstanceId", &value.into());
         self
     }
     /// Only milestones with this id.
     pub fn milestone_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.milestone_id = Ok(Some(value.into()));
+        self.in_query.text(1, "milestoneId", &value.into());
         self
     }
     /// Only milestones with this name.
     pub fn milestone_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.milestone_name = Ok(Some(value.into()));
+        self.in_query.text(2, "milestoneName", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -9375,7 +8434,8 @@ impl ListHistoricMilestoneInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only milestones that were reached after this instant.
@@ -9386,10 +8446,11 @@ impl ListHistoricMilestoneInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.reached_after = value
-            .try_into()
-            .map_err(|error| format!("`reached_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "reachedAfter", "reached_after", value.try_into());
         self
     }
     /// Only milestones that were reached before this instant.
@@ -9400,10 +8461,11 @@ impl ListHistoricMilestoneInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.reached_before = value
-            .try_into()
-            .map_err(|error| format!("`reached_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(5, "reachedBefore", "reached_before", value.try_into());
         self
     }
     /// How many milestones a page holds at most.
@@ -9419,7 +8481,10 @@ impl ListHistoricMilestoneInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricMilestoneInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricMilestoneInstanceSort,
+            >(7, "sort", &value.into());
         self
     }
     /// The offset of the first of the milestones wanted, from 0.
@@ -9445,25 +8510,8 @@ impl ListHistoricMilestoneInstances {
 }
 impl Build for ListHistoricMilestoneInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_instance_id,
-            milestone_id,
-            milestone_name,
-            order,
-            reached_after,
-            reached_before,
-            size,
-            sort,
-            start,
-        } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let milestone_id = milestone_id.map_err(Error::InvalidRequest)?;
-        let milestone_name = milestone_name.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let reached_after = reached_after.map_err(Error::InvalidRequest)?;
-        let reached_before = reached_before.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9472,8 +8520,7 @@ impl Build for ListHistoricMilestoneInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9486,6 +8533,8 @@ impl Build for ListHistoricMilestoneInstances {
             "{}/cmmn-history/historic-milestone-instances", client.connection()
             .base_url(),
         );
+        in_query.value(6, "size", &size);
+        in_query.value(8, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9494,15 +8543,7 @@ impl Build for ListHistoricMilestoneInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("milestoneId", &milestone_id)
-                .query_if_set("milestoneName", &milestone_name)
-                .query_if_set("order", &order)
-                .query_if_set("reachedAfter", &reached_after)
-                .query_if_set("reachedBefore", &reached_before)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9524,164 +8565,18 @@ impl Build for ListHistoricMilestoneInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricPlanItemInstances {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) completed_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) completed_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) ended_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) ended_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exit_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) exit_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_available_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_available_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_disabled_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_disabled_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_enabled_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_enabled_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_started_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_started_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_suspended_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) last_suspended_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) occurred_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) occurred_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_definition_type: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_instance_name: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_instance_state: Result<
-        Option<crate::flowable_cmmn::enums::PlanItemInstanceState>,
-        String,
-    >,
-    pub(super) reference_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricPlanItemInstanceSort>,
-        String,
-    >,
-    pub(super) stage_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) start_user_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) terminated_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) terminated_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricPlanItemInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            completed_after: Ok(None),
-            completed_before: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            element_id: Ok(None),
-            ended_after: Ok(None),
-            ended_before: Ok(None),
-            exit_after: Ok(None),
-            exit_before: Ok(None),
-            last_available_after: Ok(None),
-            last_available_before: Ok(None),
-            last_disabled_after: Ok(None),
-            last_disabled_before: Ok(None),
-            last_enabled_after: Ok(None),
-            last_enabled_before: Ok(None),
-            last_started_after: Ok(None),
-            last_started_before: Ok(None),
-            last_suspended_after: Ok(None),
-            last_suspended_before: Ok(None),
-            occurred_after: Ok(None),
-            occurred_before: Ok(None),
-            order: Ok(None),
-            plan_item_definition_id: Ok(None),
-            plan_item_definition_type: Ok(None),
-            plan_item_instance_id: Ok(None),
-            plan_item_instance_name: Ok(None),
-            plan_item_instance_state: Ok(None),
-            reference_id: Ok(None),
-            reference_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
-            stage_instance_id: Ok(None),
             start: Ok(None),
-            start_user_id: Ok(None),
-            tenant_id: Ok(None),
-            terminated_after: Ok(None),
-            terminated_before: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only plan item instances of the case definition with this id.
@@ -9689,12 +8584,12 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only plan item instances of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only plan item instances that were completed after this instant.
@@ -9705,10 +8600,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.completed_after = value
-            .try_into()
-            .map_err(|error| format!("`completed_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "completedAfter", "completed_after", value.try_into());
         self
     }
     /// Only plan item instances that were completed before this instant.
@@ -9719,10 +8615,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.completed_before = value
-            .try_into()
-            .map_err(|error| format!("`completed_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "completedBefore", "completed_before", value.try_into());
         self
     }
     /// Only plan item instances that were created after this instant.
@@ -9733,10 +8630,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only plan item instances that were created before this instant.
@@ -9747,15 +8645,16 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(5, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only plan item instances with this plan item id in the CMMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(6, "elementId", &value.into());
         self
     }
     /// Only plan item instances that ended, however they did, after this instant.
@@ -9766,10 +8665,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.ended_after = value
-            .try_into()
-            .map_err(|error| format!("`ended_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(7, "endedAfter", "ended_after", value.try_into());
         self
     }
     /// Only plan item instances that ended, however they did, before this instant.
@@ -9780,10 +8680,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.ended_before = value
-            .try_into()
-            .map_err(|error| format!("`ended_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(8, "endedBefore", "ended_before", value.try_into());
         self
     }
     /// Only plan item instances that ended by an exit criterion after this instant.
@@ -9794,10 +8695,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.exit_after = value
-            .try_into()
-            .map_err(|error| format!("`exit_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(9, "exitAfter", "exit_after", value.try_into());
         self
     }
     /// Only plan item instances that ended by an exit criterion before this instant.
@@ -9808,10 +8710,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.exit_before = value
-            .try_into()
-            .map_err(|error| format!("`exit_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(10, "exitBefore", "exit_before", value.try_into());
         self
     }
     /// Only plan item instances that last became available after this instant.
@@ -9822,10 +8725,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_available_after = value
-            .try_into()
-            .map_err(|error| format!("`last_available_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(11, "lastAvailableAfter", "last_available_after", value.try_into());
         self
     }
     /// Only plan item instances that last became available before this instant.
@@ -9836,10 +8740,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_available_before = value
-            .try_into()
-            .map_err(|error| format!("`last_available_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(12, "lastAvailableBefore", "last_available_before", value.try_into());
         self
     }
     /// Only plan item instances that last became disabled after this instant.
@@ -9850,10 +8755,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_disabled_after = value
-            .try_into()
-            .map_err(|error| format!("`last_disabled_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(13, "lastDisabledAfter", "last_disabled_after", value.try_into());
         self
     }
     /// Only plan item instances that last became disabled before this instant.
@@ -9864,10 +8770,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_disabled_before = value
-            .try_into()
-            .map_err(|error| format!("`last_disabled_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(14, "lastDisabledBefore", "last_disabled_before", value.try_into());
         self
     }
     /// Only plan item instances that last became enabled after this instant.
@@ -9878,10 +8785,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_enabled_after = value
-            .try_into()
-            .map_err(|error| format!("`last_enabled_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(15, "lastEnabledAfter", "last_enabled_after", value.try_into());
         self
     }
     /// Only plan item instances that last became enabled before this instant.
@@ -9892,10 +8800,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_enabled_before = value
-            .try_into()
-            .map_err(|error| format!("`last_enabled_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(16, "lastEnabledBefore", "last_enabled_before", value.try_into());
         self
     }
     /// Only plan item instances that were last started after this instant.
@@ -9906,10 +8815,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_started_after = value
-            .try_into()
-            .map_err(|error| format!("`last_started_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(17, "lastStartedAfter", "last_started_after", value.try_into());
         self
     }
     /// Only plan item instances that were last started before this instant.
@@ -9920,10 +8830,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_started_before = value
-            .try_into()
-            .map_err(|error| format!("`last_started_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(18, "lastStartedBefore", "last_started_before", value.try_into());
         self
     }
     /// Only plan item instances that were last suspended after this instant.
@@ -9934,10 +8845,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_suspended_after = value
-            .try_into()
-            .map_err(|error| format!("`last_suspended_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(19, "lastSuspendedAfter", "last_suspended_after", value.try_into());
         self
     }
     /// Only plan item instances that were last suspended before this instant.
@@ -9948,10 +8860,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.last_suspended_before = value
-            .try_into()
-            .map_err(|error| format!("`last_suspended_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(20, "lastSuspendedBefore", "last_suspended_before", value.try_into());
         self
     }
     /// Only plan item instances that occurred after this instant.
@@ -9962,10 +8875,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.occurred_after = value
-            .try_into()
-            .map_err(|error| format!("`occurred_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(21, "occurredAfter", "occurred_after", value.try_into());
         self
     }
     /// Only plan item instances that occurred before this instant.
@@ -9976,10 +8890,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.occurred_before = value
-            .try_into()
-            .map_err(|error| format!("`occurred_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(22, "occurredBefore", "occurred_before", value.try_into());
         self
     }
     /// Ascending (the default) or descending.
@@ -9987,7 +8902,8 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(23, "order", &value.into());
         self
     }
     /// Only plan item instances with this definition id in the CMMN file.
@@ -9995,7 +8911,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_definition_id = Ok(Some(value.into()));
+        self.in_query.text(24, "planItemDefinitionId", &value.into());
         self
     }
     /// Only plan item instances of this type: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -10003,7 +8919,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_definition_type = Ok(Some(value.into()));
+        self.in_query.text(25, "planItemDefinitionType", &value.into());
         self
     }
     /// Only plan item instances with this id.
@@ -10011,7 +8927,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(26, "planItemInstanceId", &value.into());
         self
     }
     /// Only plan item instances with this name.
@@ -10019,7 +8935,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_name = Ok(Some(value.into()));
+        self.in_query.text(27, "planItemInstanceName", &value.into());
         self
     }
     /// Only plan item instances in this state.
@@ -10027,17 +8943,20 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::PlanItemInstanceState>,
     ) -> Self {
-        self.plan_item_instance_state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::PlanItemInstanceState,
+            >(28, "planItemInstanceState", &value.into());
         self
     }
     /// Only plan item instances that refer to this id, such as that of their task.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_id = Ok(Some(value.into()));
+        self.in_query.text(29, "referenceId", &value.into());
         self
     }
     /// Only plan item instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_type = Ok(Some(value.into()));
+        self.in_query.text(30, "referenceType", &value.into());
         self
     }
     /// How many plan item instances a page holds at most.
@@ -10053,12 +8972,15 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricPlanItemInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricPlanItemInstanceSort,
+            >(32, "sort", &value.into());
         self
     }
     /// Only plan item instances of the stage with this plan item instance id.
     pub fn stage_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(33, "stageInstanceId", &value.into());
         self
     }
     /// The offset of the first of the plan item instances wanted, from 0.
@@ -10071,12 +8993,12 @@ impl ListHistoricPlanItemInstances {
     }
     /// Only plan item instances that the user with this id started.
     pub fn start_user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.start_user_id = Ok(Some(value.into()));
+        self.in_query.text(35, "startUserId", &value.into());
         self
     }
     /// Only plan item instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(36, "tenantId", &value.into());
         self
     }
     /// Only plan item instances that were terminated after this instant.
@@ -10087,10 +9009,11 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.terminated_after = value
-            .try_into()
-            .map_err(|error| format!("`terminated_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(37, "terminatedAfter", "terminated_after", value.try_into());
         self
     }
     /// Only plan item instances that were terminated before this instant.
@@ -10101,15 +9024,16 @@ impl ListHistoricPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.terminated_before = value
-            .try_into()
-            .map_err(|error| format!("`terminated_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(38, "terminatedBefore", "terminated_before", value.try_into());
         self
     }
     /// If true, only plan item instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(39, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10127,88 +9051,8 @@ impl ListHistoricPlanItemInstances {
 }
 impl Build for ListHistoricPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            completed_after,
-            completed_before,
-            created_after,
-            created_before,
-            element_id,
-            ended_after,
-            ended_before,
-            exit_after,
-            exit_before,
-            last_available_after,
-            last_available_before,
-            last_disabled_after,
-            last_disabled_before,
-            last_enabled_after,
-            last_enabled_before,
-            last_started_after,
-            last_started_before,
-            last_suspended_after,
-            last_suspended_before,
-            occurred_after,
-            occurred_before,
-            order,
-            plan_item_definition_id,
-            plan_item_definition_type,
-            plan_item_instance_id,
-            plan_item_instance_name,
-            plan_item_instance_state,
-            reference_id,
-            reference_type,
-            size,
-            sort,
-            stage_instance_id,
-            start,
-            start_user_id,
-            tenant_id,
-            terminated_after,
-            terminated_before,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let completed_after = completed_after.map_err(Error::InvalidRequest)?;
-        let completed_before = completed_before.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let ended_after = ended_after.map_err(Error::InvalidRequest)?;
-        let ended_before = ended_before.map_err(Error::InvalidRequest)?;
-        let exit_after = exit_after.map_err(Error::InvalidRequest)?;
-        let exit_before = exit_before.map_err(Error::InvalidRequest)?;
-        let last_available_after = last_available_after.map_err(Error::InvalidRequest)?;
-        let last_available_before = last_available_before
-            .map_err(Error::InvalidRequest)?;
-        let last_disabled_after = last_disabled_after.map_err(Error::InvalidRequest)?;
-        let last_disabled_before = last_disabled_before.map_err(Error::InvalidRequest)?;
-        let last_enabled_after = last_enabled_after.map_err(Error::InvalidRequest)?;
-        let last_enabled_before = last_enabled_before.map_err(Error::InvalidRequest)?;
-        let last_started_after = last_started_after.map_err(Error::InvalidRequest)?;
-        let last_started_before = last_started_before.map_err(Error::InvalidRequest)?;
-        let last_suspended_after = last_suspended_after.map_err(Error::InvalidRequest)?;
-        let last_suspended_before = last_suspended_before
-            .map_err(Error::InvalidRequest)?;
-        let occurred_after = occurred_after.map_err(Error::InvalidRequest)?;
-        let occurred_before = occurred_before.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_definition_id = plan_item_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_definition_type = plan_item_definition_type
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_instance_name = plan_item_instance_name
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_instance_state = plan_item_instance_state
-            .map_err(Error::InvalidRequest)?;
-        let reference_id = reference_id.map_err(Error::InvalidRequest)?;
-        let reference_type = reference_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10217,9 +9061,7 @@ impl Build for ListHistoricPlanItemInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let stage_instance_id = stage_instance_id.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10228,15 +9070,12 @@ impl Build for ListHistoricPlanItemInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let start_user_id = start_user_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let terminated_after = terminated_after.map_err(Error::InvalidRequest)?;
-        let terminated_before = terminated_before.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-history/historic-planitem-instances", client.connection()
             .base_url(),
         );
+        in_query.value(31, "size", &size);
+        in_query.value(34, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10245,46 +9084,7 @@ impl Build for ListHistoricPlanItemInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("completedAfter", &completed_after)
-                .query_if_set("completedBefore", &completed_before)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("endedAfter", &ended_after)
-                .query_if_set("endedBefore", &ended_before)
-                .query_if_set("exitAfter", &exit_after)
-                .query_if_set("exitBefore", &exit_before)
-                .query_if_set("lastAvailableAfter", &last_available_after)
-                .query_if_set("lastAvailableBefore", &last_available_before)
-                .query_if_set("lastDisabledAfter", &last_disabled_after)
-                .query_if_set("lastDisabledBefore", &last_disabled_before)
-                .query_if_set("lastEnabledAfter", &last_enabled_after)
-                .query_if_set("lastEnabledBefore", &last_enabled_before)
-                .query_if_set("lastStartedAfter", &last_started_after)
-                .query_if_set("lastStartedBefore", &last_started_before)
-                .query_if_set("lastSuspendedAfter", &last_suspended_after)
-                .query_if_set("lastSuspendedBefore", &last_suspended_before)
-                .query_if_set("occurredAfter", &occurred_after)
-                .query_if_set("occurredBefore", &occurred_before)
-                .query_if_set("order", &order)
-                .query_if_set("planItemDefinitionId", &plan_item_definition_id)
-                .query_if_set("planItemDefinitionType", &plan_item_definition_type)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("planItemInstanceName", &plan_item_instance_name)
-                .query_if_set("planItemInstanceState", &plan_item_instance_state)
-                .query_if_set("referenceId", &reference_id)
-                .query_if_set("referenceType", &reference_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("stageInstanceId", &stage_instance_id)
-                .query_if_set("start", &start)
-                .query_if_set("startUserId", &start_user_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("terminatedAfter", &terminated_after)
-                .query_if_set("terminatedBefore", &terminated_before)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10314,7 +9114,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -10341,7 +9141,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}/identitylinks", client
             .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -10375,45 +9175,8 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricTaskInstances {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_date_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) finished: Result<Option<bool>, String>,
-    pub(super) ignore_task_assignee: Result<Option<bool>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) parent_task_id: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) process_finished: Result<Option<bool>, String>,
-    pub(super) propagated_stage_instance_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricTaskInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_assignee: Result<Option<::std::string::String>, String>,
-    pub(super) task_assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_candidate_group: Result<Option<::std::string::String>, String>,
-    pub(super) task_category: Result<Option<::std::string::String>, String>,
     pub(super) task_category_in: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
@@ -10422,110 +9185,18 @@ pub struct ListHistoricTaskInstances {
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) task_completed_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_completed_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) task_delete_reason: Result<Option<::std::string::String>, String>,
-    pub(super) task_delete_reason_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_description: Result<Option<::std::string::String>, String>,
-    pub(super) task_description_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) task_max_priority: Result<Option<i32>, String>,
-    pub(super) task_min_priority: Result<Option<i32>, String>,
-    pub(super) task_name: Result<Option<::std::string::String>, String>,
-    pub(super) task_name_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner: Result<Option<::std::string::String>, String>,
-    pub(super) task_owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_priority: Result<Option<i32>, String>,
-    pub(super) task_without_category: Result<Option<bool>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricTaskInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            case_instance_id_with_children: Ok(None),
-            due_date: Ok(None),
-            due_date_after: Ok(None),
-            due_date_before: Ok(None),
-            finished: Ok(None),
-            ignore_task_assignee: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            order: Ok(None),
-            parent_scope_id: Ok(None),
-            parent_task_id: Ok(None),
-            plan_item_instance_id: Ok(None),
-            process_finished: Ok(None),
-            propagated_stage_instance_id: Ok(None),
-            root_scope_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_assignee: Ok(None),
-            task_assignee_like: Ok(None),
-            task_candidate_group: Ok(None),
-            task_category: Ok(None),
             task_category_in: Ok(None),
             task_category_not_in: Ok(None),
-            task_completed_after: Ok(None),
-            task_completed_before: Ok(None),
-            task_completed_on: Ok(None),
-            task_created_after: Ok(None),
-            task_created_before: Ok(None),
-            task_created_on: Ok(None),
-            task_definition_key: Ok(None),
-            task_delete_reason: Ok(None),
-            task_delete_reason_like: Ok(None),
-            task_description: Ok(None),
-            task_description_like: Ok(None),
-            task_id: Ok(None),
-            task_involved_user: Ok(None),
-            task_max_priority: Ok(None),
-            task_min_priority: Ok(None),
-            task_name: Ok(None),
-            task_name_like: Ok(None),
-            task_name_like_ignore_case: Ok(None),
-            task_owner: Ok(None),
-            task_owner_like: Ok(None),
-            task_priority: Ok(None),
-            task_without_category: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only tasks of the case definition with this id.
@@ -10533,12 +9204,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only tasks of the case instance with this id, and of case and process instances below it; an engine that does not write entity links finds none.
@@ -10546,7 +9217,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(2, "caseInstanceIdWithChildren", &value.into());
         self
     }
     /// Only tasks that are due at this instant.
@@ -10557,10 +9228,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "dueDate", "due_date", value.try_into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -10571,10 +9243,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_after = value
-            .try_into()
-            .map_err(|error| format!("`due_date_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(4, "dueDateAfter", "due_date_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -10585,30 +9258,31 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date_before = value
-            .try_into()
-            .map_err(|error| format!("`due_date_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(5, "dueDateBefore", "due_date_before", value.try_into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.finished = Ok(Some(value));
+        self.in_query.value(6, "finished", &value);
         self
     }
     /// With `taskCandidateGroup`: whether to list tasks that are assigned as well.
     pub fn ignore_task_assignee(mut self, value: bool) -> Self {
-        self.ignore_task_assignee = Ok(Some(value));
+        self.in_query.value(7, "ignoreTaskAssignee", &value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(8, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(9, "includeTaskLocalVariables", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10616,17 +9290,18 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(11, "parentScopeId", &value.into());
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_task_id = Ok(Some(value.into()));
+        self.in_query.text(12, "parentTaskId", &value.into());
         self
     }
     /// Only tasks of the plan item instance with this id.
@@ -10634,12 +9309,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(13, "planItemInstanceId", &value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not; tasks of case instances are none of them.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.process_finished = Ok(Some(value));
+        self.in_query.value(14, "processFinished", &value);
         self
     }
     /// Only tasks in the stage with this plan item instance id.
@@ -10647,12 +9322,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.propagated_stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(15, "propagatedStageInstanceId", &value.into());
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(16, "rootScopeId", &value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -10668,7 +9343,10 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricTaskInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricTaskInstanceSort,
+            >(18, "sort", &value.into());
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
@@ -10681,7 +9359,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_assignee = Ok(Some(value.into()));
+        self.in_query.text(20, "taskAssignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -10689,7 +9367,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_assignee_like = Ok(Some(value.into()));
+        self.in_query.text(21, "taskAssigneeLike", &value.into());
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim; with an assignee as well where `ignoreTaskAssignee` is true.
@@ -10697,12 +9375,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_candidate_group = Ok(Some(value.into()));
+        self.in_query.text(22, "taskCandidateGroup", &value.into());
         self
     }
     /// Only tasks with this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_category = Ok(Some(value.into()));
+        self.in_query.text(23, "taskCategory", &value.into());
         self
     }
     /// Only tasks with one of these categories.
@@ -10799,10 +9477,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_after = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(26, "taskCompletedAfter", "task_completed_after", value.try_into());
         self
     }
     /// Only tasks that ended before this instant.
@@ -10813,10 +9492,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_before = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(27, "taskCompletedBefore", "task_completed_before", value.try_into());
         self
     }
     /// Only tasks that ended at this instant.
@@ -10827,10 +9507,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_completed_on = value
-            .try_into()
-            .map_err(|error| format!("`task_completed_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(28, "taskCompletedOn", "task_completed_on", value.try_into());
         self
     }
     /// Only tasks that were created after this instant.
@@ -10841,10 +9522,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_after = value
-            .try_into()
-            .map_err(|error| format!("`task_created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(29, "taskCreatedAfter", "task_created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -10855,10 +9537,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_before = value
-            .try_into()
-            .map_err(|error| format!("`task_created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(30, "taskCreatedBefore", "task_created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -10869,10 +9552,11 @@ impl ListHistoricTaskInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.task_created_on = value
-            .try_into()
-            .map_err(|error| format!("`task_created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(31, "taskCreatedOn", "task_created_on", value.try_into());
         self
     }
     /// Only tasks of the human task with this id in the CMMN file.
@@ -10880,7 +9564,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(32, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks with this delete reason.
@@ -10888,7 +9572,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason = Ok(Some(value.into()));
+        self.in_query.text(33, "taskDeleteReason", &value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -10896,12 +9580,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_delete_reason_like = Ok(Some(value.into()));
+        self.in_query.text(34, "taskDeleteReasonLike", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_description = Ok(Some(value.into()));
+        self.in_query.text(35, "taskDescription", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -10909,12 +9593,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_description_like = Ok(Some(value.into()));
+        self.in_query.text(36, "taskDescriptionLike", &value.into());
         self
     }
     /// Only tasks with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(37, "taskId", &value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -10922,7 +9606,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_involved_user = Ok(Some(value.into()));
+        self.in_query.text(38, "taskInvolvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -10930,10 +9614,11 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_max_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_max_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(39, "taskMaxPriority", "task_max_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -10941,20 +9626,21 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_min_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_min_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(40, "taskMinPriority", "task_min_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name = Ok(Some(value.into()));
+        self.in_query.text(41, "taskName", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_name_like = Ok(Some(value.into()));
+        self.in_query.text(42, "taskNameLike", &value.into());
         self
     }
     /// Only tasks whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -10962,17 +9648,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(43, "taskNameLikeIgnoreCase", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner = Ok(Some(value.into()));
+        self.in_query.text(44, "taskOwner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_owner_like = Ok(Some(value.into()));
+        self.in_query.text(45, "taskOwnerLike", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -10980,40 +9666,38 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.task_priority = value
-            .try_into()
-            .map_err(|error| format!("`task_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<i32, _>(46, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// If true, only tasks that have no category; false is as if it were left out.
     pub fn task_without_category(mut self, value: bool) -> Self {
-        self.task_without_category = Ok(Some(value));
+        self.in_query.value(47, "taskWithoutCategory", &value);
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(48, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(49, "tenantIdLike", &value.into());
         self
     }
     /// If true, only tasks that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(50, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only tasks that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(51, "withoutScopeId", &value);
         self
     }
     /// If true, only tasks that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(52, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11033,83 +9717,13 @@ impl Build for ListHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            case_definition_id,
-            case_instance_id,
-            case_instance_id_with_children,
-            due_date,
-            due_date_after,
-            due_date_before,
-            finished,
-            ignore_task_assignee,
-            include_process_variables,
-            include_task_local_variables,
-            order,
-            parent_scope_id,
-            parent_task_id,
-            plan_item_instance_id,
-            process_finished,
-            propagated_stage_instance_id,
-            root_scope_id,
             size,
-            sort,
             start,
-            task_assignee,
-            task_assignee_like,
-            task_candidate_group,
-            task_category,
             task_category_in,
             task_category_not_in,
-            task_completed_after,
-            task_completed_before,
-            task_completed_on,
-            task_created_after,
-            task_created_before,
-            task_created_on,
-            task_definition_key,
-            task_delete_reason,
-            task_delete_reason_like,
-            task_description,
-            task_description_like,
-            task_id,
-            task_involved_user,
-            task_max_priority,
-            task_min_priority,
-            task_name,
-            task_name_like,
-            task_name_like_ignore_case,
-            task_owner,
-            task_owner_like,
-            task_priority,
-            task_without_category,
-            tenant_id,
-            tenant_id_like,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id_with_children = case_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let due_date_after = due_date_after.map_err(Error::InvalidRequest)?;
-        let due_date_before = due_date_before.map_err(Error::InvalidRequest)?;
-        let finished = finished.map_err(Error::InvalidRequest)?;
-        let ignore_task_assignee = ignore_task_assignee.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let parent_task_id = parent_task_id.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let process_finished = process_finished.map_err(Error::InvalidRequest)?;
-        let propagated_stage_instance_id = propagated_stage_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11118,8 +9732,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11128,48 +9741,21 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_assignee = task_assignee.map_err(Error::InvalidRequest)?;
-        let task_assignee_like = task_assignee_like.map_err(Error::InvalidRequest)?;
-        let task_candidate_group = task_candidate_group.map_err(Error::InvalidRequest)?;
-        let task_category = task_category.map_err(Error::InvalidRequest)?;
-        let task_category_in = task_category_in.map_err(Error::InvalidRequest)?;
-        let task_category_not_in = task_category_not_in.map_err(Error::InvalidRequest)?;
-        let task_completed_after = task_completed_after.map_err(Error::InvalidRequest)?;
-        let task_completed_before = task_completed_before
-            .map_err(Error::InvalidRequest)?;
-        let task_completed_on = task_completed_on.map_err(Error::InvalidRequest)?;
-        let task_created_after = task_created_after.map_err(Error::InvalidRequest)?;
-        let task_created_before = task_created_before.map_err(Error::InvalidRequest)?;
-        let task_created_on = task_created_on.map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_delete_reason = task_delete_reason.map_err(Error::InvalidRequest)?;
-        let task_delete_reason_like = task_delete_reason_like
-            .map_err(Error::InvalidRequest)?;
-        let task_description = task_description.map_err(Error::InvalidRequest)?;
-        let task_description_like = task_description_like
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let task_involved_user = task_involved_user.map_err(Error::InvalidRequest)?;
-        let task_max_priority = task_max_priority.map_err(Error::InvalidRequest)?;
-        let task_min_priority = task_min_priority.map_err(Error::InvalidRequest)?;
-        let task_name = task_name.map_err(Error::InvalidRequest)?;
-        let task_name_like = task_name_like.map_err(Error::InvalidRequest)?;
-        let task_name_like_ignore_case = task_name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let task_owner = task_owner.map_err(Error::InvalidRequest)?;
-        let task_owner_like = task_owner_like.map_err(Error::InvalidRequest)?;
-        let task_priority = task_priority.map_err(Error::InvalidRequest)?;
-        let task_without_category = task_without_category
-            .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
+        let task_category_in = ::bpm_rest_runtime::parameter::given(
+            "task_category_in",
+            task_category_in,
+        )?;
+        let task_category_not_in = ::bpm_rest_runtime::parameter::given(
+            "task_category_not_in",
+            task_category_not_in,
+        )?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances", client.connection().base_url(),
         );
+        in_query.value(17, "size", &size);
+        in_query.value(19, "start", &start);
+        in_query.value(24, "taskCategoryIn", &task_category_in);
+        in_query.value(25, "taskCategoryNotIn", &task_category_not_in);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11178,62 +9764,7 @@ impl Build for ListHistoricTaskInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set(
-                    "caseInstanceIdWithChildren",
-                    &case_instance_id_with_children,
-                )
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("dueDateAfter", &due_date_after)
-                .query_if_set("dueDateBefore", &due_date_before)
-                .query_if_set("finished", &finished)
-                .query_if_set("ignoreTaskAssignee", &ignore_task_assignee)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("order", &order)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("parentTaskId", &parent_task_id)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("processFinished", &process_finished)
-                .query_if_set("propagatedStageInstanceId", &propagated_stage_instance_id)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskAssignee", &task_assignee)
-                .query_if_set("taskAssigneeLike", &task_assignee_like)
-                .query_if_set("taskCandidateGroup", &task_candidate_group)
-                .query_if_set("taskCategory", &task_category)
-                .query_if_set("taskCategoryIn", &task_category_in)
-                .query_if_set("taskCategoryNotIn", &task_category_not_in)
-                .query_if_set("taskCompletedAfter", &task_completed_after)
-                .query_if_set("taskCompletedBefore", &task_completed_before)
-                .query_if_set("taskCompletedOn", &task_completed_on)
-                .query_if_set("taskCreatedAfter", &task_created_after)
-                .query_if_set("taskCreatedBefore", &task_created_before)
-                .query_if_set("taskCreatedOn", &task_created_on)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDeleteReason", &task_delete_reason)
-                .query_if_set("taskDeleteReasonLike", &task_delete_reason_like)
-                .query_if_set("taskDescription", &task_description)
-                .query_if_set("taskDescriptionLike", &task_description_like)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("taskInvolvedUser", &task_involved_user)
-                .query_if_set("taskMaxPriority", &task_max_priority)
-                .query_if_set("taskMinPriority", &task_min_priority)
-                .query_if_set("taskName", &task_name)
-                .query_if_set("taskNameLike", &task_name_like)
-                .query_if_set("taskNameLikeIgnoreCase", &task_name_like_ignore_case)
-                .query_if_set("taskOwner", &task_owner)
-                .query_if_set("taskOwnerLike", &task_owner_like)
-                .query_if_set("taskPriority", &task_priority)
-                .query_if_set("taskWithoutCategory", &task_without_category)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11255,52 +9786,33 @@ impl Build for ListHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_local_variables: Result<Option<bool>, String>,
-    pub(super) exclude_task_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoricVariableInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Ok(None),
-            exclude_local_variables: Ok(None),
-            exclude_task_variables: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
-            variable_name: Ok(None),
-            variable_name_like: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only variables of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseInstanceId", &value.into());
         self
     }
     /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.exclude_local_variables = Ok(Some(value));
+        self.in_query.value(1, "excludeLocalVariables", &value);
         self
     }
     /// If true, only variables that belong to no task; false is as if it were left out.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.exclude_task_variables = Ok(Some(value));
+        self.in_query.value(2, "excludeTaskVariables", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -11308,7 +9820,8 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only variables that are local to the plan item instance with this id or to its task.
@@ -11316,7 +9829,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(4, "planItemInstanceId", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -11332,7 +9845,10 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricVariableInstanceSort,
+            >(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the variables wanted, from 0.
@@ -11345,12 +9861,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(8, "taskId", &value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.variable_name = Ok(Some(value.into()));
+        self.in_query.text(9, "variableName", &value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -11358,7 +9874,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.variable_name_like = Ok(Some(value.into()));
+        self.in_query.text(10, "variableNameLike", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11376,29 +9892,8 @@ impl ListHistoricVariableInstances {
 }
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_instance_id,
-            exclude_local_variables,
-            exclude_task_variables,
-            order,
-            plan_item_instance_id,
-            size,
-            sort,
-            start,
-            task_id,
-            variable_name,
-            variable_name_like,
-        } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let exclude_local_variables = exclude_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let exclude_task_variables = exclude_task_variables
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11407,8 +9902,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11417,13 +9911,12 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-history/historic-variable-instances", client.connection()
             .base_url(),
         );
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11432,17 +9925,7 @@ impl Build for ListHistoricVariableInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("excludeLocalVariables", &exclude_local_variables)
-                .query_if_set("excludeTaskVariables", &exclude_task_variables)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("variableName", &variable_name)
-                .query_if_set("variableNameLike", &variable_name_like)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11464,58 +9947,38 @@ impl Build for ListHistoricVariableInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListHistoryJobs {
     pub(super) client: Client,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) lock_owner: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::HistoryJobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListHistoryJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            exception_message: Ok(None),
-            id: Ok(None),
-            lock_owner: Ok(None),
-            locked: Ok(None),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(0, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(1, "id", &value.into());
         self
     }
     /// Only jobs that this executor has locked.
     pub fn lock_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.lock_owner = Ok(Some(value.into()));
+        self.in_query.text(2, "lockOwner", &value.into());
         self
     }
     /// If true, only jobs that an executor has locked; false is as if it were left out.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(3, "locked", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -11523,7 +9986,8 @@ impl ListHistoryJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(4, "order", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -11539,7 +10003,10 @@ impl ListHistoryJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoryJobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoryJobSort,
+            >(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -11552,27 +10019,27 @@ impl ListHistoryJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(8, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(9, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that no executor has locked; false is as if it were left out.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(10, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(11, "withException", &value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(12, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11590,28 +10057,8 @@ impl ListHistoryJobs {
 }
 impl Build for ListHistoryJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            exception_message,
-            id,
-            lock_owner,
-            locked,
-            order,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            unlocked,
-            with_exception,
-            without_tenant_id,
-        } = self;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let lock_owner = lock_owner.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11620,8 +10067,7 @@ impl Build for ListHistoryJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11630,14 +10076,11 @@ impl Build for ListHistoryJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-management/history-jobs", client.connection().base_url(),
         );
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11646,19 +10089,7 @@ impl Build for ListHistoryJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("id", &id)
-                .query_if_set("lockOwner", &lock_owner)
-                .query_if_set("locked", &locked)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11680,65 +10111,18 @@ impl Build for ListHistoryJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListJobs {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) locked: Result<Option<bool>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) unlocked: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            id: Ok(None),
-            locked: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            unlocked: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs of the case definition with this id.
@@ -11746,12 +10130,12 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -11762,10 +10146,11 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant.
@@ -11776,40 +10161,41 @@ impl ListJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(4, "elementId", &value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(5, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(6, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(7, "id", &value.into());
         self
     }
     /// If true, only jobs that an executor has locked; false is as if it were left out.
     pub fn locked(mut self, value: bool) -> Self {
-        self.locked = Ok(Some(value));
+        self.in_query.value(8, "locked", &value);
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(9, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -11817,7 +10203,8 @@ impl ListJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only jobs of the plan item instance with this id.
@@ -11825,7 +10212,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(11, "planItemInstanceId", &value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -11833,12 +10220,12 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "scopeDefinitionId", &value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(13, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -11854,7 +10241,8 @@ impl ListJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::JobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -11867,42 +10255,42 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that no executor has locked; false is as if it were left out.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.unlocked = Ok(Some(value));
+        self.in_query.value(20, "unlocked", &value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(21, "withException", &value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(22, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(23, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(24, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11917,50 +10305,8 @@ impl ListJobs {
 }
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            id,
-            locked,
-            messages_only,
-            order,
-            plan_item_instance_id,
-            scope_definition_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            unlocked,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let locked = locked.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11969,8 +10315,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11979,16 +10324,9 @@ impl Build for ListJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let unlocked = unlocked.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-management/jobs", client.connection().base_url(),);
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11997,31 +10335,7 @@ impl Build for ListJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("id", &id)
-                .query_if_set("locked", &locked)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("unlocked", &unlocked)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12043,73 +10357,23 @@ impl Build for ListJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListPlanItemInstances {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) include_ended: Result<Option<bool>, String>,
-    pub(super) include_local_variables: Result<Option<bool>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_definition_type: Result<Option<::std::string::String>, String>,
     pub(super) plan_item_definition_types: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) reference_id: Result<Option<::std::string::String>, String>,
-    pub(super) reference_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::PlanItemInstanceSort>,
-        String,
-    >,
-    pub(super) stage_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) start_user_id: Result<Option<::std::string::String>, String>,
-    pub(super) state: Result<
-        Option<crate::flowable_cmmn::enums::PlanItemInstanceState>,
-        String,
-    >,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListPlanItemInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            element_id: Ok(None),
-            id: Ok(None),
-            include_ended: Ok(None),
-            include_local_variables: Ok(None),
-            name: Ok(None),
-            order: Ok(None),
-            plan_item_definition_id: Ok(None),
-            plan_item_definition_type: Ok(None),
             plan_item_definition_types: Ok(None),
-            reference_id: Ok(None),
-            reference_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
-            stage_instance_id: Ok(None),
             start: Ok(None),
-            start_user_id: Ok(None),
-            state: Ok(None),
-            tenant_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only plan item instances of the case definition with this id.
@@ -12117,12 +10381,12 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only plan item instances of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only plan item instances that were created after this instant.
@@ -12133,10 +10397,11 @@ impl ListPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only plan item instances that were created before this instant.
@@ -12147,35 +10412,36 @@ impl ListPlanItemInstances {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only plan item instances with this plan item id in the CMMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(4, "elementId", &value.into());
         self
     }
     /// Only plan item instances with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(5, "id", &value.into());
         self
     }
     /// Whether to list plan item instances that have ended as well, as long as their case instance runs.
     pub fn include_ended(mut self, value: bool) -> Self {
-        self.include_ended = Ok(Some(value));
+        self.in_query.value(6, "includeEnded", &value);
         self
     }
     /// Whether to tell the local variables of each of them.
     pub fn include_local_variables(mut self, value: bool) -> Self {
-        self.include_local_variables = Ok(Some(value));
+        self.in_query.value(7, "includeLocalVariables", &value);
         self
     }
     /// Only plan item instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(8, "name", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -12183,7 +10449,8 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(9, "order", &value.into());
         self
     }
     /// Only plan item instances with this definition id in the CMMN file.
@@ -12191,7 +10458,7 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_definition_id = Ok(Some(value.into()));
+        self.in_query.text(10, "planItemDefinitionId", &value.into());
         self
     }
     /// Only plan item instances of this type: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -12199,7 +10466,7 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_definition_type = Ok(Some(value.into()));
+        self.in_query.text(11, "planItemDefinitionType", &value.into());
         self
     }
     /// Only plan item instances of one of these types: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -12254,12 +10521,12 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances that refer to this id, such as that of their task.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_id = Ok(Some(value.into()));
+        self.in_query.text(13, "referenceId", &value.into());
         self
     }
     /// Only plan item instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.reference_type = Ok(Some(value.into()));
+        self.in_query.text(14, "referenceType", &value.into());
         self
     }
     /// How many plan item instances a page holds at most.
@@ -12275,12 +10542,15 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::PlanItemInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::PlanItemInstanceSort,
+            >(16, "sort", &value.into());
         self
     }
     /// Only plan item instances of the stage with this plan item instance id.
     pub fn stage_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(17, "stageInstanceId", &value.into());
         self
     }
     /// The offset of the first of the plan item instances wanted, from 0.
@@ -12293,7 +10563,7 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances that the user with this id started.
     pub fn start_user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.start_user_id = Ok(Some(value.into()));
+        self.in_query.text(19, "startUserId", &value.into());
         self
     }
     /// Only plan item instances in this state.
@@ -12301,17 +10571,20 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::PlanItemInstanceState>,
     ) -> Self {
-        self.state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::PlanItemInstanceState,
+            >(20, "state", &value.into());
         self
     }
     /// Only plan item instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(21, "tenantId", &value.into());
         self
     }
     /// If true, only plan item instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(22, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12329,52 +10602,12 @@ impl ListPlanItemInstances {
 }
 impl Build for ListPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            created_after,
-            created_before,
-            element_id,
-            id,
-            include_ended,
-            include_local_variables,
-            name,
-            order,
-            plan_item_definition_id,
-            plan_item_definition_type,
+        let Self { client, plan_item_definition_types, size, start, mut in_query } = self;
+        let plan_item_definition_types = ::bpm_rest_runtime::parameter::given(
+            "plan_item_definition_types",
             plan_item_definition_types,
-            reference_id,
-            reference_type,
-            size,
-            sort,
-            stage_instance_id,
-            start,
-            start_user_id,
-            state,
-            tenant_id,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let include_ended = include_ended.map_err(Error::InvalidRequest)?;
-        let include_local_variables = include_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_definition_id = plan_item_definition_id
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_definition_type = plan_item_definition_type
-            .map_err(Error::InvalidRequest)?;
-        let plan_item_definition_types = plan_item_definition_types
-            .map_err(Error::InvalidRequest)?;
-        let reference_id = reference_id.map_err(Error::InvalidRequest)?;
-        let reference_type = reference_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12383,9 +10616,7 @@ impl Build for ListPlanItemInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let stage_instance_id = stage_instance_id.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12394,13 +10625,12 @@ impl Build for ListPlanItemInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let start_user_id = start_user_id.map_err(Error::InvalidRequest)?;
-        let state = state.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances", client.connection().base_url(),
         );
+        in_query.value(12, "planItemDefinitionTypes", &plan_item_definition_types);
+        in_query.value(15, "size", &size);
+        in_query.value(18, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12409,29 +10639,7 @@ impl Build for ListPlanItemInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("id", &id)
-                .query_if_set("includeEnded", &include_ended)
-                .query_if_set("includeLocalVariables", &include_local_variables)
-                .query_if_set("name", &name)
-                .query_if_set("order", &order)
-                .query_if_set("planItemDefinitionId", &plan_item_definition_id)
-                .query_if_set("planItemDefinitionType", &plan_item_definition_type)
-                .query_if_set("planItemDefinitionTypes", &plan_item_definition_types)
-                .query_if_set("referenceId", &reference_id)
-                .query_if_set("referenceType", &reference_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("stageInstanceId", &stage_instance_id)
-                .query_if_set("start", &start)
-                .query_if_set("startUserId", &start_user_id)
-                .query_if_set("state", &state)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12461,7 +10669,7 @@ impl ListSubtasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12485,7 +10693,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/subtasks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12519,65 +10727,18 @@ impl Build for ListSubtasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListSuspendedJobs {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) no_retries_left: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) with_retries_left: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListSuspendedJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            no_retries_left: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            with_retries_left: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs of the case definition with this id.
@@ -12585,12 +10746,12 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -12601,10 +10762,11 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant.
@@ -12615,40 +10777,41 @@ impl ListSuspendedJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(4, "elementId", &value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(5, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(6, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(7, "id", &value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(8, "messagesOnly", &value);
         self
     }
     /// If true, only jobs that have no retries left; false is as if it were left out.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.no_retries_left = Ok(Some(value));
+        self.in_query.value(9, "noRetriesLeft", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -12656,7 +10819,8 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only jobs of the plan item instance with this id.
@@ -12664,7 +10828,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(11, "planItemInstanceId", &value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -12672,12 +10836,12 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "scopeDefinitionId", &value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(13, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -12693,7 +10857,8 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::JobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -12706,42 +10871,42 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(20, "withException", &value);
         self
     }
     /// If true, only jobs that have retries left; false is as if it were left out.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.with_retries_left = Ok(Some(value));
+        self.in_query.value(21, "withRetriesLeft", &value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(22, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(23, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(24, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12756,50 +10921,8 @@ impl ListSuspendedJobs {
 }
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            id,
-            messages_only,
-            no_retries_left,
-            order,
-            plan_item_instance_id,
-            scope_definition_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            with_retries_left,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let no_retries_left = no_retries_left.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12808,8 +10931,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12818,18 +10940,11 @@ impl Build for ListSuspendedJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let with_retries_left = with_retries_left.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs", client.connection().base_url(),
         );
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12838,31 +10953,7 @@ impl Build for ListSuspendedJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("noRetriesLeft", &no_retries_left)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withRetriesLeft", &with_retries_left)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12892,7 +10983,7 @@ impl ListTaskIdentityLinks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12916,7 +11007,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12959,8 +11050,8 @@ impl ListTaskIdentityLinksOfFamily {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            family: Err(::bpm_rest_runtime::parameter::missing("family")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            family: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -12992,8 +11083,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let family = family.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -13030,18 +11121,15 @@ impl Build for ListTaskIdentityLinksOfFamily {
 pub struct ListTaskVariables {
     pub(super) client: Client,
     pub(super) task_id: Result<::std::string::String, String>,
-    pub(super) scope: Result<
-        Option<::bpm_rest_runtime::variable::VariableScope>,
-        String,
-    >,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTaskVariables {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            scope: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            in_query: Default::default(),
         }
     }
     /// The id of the task.
@@ -13057,10 +11145,11 @@ impl ListTaskVariables {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.scope = value
-            .try_into()
-            .map_err(|error| format!("`scope` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::variable::VariableScope,
+                _,
+            >(0, "scope", "scope", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13081,9 +11170,8 @@ impl ListTaskVariables {
 }
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, scope } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let scope = scope.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, in_query } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -13096,7 +11184,7 @@ impl Build for ListTaskVariables {
                         "application/json",
                     ),
                 )
-                .query_if_set("scope", &scope)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13118,29 +11206,10 @@ impl Build for ListTaskVariables {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTasks {
     pub(super) client: Client,
-    pub(super) active: Result<Option<bool>, String>,
-    pub(super) assignee: Result<Option<::std::string::String>, String>,
-    pub(super) assignee_like: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_group: Result<Option<::std::string::String>, String>,
     pub(super) candidate_groups: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) candidate_or_assigned: Result<Option<::std::string::String>, String>,
-    pub(super) candidate_user: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) case_definition_key_like_ignore_case: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id_with_children: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) category: Result<Option<::std::string::String>, String>,
     pub(super) category_in: Result<
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
@@ -13149,152 +11218,41 @@ pub struct ListTasks {
         Option<::bpm_rest_runtime::values::CommaSeparated>,
         String,
     >,
-    pub(super) created_after: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) created_on: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) delegation_state: Result<
-        Option<crate::flowable_cmmn::enums::DelegationState>,
-        String,
-    >,
-    pub(super) description: Result<Option<::std::string::String>, String>,
-    pub(super) description_like: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) due_date: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) exclude_sub_tasks: Result<Option<bool>, String>,
-    pub(super) ignore_assignee: Result<Option<bool>, String>,
-    pub(super) include_process_variables: Result<Option<bool>, String>,
-    pub(super) include_task_local_variables: Result<Option<bool>, String>,
-    pub(super) involved_user: Result<Option<::std::string::String>, String>,
-    pub(super) maximum_priority: Result<Option<i32>, String>,
-    pub(super) minimum_priority: Result<Option<i32>, String>,
-    pub(super) name: Result<Option<::std::string::String>, String>,
-    pub(super) name_like: Result<Option<::std::string::String>, String>,
-    pub(super) name_like_ignore_case: Result<Option<::std::string::String>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) owner: Result<Option<::std::string::String>, String>,
-    pub(super) owner_like: Result<Option<::std::string::String>, String>,
-    pub(super) parent_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) priority: Result<Option<i32>, String>,
-    pub(super) propagated_stage_instance_id: Result<
-        Option<::std::string::String>,
-        String,
-    >,
-    pub(super) root_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::TaskSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) sub_scope_id: Result<Option<::std::string::String>, String>,
-    pub(super) task_definition_key: Result<Option<::std::string::String>, String>,
-    pub(super) task_definition_key_like: Result<Option<::std::string::String>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) unassigned: Result<Option<bool>, String>,
-    pub(super) without_category: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTasks {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            active: Ok(None),
-            assignee: Ok(None),
-            assignee_like: Ok(None),
-            candidate_group: Ok(None),
             candidate_groups: Ok(None),
-            candidate_or_assigned: Ok(None),
-            candidate_user: Ok(None),
-            case_definition_id: Ok(None),
-            case_definition_key: Ok(None),
-            case_definition_key_like: Ok(None),
-            case_definition_key_like_ignore_case: Ok(None),
-            case_instance_id: Ok(None),
-            case_instance_id_with_children: Ok(None),
-            category: Ok(None),
             category_in: Ok(None),
             category_not_in: Ok(None),
-            created_after: Ok(None),
-            created_before: Ok(None),
-            created_on: Ok(None),
-            delegation_state: Ok(None),
-            description: Ok(None),
-            description_like: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            due_date: Ok(None),
-            exclude_sub_tasks: Ok(None),
-            ignore_assignee: Ok(None),
-            include_process_variables: Ok(None),
-            include_task_local_variables: Ok(None),
-            involved_user: Ok(None),
-            maximum_priority: Ok(None),
-            minimum_priority: Ok(None),
-            name: Ok(None),
-            name_like: Ok(None),
-            name_like_ignore_case: Ok(None),
-            order: Ok(None),
-            owner: Ok(None),
-            owner_like: Ok(None),
-            parent_scope_id: Ok(None),
-            plan_item_instance_id: Ok(None),
-            priority: Ok(None),
-            propagated_stage_instance_id: Ok(None),
-            root_scope_id: Ok(None),
-            scope_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            sub_scope_id: Ok(None),
-            task_definition_key: Ok(None),
-            task_definition_key_like: Ok(None),
-            task_id: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            unassigned: Ok(None),
-            without_category: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Whether to list tasks that are not suspended, or those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.active = Ok(Some(value));
+        self.in_query.value(0, "active", &value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee = Ok(Some(value.into()));
+        self.in_query.text(1, "assignee", &value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.assignee_like = Ok(Some(value.into()));
+        self.in_query.text(2, "assigneeLike", &value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_group = Ok(Some(value.into()));
+        self.in_query.text(3, "candidateGroup", &value.into());
         self
     }
     /// Only tasks that members of one of the groups with these ids may claim.
@@ -13343,12 +11301,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.candidate_or_assigned = Ok(Some(value.into()));
+        self.in_query.text(5, "candidateOrAssigned", &value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.candidate_user = Ok(Some(value.into()));
+        self.in_query.text(6, "candidateUser", &value.into());
         self
     }
     /// Only tasks of the case definition with this id.
@@ -13356,7 +11314,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(7, "caseDefinitionId", &value.into());
         self
     }
     /// Only tasks of case definitions with this key.
@@ -13364,7 +11322,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key = Ok(Some(value.into()));
+        self.in_query.text(8, "caseDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -13372,7 +11330,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(9, "caseDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks whose case definition has a key that matches, in whatever case; the pattern must be in lower case. `%` stands for any text and `_` for any one character.
@@ -13380,12 +11338,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_key_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(10, "caseDefinitionKeyLikeIgnoreCase", &value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(11, "caseInstanceId", &value.into());
         self
     }
     /// Only tasks of the case instance with this id, and of case and process instances below it; an engine that does not write entity links finds none.
@@ -13393,12 +11351,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_instance_id_with_children = Ok(Some(value.into()));
+        self.in_query.text(12, "caseInstanceIdWithChildren", &value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.category = Ok(Some(value.into()));
+        self.in_query.text(13, "category", &value.into());
         self
     }
     /// Only tasks with one of these categories.
@@ -13491,10 +11449,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_after = value
-            .try_into()
-            .map_err(|error| format!("`created_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(16, "createdAfter", "created_after", value.try_into());
         self
     }
     /// Only tasks that were created before this instant.
@@ -13505,10 +11464,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_before = value
-            .try_into()
-            .map_err(|error| format!("`created_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(17, "createdBefore", "created_before", value.try_into());
         self
     }
     /// Only tasks that were created at this instant.
@@ -13519,10 +11479,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.created_on = value
-            .try_into()
-            .map_err(|error| format!("`created_on` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(18, "createdOn", "created_on", value.try_into());
         self
     }
     /// Only tasks in this state of delegation.
@@ -13530,17 +11491,20 @@ impl ListTasks {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::DelegationState>,
     ) -> Self {
-        self.delegation_state = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::DelegationState,
+            >(19, "delegationState", &value.into());
         self
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description = Ok(Some(value.into()));
+        self.in_query.text(20, "description", &value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.description_like = Ok(Some(value.into()));
+        self.in_query.text(21, "descriptionLike", &value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -13551,10 +11515,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(22, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only tasks that are due before this instant.
@@ -13565,10 +11530,11 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(23, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only tasks that are due at this instant.
@@ -13579,35 +11545,36 @@ impl ListTasks {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_date = value
-            .try_into()
-            .map_err(|error| format!("`due_date` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(24, "dueDate", "due_date", value.try_into());
         self
     }
     /// If true, only tasks that are no subtask; false is as if it were left out.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.exclude_sub_tasks = Ok(Some(value));
+        self.in_query.value(25, "excludeSubTasks", &value);
         self
     }
     /// With a filter for candidates: to list tasks that are assigned as well. False is taken for true.
     pub fn ignore_assignee(mut self, value: bool) -> Self {
-        self.ignore_assignee = Ok(Some(value));
+        self.in_query.value(26, "ignoreAssignee", &value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.include_process_variables = Ok(Some(value));
+        self.in_query.value(27, "includeProcessVariables", &value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.include_task_local_variables = Ok(Some(value));
+        self.in_query.value(28, "includeTaskLocalVariables", &value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.involved_user = Ok(Some(value.into()));
+        self.in_query.text(29, "involvedUser", &value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -13615,10 +11582,11 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.maximum_priority = value
-            .try_into()
-            .map_err(|error| format!("`maximum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(30, "maximumPriority", "maximum_priority", value.try_into());
         self
     }
     /// Only tasks with at least this priority.
@@ -13626,20 +11594,21 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.minimum_priority = value
-            .try_into()
-            .map_err(|error| format!("`minimum_priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                i32,
+                _,
+            >(31, "minimumPriority", "minimum_priority", value.try_into());
         self
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name = Ok(Some(value.into()));
+        self.in_query.text(32, "name", &value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.name_like = Ok(Some(value.into()));
+        self.in_query.text(33, "nameLike", &value.into());
         self
     }
     /// Only tasks whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -13647,7 +11616,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.name_like_ignore_case = Ok(Some(value.into()));
+        self.in_query.text(34, "nameLikeIgnoreCase", &value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -13655,22 +11624,23 @@ impl ListTasks {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(35, "order", &value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner = Ok(Some(value.into()));
+        self.in_query.text(36, "owner", &value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.owner_like = Ok(Some(value.into()));
+        self.in_query.text(37, "ownerLike", &value.into());
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.parent_scope_id = Ok(Some(value.into()));
+        self.in_query.text(38, "parentScopeId", &value.into());
         self
     }
     /// Only tasks of the plan item instance with this id.
@@ -13678,7 +11648,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(39, "planItemInstanceId", &value.into());
         self
     }
     /// Only tasks with this priority.
@@ -13686,10 +11656,7 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.priority = value
-            .try_into()
-            .map_err(|error| format!("`priority` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i32, _>(40, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks in the stage with this plan item instance id.
@@ -13697,22 +11664,22 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.propagated_stage_instance_id = Ok(Some(value.into()));
+        self.in_query.text(41, "propagatedStageInstanceId", &value.into());
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.root_scope_id = Ok(Some(value.into()));
+        self.in_query.text(42, "rootScopeId", &value.into());
         self
     }
     /// Only tasks of the case instance, or another instance, with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_id = Ok(Some(value.into()));
+        self.in_query.text(43, "scopeId", &value.into());
         self
     }
     /// Only tasks of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(44, "scopeType", &value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -13728,7 +11695,8 @@ impl ListTasks {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::TaskSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::TaskSort>(46, "sort", &value.into());
         self
     }
     /// The offset of the first of the tasks wanted, from 0.
@@ -13741,7 +11709,7 @@ impl ListTasks {
     }
     /// Only tasks of the plan item instance, or another part of an instance, with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.sub_scope_id = Ok(Some(value.into()));
+        self.in_query.text(48, "subScopeId", &value.into());
         self
     }
     /// Only tasks of the human task with this id in the CMMN file.
@@ -13749,7 +11717,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key = Ok(Some(value.into()));
+        self.in_query.text(49, "taskDefinitionKey", &value.into());
         self
     }
     /// Only tasks whose human task has an id in the CMMN file that matches; `%` stands for any text and `_` for any one character.
@@ -13757,47 +11725,47 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.task_definition_key_like = Ok(Some(value.into()));
+        self.in_query.text(50, "taskDefinitionKeyLike", &value.into());
         self
     }
     /// Only tasks with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(51, "taskId", &value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(52, "tenantId", &value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(53, "tenantIdLike", &value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.unassigned = Ok(Some(value));
+        self.in_query.value(54, "unassigned", &value);
         self
     }
     /// If true, only tasks that have no category; false is as if it were left out.
     pub fn without_category(mut self, value: bool) -> Self {
-        self.without_category = Ok(Some(value));
+        self.in_query.value(55, "withoutCategory", &value);
         self
     }
     /// If true, only tasks that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(56, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only tasks that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(57, "withoutScopeId", &value);
         self
     }
     /// If true, only tasks that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(58, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13814,121 +11782,26 @@ impl Build for ListTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self {
             client,
-            active,
-            assignee,
-            assignee_like,
-            candidate_group,
             candidate_groups,
-            candidate_or_assigned,
-            candidate_user,
-            case_definition_id,
-            case_definition_key,
-            case_definition_key_like,
-            case_definition_key_like_ignore_case,
-            case_instance_id,
-            case_instance_id_with_children,
-            category,
             category_in,
             category_not_in,
-            created_after,
-            created_before,
-            created_on,
-            delegation_state,
-            description,
-            description_like,
-            due_after,
-            due_before,
-            due_date,
-            exclude_sub_tasks,
-            ignore_assignee,
-            include_process_variables,
-            include_task_local_variables,
-            involved_user,
-            maximum_priority,
-            minimum_priority,
-            name,
-            name_like,
-            name_like_ignore_case,
-            order,
-            owner,
-            owner_like,
-            parent_scope_id,
-            plan_item_instance_id,
-            priority,
-            propagated_stage_instance_id,
-            root_scope_id,
-            scope_id,
-            scope_type,
             size,
-            sort,
             start,
-            sub_scope_id,
-            task_definition_key,
-            task_definition_key_like,
-            task_id,
-            tenant_id,
-            tenant_id_like,
-            unassigned,
-            without_category,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
+            mut in_query,
         } = self;
-        let active = active.map_err(Error::InvalidRequest)?;
-        let assignee = assignee.map_err(Error::InvalidRequest)?;
-        let assignee_like = assignee_like.map_err(Error::InvalidRequest)?;
-        let candidate_group = candidate_group.map_err(Error::InvalidRequest)?;
-        let candidate_groups = candidate_groups.map_err(Error::InvalidRequest)?;
-        let candidate_or_assigned = candidate_or_assigned
-            .map_err(Error::InvalidRequest)?;
-        let candidate_user = candidate_user.map_err(Error::InvalidRequest)?;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_definition_key = case_definition_key.map_err(Error::InvalidRequest)?;
-        let case_definition_key_like = case_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let case_definition_key_like_ignore_case = case_definition_key_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id_with_children = case_instance_id_with_children
-            .map_err(Error::InvalidRequest)?;
-        let category = category.map_err(Error::InvalidRequest)?;
-        let category_in = category_in.map_err(Error::InvalidRequest)?;
-        let category_not_in = category_not_in.map_err(Error::InvalidRequest)?;
-        let created_after = created_after.map_err(Error::InvalidRequest)?;
-        let created_before = created_before.map_err(Error::InvalidRequest)?;
-        let created_on = created_on.map_err(Error::InvalidRequest)?;
-        let delegation_state = delegation_state.map_err(Error::InvalidRequest)?;
-        let description = description.map_err(Error::InvalidRequest)?;
-        let description_like = description_like.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let due_date = due_date.map_err(Error::InvalidRequest)?;
-        let exclude_sub_tasks = exclude_sub_tasks.map_err(Error::InvalidRequest)?;
-        let ignore_assignee = ignore_assignee.map_err(Error::InvalidRequest)?;
-        let include_process_variables = include_process_variables
-            .map_err(Error::InvalidRequest)?;
-        let include_task_local_variables = include_task_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let involved_user = involved_user.map_err(Error::InvalidRequest)?;
-        let maximum_priority = maximum_priority.map_err(Error::InvalidRequest)?;
-        let minimum_priority = minimum_priority.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let name_like = name_like.map_err(Error::InvalidRequest)?;
-        let name_like_ignore_case = name_like_ignore_case
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let owner = owner.map_err(Error::InvalidRequest)?;
-        let owner_like = owner_like.map_err(Error::InvalidRequest)?;
-        let parent_scope_id = parent_scope_id.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let priority = priority.map_err(Error::InvalidRequest)?;
-        let propagated_stage_instance_id = propagated_stage_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let root_scope_id = root_scope_id.map_err(Error::InvalidRequest)?;
-        let scope_id = scope_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+            "candidate_groups",
+            candidate_groups,
+        )?;
+        let category_in = ::bpm_rest_runtime::parameter::given(
+            "category_in",
+            category_in,
+        )?;
+        let category_not_in = ::bpm_rest_runtime::parameter::given(
+            "category_not_in",
+            category_not_in,
+        )?;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13937,8 +11810,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13947,20 +11819,12 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let sub_scope_id = sub_scope_id.map_err(Error::InvalidRequest)?;
-        let task_definition_key = task_definition_key.map_err(Error::InvalidRequest)?;
-        let task_definition_key_like = task_definition_key_like
-            .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let unassigned = unassigned.map_err(Error::InvalidRequest)?;
-        let without_category = without_category.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
+        in_query.value(4, "candidateGroups", &candidate_groups);
+        in_query.value(14, "categoryIn", &category_in);
+        in_query.value(15, "categoryNotIn", &category_not_in);
+        in_query.value(45, "size", &size);
+        in_query.value(47, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13969,71 +11833,7 @@ impl Build for ListTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("active", &active)
-                .query_if_set("assignee", &assignee)
-                .query_if_set("assigneeLike", &assignee_like)
-                .query_if_set("candidateGroup", &candidate_group)
-                .query_if_set("candidateGroups", &candidate_groups)
-                .query_if_set("candidateOrAssigned", &candidate_or_assigned)
-                .query_if_set("candidateUser", &candidate_user)
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseDefinitionKey", &case_definition_key)
-                .query_if_set("caseDefinitionKeyLike", &case_definition_key_like)
-                .query_if_set(
-                    "caseDefinitionKeyLikeIgnoreCase",
-                    &case_definition_key_like_ignore_case,
-                )
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set(
-                    "caseInstanceIdWithChildren",
-                    &case_instance_id_with_children,
-                )
-                .query_if_set("category", &category)
-                .query_if_set("categoryIn", &category_in)
-                .query_if_set("categoryNotIn", &category_not_in)
-                .query_if_set("createdAfter", &created_after)
-                .query_if_set("createdBefore", &created_before)
-                .query_if_set("createdOn", &created_on)
-                .query_if_set("delegationState", &delegation_state)
-                .query_if_set("description", &description)
-                .query_if_set("descriptionLike", &description_like)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("dueDate", &due_date)
-                .query_if_set("excludeSubTasks", &exclude_sub_tasks)
-                .query_if_set("ignoreAssignee", &ignore_assignee)
-                .query_if_set("includeProcessVariables", &include_process_variables)
-                .query_if_set("includeTaskLocalVariables", &include_task_local_variables)
-                .query_if_set("involvedUser", &involved_user)
-                .query_if_set("maximumPriority", &maximum_priority)
-                .query_if_set("minimumPriority", &minimum_priority)
-                .query_if_set("name", &name)
-                .query_if_set("nameLike", &name_like)
-                .query_if_set("nameLikeIgnoreCase", &name_like_ignore_case)
-                .query_if_set("order", &order)
-                .query_if_set("owner", &owner)
-                .query_if_set("ownerLike", &owner_like)
-                .query_if_set("parentScopeId", &parent_scope_id)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("priority", &priority)
-                .query_if_set("propagatedStageInstanceId", &propagated_stage_instance_id)
-                .query_if_set("rootScopeId", &root_scope_id)
-                .query_if_set("scopeId", &scope_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("subScopeId", &sub_scope_id)
-                .query_if_set("taskDefinitionKey", &task_definition_key)
-                .query_if_set("taskDefinitionKeyLike", &task_definition_key_like)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("unassigned", &unassigned)
-                .query_if_set("withoutCategory", &without_category)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14055,63 +11855,18 @@ impl Build for ListTasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTimerJobs {
     pub(super) client: Client,
-    pub(super) case_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) due_after: Result<Option<::bpm_rest_runtime::time::WholeSeconds>, String>,
-    pub(super) due_before: Result<
-        Option<::bpm_rest_runtime::time::WholeSeconds>,
-        String,
-    >,
-    pub(super) element_id: Result<Option<::std::string::String>, String>,
-    pub(super) element_name: Result<Option<::std::string::String>, String>,
-    pub(super) exception_message: Result<Option<::std::string::String>, String>,
-    pub(super) executable: Result<Option<bool>, String>,
-    pub(super) id: Result<Option<::std::string::String>, String>,
-    pub(super) messages_only: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_definition_id: Result<Option<::std::string::String>, String>,
-    pub(super) scope_type: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<Option<crate::flowable_cmmn::enums::JobSort>, String>,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) tenant_id: Result<Option<::std::string::String>, String>,
-    pub(super) tenant_id_like: Result<Option<::std::string::String>, String>,
-    pub(super) timers_only: Result<Option<bool>, String>,
-    pub(super) with_exception: Result<Option<bool>, String>,
-    pub(super) without_process_instance_id: Result<Option<bool>, String>,
-    pub(super) without_scope_id: Result<Option<bool>, String>,
-    pub(super) without_tenant_id: Result<Option<bool>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTimerJobs {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Ok(None),
-            case_instance_id: Ok(None),
-            due_after: Ok(None),
-            due_before: Ok(None),
-            element_id: Ok(None),
-            element_name: Ok(None),
-            exception_message: Ok(None),
-            executable: Ok(None),
-            id: Ok(None),
-            messages_only: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
-            scope_definition_id: Ok(None),
-            scope_type: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            tenant_id: Ok(None),
-            tenant_id_like: Ok(None),
-            timers_only: Ok(None),
-            with_exception: Ok(None),
-            without_process_instance_id: Ok(None),
-            without_scope_id: Ok(None),
-            without_tenant_id: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only jobs of the case definition with this id.
@@ -14119,12 +11874,12 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.case_definition_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseDefinitionId", &value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(1, "caseInstanceId", &value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -14135,10 +11890,11 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_after = value
-            .try_into()
-            .map_err(|error| format!("`due_after` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(2, "dueAfter", "due_after", value.try_into());
         self
     }
     /// Only jobs that are due before this instant.
@@ -14149,40 +11905,41 @@ impl ListTimerJobs {
             Error: std::fmt::Display,
         >,
     ) -> Self {
-        self.due_before = value
-            .try_into()
-            .map_err(|error| format!("`due_before` cannot be used: {error}"))
-            .map(Some);
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::WholeSeconds,
+                _,
+            >(3, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_id = Ok(Some(value.into()));
+        self.in_query.text(4, "elementId", &value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.element_name = Ok(Some(value.into()));
+        self.in_query.text(5, "elementName", &value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.exception_message = Ok(Some(value.into()));
+        self.in_query.text(6, "exceptionMessage", &value.into());
         self
     }
     /// Only jobs that are due and have retries left; false is taken for true.
     pub fn executable(mut self, value: bool) -> Self {
-        self.executable = Ok(Some(value));
+        self.in_query.value(7, "executable", &value);
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.id = Ok(Some(value.into()));
+        self.in_query.text(8, "id", &value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.messages_only = Ok(Some(value));
+        self.in_query.value(9, "messagesOnly", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -14190,7 +11947,8 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(10, "order", &value.into());
         self
     }
     /// Only jobs of the plan item instance with this id.
@@ -14198,7 +11956,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(11, "planItemInstanceId", &value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -14206,12 +11964,12 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.scope_definition_id = Ok(Some(value.into()));
+        self.in_query.text(12, "scopeDefinitionId", &value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.scope_type = Ok(Some(value.into()));
+        self.in_query.text(13, "scopeType", &value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -14227,7 +11985,8 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::JobSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::JobSort>(15, "sort", &value.into());
         self
     }
     /// The offset of the first of the jobs wanted, from 0.
@@ -14240,37 +11999,37 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Ok(Some(value.into()));
+        self.in_query.text(17, "tenantId", &value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id_like = Ok(Some(value.into()));
+        self.in_query.text(18, "tenantIdLike", &value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.timers_only = Ok(Some(value));
+        self.in_query.value(19, "timersOnly", &value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.with_exception = Ok(Some(value));
+        self.in_query.value(20, "withException", &value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.without_process_instance_id = Ok(Some(value));
+        self.in_query.value(21, "withoutProcessInstanceId", &value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.without_scope_id = Ok(Some(value));
+        self.in_query.value(22, "withoutScopeId", &value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.without_tenant_id = Ok(Some(value));
+        self.in_query.value(23, "withoutTenantId", &value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14285,49 +12044,8 @@ impl ListTimerJobs {
 }
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_definition_id,
-            case_instance_id,
-            due_after,
-            due_before,
-            element_id,
-            element_name,
-            exception_message,
-            executable,
-            id,
-            messages_only,
-            order,
-            plan_item_instance_id,
-            scope_definition_id,
-            scope_type,
-            size,
-            sort,
-            start,
-            tenant_id,
-            tenant_id_like,
-            timers_only,
-            with_exception,
-            without_process_instance_id,
-            without_scope_id,
-            without_tenant_id,
-        } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let due_after = due_after.map_err(Error::InvalidRequest)?;
-        let due_before = due_before.map_err(Error::InvalidRequest)?;
-        let element_id = element_id.map_err(Error::InvalidRequest)?;
-        let element_name = element_name.map_err(Error::InvalidRequest)?;
-        let exception_message = exception_message.map_err(Error::InvalidRequest)?;
-        let executable = executable.map_err(Error::InvalidRequest)?;
-        let id = id.map_err(Error::InvalidRequest)?;
-        let messages_only = messages_only.map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let scope_definition_id = scope_definition_id.map_err(Error::InvalidRequest)?;
-        let scope_type = scope_type.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14336,8 +12054,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14346,17 +12063,11 @@ impl Build for ListTimerJobs {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let tenant_id = tenant_id.map_err(Error::InvalidRequest)?;
-        let tenant_id_like = tenant_id_like.map_err(Error::InvalidRequest)?;
-        let timers_only = timers_only.map_err(Error::InvalidRequest)?;
-        let with_exception = with_exception.map_err(Error::InvalidRequest)?;
-        let without_process_instance_id = without_process_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let without_scope_id = without_scope_id.map_err(Error::InvalidRequest)?;
-        let without_tenant_id = without_tenant_id.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs", client.connection().base_url(),
         );
+        in_query.value(14, "size", &size);
+        in_query.value(16, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14365,30 +12076,7 @@ impl Build for ListTimerJobs {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseDefinitionId", &case_definition_id)
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("dueAfter", &due_after)
-                .query_if_set("dueBefore", &due_before)
-                .query_if_set("elementId", &element_id)
-                .query_if_set("elementName", &element_name)
-                .query_if_set("exceptionMessage", &exception_message)
-                .query_if_set("executable", &executable)
-                .query_if_set("id", &id)
-                .query_if_set("messagesOnly", &messages_only)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("scopeDefinitionId", &scope_definition_id)
-                .query_if_set("scopeType", &scope_type)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("tenantId", &tenant_id)
-                .query_if_set("tenantIdLike", &tenant_id_like)
-                .query_if_set("timersOnly", &timers_only)
-                .query_if_set("withException", &with_exception)
-                .query_if_set("withoutProcessInstanceId", &without_process_instance_id)
-                .query_if_set("withoutScopeId", &without_scope_id)
-                .query_if_set("withoutTenantId", &without_tenant_id)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14410,52 +12098,33 @@ impl Build for ListTimerJobs {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListVariableInstances {
     pub(super) client: Client,
-    pub(super) case_instance_id: Result<Option<::std::string::String>, String>,
-    pub(super) exclude_local_variables: Result<Option<bool>, String>,
-    pub(super) exclude_task_variables: Result<Option<bool>, String>,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
-    pub(super) plan_item_instance_id: Result<Option<::std::string::String>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::VariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
-    pub(super) task_id: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name: Result<Option<::std::string::String>, String>,
-    pub(super) variable_name_like: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListVariableInstances {
     /// A builder that will send with the client.
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Ok(None),
-            exclude_local_variables: Ok(None),
-            exclude_task_variables: Ok(None),
-            order: Ok(None),
-            plan_item_instance_id: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
-            task_id: Ok(None),
-            variable_name: Ok(None),
-            variable_name_like: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// Only variables of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.case_instance_id = Ok(Some(value.into()));
+        self.in_query.text(0, "caseInstanceId", &value.into());
         self
     }
     /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.exclude_local_variables = Ok(Some(value));
+        self.in_query.value(1, "excludeLocalVariables", &value);
         self
     }
     /// If true, only variables that belong to no task; false is as if it were left out.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.exclude_task_variables = Ok(Some(value));
+        self.in_query.value(2, "excludeTaskVariables", &value);
         self
     }
     /// Ascending (the default) or descending.
@@ -14463,7 +12132,8 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(3, "order", &value.into());
         self
     }
     /// Only variables that are local to the plan item instance with this id or to its task.
@@ -14471,7 +12141,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.plan_item_instance_id = Ok(Some(value.into()));
+        self.in_query.text(4, "planItemInstanceId", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -14487,7 +12157,10 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::VariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::VariableInstanceSort,
+            >(6, "sort", &value.into());
         self
     }
     /// The offset of the first of the variables wanted, from 0.
@@ -14500,12 +12173,12 @@ impl ListVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.task_id = Ok(Some(value.into()));
+        self.in_query.text(8, "taskId", &value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.variable_name = Ok(Some(value.into()));
+        self.in_query.text(9, "variableName", &value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -14513,7 +12186,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.variable_name_like = Ok(Some(value.into()));
+        self.in_query.text(10, "variableNameLike", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14531,29 +12204,8 @@ impl ListVariableInstances {
 }
 impl Build for ListVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self {
-            client,
-            case_instance_id,
-            exclude_local_variables,
-            exclude_task_variables,
-            order,
-            plan_item_instance_id,
-            size,
-            sort,
-            start,
-            task_id,
-            variable_name,
-            variable_name_like,
-        } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let exclude_local_variables = exclude_local_variables
-            .map_err(Error::InvalidRequest)?;
-        let exclude_task_variables = exclude_task_variables
-            .map_err(Error::InvalidRequest)?;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, mut in_query } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14562,8 +12214,7 @@ impl Build for ListVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14572,12 +12223,11 @@ impl Build for ListVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let variable_name_like = variable_name_like.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/variable-instances", client.connection().base_url(),
         );
+        in_query.value(5, "size", &size);
+        in_query.value(7, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14586,17 +12236,7 @@ impl Build for ListVariableInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("caseInstanceId", &case_instance_id)
-                .query_if_set("excludeLocalVariables", &exclude_local_variables)
-                .query_if_set("excludeTaskVariables", &exclude_task_variables)
-                .query_if_set("order", &order)
-                .query_if_set("planItemInstanceId", &plan_item_instance_id)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
-                .query_if_set("taskId", &task_id)
-                .query_if_set("variableName", &variable_name)
-                .query_if_set("variableNameLike", &variable_name_like)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14629,10 +12269,8 @@ impl MigrateCaseDefinition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -14977,10 +12615,11 @@ impl MigrateCaseDefinition {
 impl Build for MigrateCaseDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -15021,10 +12660,8 @@ impl MigrateCaseDefinitionAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -15369,10 +13006,11 @@ impl MigrateCaseDefinitionAsync {
 impl Build for MigrateCaseDefinitionAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -15413,10 +13051,8 @@ impl MigrateCaseDefinitionAsyncToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -15776,10 +13412,11 @@ impl MigrateCaseDefinitionAsyncToKey {
 impl Build for MigrateCaseDefinitionAsyncToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -15820,10 +13457,8 @@ impl MigrateCaseDefinitionHistory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -15859,12 +13494,11 @@ impl MigrateCaseDefinitionHistory {
 impl Build for MigrateCaseDefinitionHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -15905,10 +13539,8 @@ impl MigrateCaseDefinitionHistoryAsync {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -15944,12 +13576,11 @@ impl MigrateCaseDefinitionHistoryAsync {
 impl Build for MigrateCaseDefinitionHistoryAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
             client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -15990,10 +13621,8 @@ impl MigrateCaseDefinitionHistoryAsyncToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -16044,12 +13673,11 @@ impl MigrateCaseDefinitionHistoryAsyncToKey {
 impl Build for MigrateCaseDefinitionHistoryAsyncToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToKey::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
             client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -16090,10 +13718,8 @@ impl MigrateCaseDefinitionHistoryToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -16144,12 +13770,11 @@ impl MigrateCaseDefinitionHistoryToKey {
 impl Build for MigrateCaseDefinitionHistoryToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToKey::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -16190,10 +13815,8 @@ impl MigrateCaseDefinitionToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -16553,10 +14176,11 @@ impl MigrateCaseDefinitionToKey {
 impl Build for MigrateCaseDefinitionToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -16595,10 +14219,8 @@ impl MigrateCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -16940,10 +14562,11 @@ impl MigrateCaseInstance {
 impl Build for MigrateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToId::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -16983,10 +14606,8 @@ impl MigrateCaseInstanceToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17343,10 +14964,11 @@ impl MigrateCaseInstanceToKey {
 impl Build for MigrateCaseInstanceToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::MigrationToKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -17386,10 +15008,8 @@ impl MigrateHistoricCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17422,12 +15042,11 @@ impl MigrateHistoricCaseInstance {
 impl Build for MigrateHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToId::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -17467,10 +15086,8 @@ impl MigrateHistoricCaseInstanceToKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17518,12 +15135,11 @@ impl MigrateHistoricCaseInstanceToKey {
 impl Build for MigrateHistoricCaseInstanceToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMigrationToKey::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -17560,10 +15176,8 @@ impl MoveCaseInstancePlanItemsToAvailable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17596,12 +15210,11 @@ impl MoveCaseInstancePlanItemsToAvailable {
 impl Build for MoveCaseInstancePlanItemsToAvailable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemsRelease::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -18172,11 +15785,7 @@ impl QueryCaseInstances {
 impl Build for QueryCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::CaseInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18810,11 +16419,7 @@ impl QueryHistoricCaseInstances {
 impl Build for QueryHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricCaseInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18970,12 +16575,7 @@ impl QueryHistoricMilestoneInstances {
 impl Build for QueryHistoricMilestoneInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricMilestoneInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -19401,12 +17001,7 @@ impl QueryHistoricPlanItemInstances {
 impl Build for QueryHistoricPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricPlanItemInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20025,11 +17620,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::HistoricTaskInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20066,14 +17657,10 @@ impl Build for QueryHistoricTaskInstances {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryHistoricVariableInstances {
     pub(super) client: Client,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::HistoricVariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
     pub(super) body: Result<types::HistoricVariableInstanceQuery, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryHistoricVariableInstances {
@@ -20081,11 +17668,10 @@ impl QueryHistoricVariableInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -20094,7 +17680,8 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(0, "order", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -20110,7 +17697,10 @@ impl QueryHistoricVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::HistoricVariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::HistoricVariableInstanceSort,
+            >(2, "sort", &value.into());
         self
     }
     /// The offset of the first of the variables wanted, from 0.
@@ -20229,9 +17819,8 @@ impl QueryHistoricVariableInstances {
 }
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, order, size, sort, start, body, .. } = self;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, body, mut in_query, .. } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20240,8 +17829,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20250,15 +17838,12 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::HistoricVariableInstanceQuery::try_from(v)
-                    .map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-query/historic-variable-instances", client.connection().base_url(),
         );
+        in_query.value(1, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -20268,10 +17853,7 @@ impl Build for QueryHistoricVariableInstances {
                     ),
                 )
                 .json(&body)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -20590,11 +18172,7 @@ impl QueryPlanItemInstances {
 impl Build for QueryPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21219,9 +18797,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::TaskQuery::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-query/tasks", client.connection().base_url(),);
@@ -21256,14 +18832,10 @@ impl Build for QueryTasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryVariableInstances {
     pub(super) client: Client,
-    pub(super) order: Result<Option<crate::flowable_cmmn::enums::SortOrder>, String>,
     pub(super) size: Result<Option<i32>, String>,
-    pub(super) sort: Result<
-        Option<crate::flowable_cmmn::enums::VariableInstanceSort>,
-        String,
-    >,
     pub(super) start: Result<Option<i32>, String>,
     pub(super) body: Result<types::VariableInstanceQuery, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl QueryVariableInstances {
@@ -21271,11 +18843,10 @@ impl QueryVariableInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            order: Ok(None),
             size: Ok(None),
-            sort: Ok(None),
             start: Ok(None),
             body: Ok(Default::default()),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21284,7 +18855,8 @@ impl QueryVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::SortOrder>,
     ) -> Self {
-        self.order = Ok(Some(value.into()));
+        self.in_query
+            .value::<crate::flowable_cmmn::enums::SortOrder>(0, "order", &value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -21300,7 +18872,10 @@ impl QueryVariableInstances {
         mut self,
         value: impl Into<crate::flowable_cmmn::enums::VariableInstanceSort>,
     ) -> Self {
-        self.sort = Ok(Some(value.into()));
+        self.in_query
+            .value::<
+                crate::flowable_cmmn::enums::VariableInstanceSort,
+            >(2, "sort", &value.into());
         self
     }
     /// The offset of the first of the variables wanted, from 0.
@@ -21416,9 +18991,8 @@ impl QueryVariableInstances {
 }
 impl Build for QueryVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, order, size, sort, start, body, .. } = self;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let size = size.map_err(Error::InvalidRequest)?;
+        let Self { client, size, start, body, mut in_query, .. } = self;
+        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21427,8 +19001,7 @@ impl Build for QueryVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let sort = sort.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
+        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21437,14 +19010,12 @@ impl Build for QueryVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::VariableInstanceQuery::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-query/variable-instances", client.connection().base_url(),
         );
+        in_query.value(1, "size", &size);
+        in_query.value(3, "start", &start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -21454,10 +19025,7 @@ impl Build for QueryVariableInstances {
                     ),
                 )
                 .json(&body)
-                .query_if_set("order", &order)
-                .query_if_set("size", &size)
-                .query_if_set("sort", &sort)
-                .query_if_set("start", &start)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -21488,8 +19056,8 @@ impl RescheduleTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21522,12 +19090,8 @@ impl RescheduleTimerJob {
 impl Build for RescheduleTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::TimerJobRescheduling::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -21565,7 +19129,7 @@ impl ResolveTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -21599,10 +19163,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskResolution::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -21639,7 +19201,7 @@ impl RetryDeadLetterJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -21673,12 +19235,8 @@ impl RetryDeadLetterJob {
 impl Build for RetryDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobMove::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -21715,7 +19273,7 @@ impl RetryDeadLetterJobAsHistory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -21749,12 +19307,8 @@ impl RetryDeadLetterJobAsHistory {
 impl Build for RetryDeadLetterJobAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobMoveToHistory::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -21790,7 +19344,7 @@ impl RetryDeadLetterJobs {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21818,11 +19372,7 @@ impl RetryDeadLetterJobs {
 impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
@@ -21857,7 +19407,7 @@ impl RetryDeadLetterJobsAsHistory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21885,11 +19435,7 @@ impl RetryDeadLetterJobsAsHistory {
 impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::DeadLetterJobsHistoryRetry::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
@@ -21928,10 +19474,8 @@ impl SetCaseDefinitionCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_definition_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_definition_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -21970,12 +19514,11 @@ impl SetCaseDefinitionCategory {
 impl Build for SetCaseDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = case_definition_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CaseDefinitionCategory::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+            "case_definition_id",
+            case_definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?,
@@ -22024,10 +19567,8 @@ impl SetCaseInstanceVariables {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22069,8 +19610,11 @@ impl SetCaseInstanceVariables {
 impl Build for SetCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -22114,7 +19658,7 @@ impl StartCaseInstanceById {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22274,9 +19818,7 @@ impl StartCaseInstanceById {
 impl Build for StartCaseInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartCaseById::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
@@ -22319,7 +19861,7 @@ impl StartCaseInstanceByKey {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22485,9 +20027,7 @@ impl StartCaseInstanceByKey {
 impl Build for StartCaseInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::StartCaseByKey::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
@@ -22532,9 +20072,7 @@ impl StartPlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -22574,11 +20112,11 @@ impl StartPlanItemInstance {
 impl Build for StartPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::PlanItemStart::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -22621,10 +20159,8 @@ impl StopAwaitingCaseInstancePlanItemRepetition {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22657,12 +20193,11 @@ impl StopAwaitingCaseInstancePlanItemRepetition {
 impl Build for StopAwaitingCaseInstancePlanItemRepetition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemsRepetitionEnd::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -22699,9 +20234,7 @@ impl TerminateCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case instance.
@@ -22722,7 +20255,10 @@ impl TerminateCaseInstance {
 impl Build for TerminateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -22755,10 +20291,8 @@ impl TerminateCaseInstancePlanItems {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22791,12 +20325,11 @@ impl TerminateCaseInstancePlanItems {
 impl Build for TerminateCaseInstancePlanItems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::PlanItemsTermination::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -22832,7 +20365,7 @@ impl TerminateCaseInstances {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -22860,11 +20393,7 @@ impl TerminateCaseInstances {
 impl Build for TerminateCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::CaseInstancesTermination::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
         );
@@ -22903,9 +20432,7 @@ impl TriggerPlanItemInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -22945,11 +20472,11 @@ impl TriggerPlanItemInstance {
 impl Build for TriggerPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::PlanItemTrigger::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -22992,7 +20519,7 @@ impl TriggerTimerJob {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            job_id: Err(::bpm_rest_runtime::parameter::missing("job_id")),
+            job_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -23026,10 +20553,8 @@ impl TriggerTimerJob {
 impl Build for TriggerTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = job_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TimerJobMove::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -23069,9 +20594,7 @@ impl UpdateCaseInstance {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -23120,12 +20643,11 @@ impl UpdateCaseInstance {
 impl Build for UpdateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CaseInstanceUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -23170,11 +20692,9 @@ impl UpdateCaseInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("case_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -23218,9 +20738,15 @@ impl UpdateCaseInstanceVariable {
 impl Build for UpdateCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name, body, .. } = self;
-        let case_instance_id = case_instance_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+            "case_instance_id",
+            case_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -23268,11 +20794,9 @@ impl UpdatePlanItemInstanceVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            plan_item_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("plan_item_instance_id"),
-            ),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            plan_item_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -23319,10 +20843,15 @@ impl UpdatePlanItemInstanceVariable {
 impl Build for UpdatePlanItemInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name, body, .. } = self;
-        let plan_item_instance_id = plan_item_instance_id
-            .map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+            "plan_item_instance_id",
+            plan_item_instance_id,
+        )?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -23370,7 +20899,7 @@ impl UpdateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -23536,10 +21065,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -23586,9 +21113,9 @@ impl UpdateTaskVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            variable_name: Err(::bpm_rest_runtime::parameter::missing("variable_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            variable_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -23632,9 +21159,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let variable_name = variable_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::parameter::given(
+            "variable_name",
+            variable_name,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -23680,7 +21210,7 @@ impl UpdateTasks {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -23840,9 +21370,7 @@ impl UpdateTasks {
 impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::TasksUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
