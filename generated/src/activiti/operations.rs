@@ -3860,12 +3860,9 @@ operation!(QueryExecutions, QUERY_EXECUTIONS, types::ExecutionPage, decode_json)
 impl operation::Paged for builder::QueryExecutions {
     type Item = types::Execution;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -3897,12 +3894,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -3933,12 +3927,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricDetails {
     type Item = types::HistoricDetail;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -3971,12 +3962,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4013,12 +4001,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4081,12 +4066,9 @@ operation!(
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4123,12 +4105,9 @@ operation!(
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {

@@ -5297,12 +5297,9 @@ operation!(
 impl operation::Paged for builder::QueryActivityInstances {
     type Item = types::ActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5331,12 +5328,9 @@ operation!(QueryExecutions, QUERY_EXECUTIONS, types::ExecutionPage, decode_json)
 impl operation::Paged for builder::QueryExecutions {
     type Item = types::Execution;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5368,12 +5362,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5404,12 +5395,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricDetails {
     type Item = types::HistoricDetail;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5441,12 +5429,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5478,12 +5463,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5541,12 +5523,9 @@ operation!(
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5575,12 +5554,9 @@ operation!(QueryTasks, QUERY_TASKS, types::TaskPage, decode_json);
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -5612,12 +5588,9 @@ operation!(
 impl operation::Paged for builder::QueryVariableInstances {
     type Item = types::VariableInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {

@@ -3972,12 +3972,9 @@ operation!(
 impl operation::Paged for builder::QueryCaseInstances {
     type Item = types::CaseInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4009,12 +4006,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricCaseInstances {
     type Item = types::HistoricCaseInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4046,12 +4040,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricMilestoneInstances {
     type Item = types::HistoricMilestoneInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4083,12 +4074,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricPlanItemInstances {
     type Item = types::HistoricPlanItemInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4120,12 +4108,9 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4183,12 +4168,9 @@ operation!(
 impl operation::Paged for builder::QueryPlanItemInstances {
     type Item = types::PlanItemInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {
@@ -4217,12 +4199,9 @@ operation!(QueryTasks, QUERY_TASKS, types::TaskPage, decode_json);
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
     }
     fn with_window(mut self, start: u64, size: u64) -> Self {

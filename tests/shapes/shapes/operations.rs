@@ -762,12 +762,9 @@ operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = self
-            .body
-            .as_ref()
-            .map_err(|message| ::bpm_rest_runtime::error::Error::request(
-                message.as_str(),
-            ))?;
+        let body = ::bpm_rest_runtime::parameter::given_body(
+            self.body.as_ref().map_err(::std::clone::Clone::clone),
+        )?;
         operation::Window::of(
             &Ok(body.first_result.clone()),
             &Ok(body.max_results.clone()),
