@@ -35,8 +35,8 @@ impl AssignHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -74,10 +74,8 @@ impl AssignHumanTask {
 impl Build for AssignHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskAssignment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -116,8 +114,8 @@ impl AssignTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -155,10 +153,8 @@ impl AssignTask {
 impl Build for AssignTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskAssignment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -197,8 +193,8 @@ impl AssignUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -236,10 +232,8 @@ impl AssignUserTask {
 impl Build for AssignUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskAssignment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -278,7 +272,7 @@ impl CompleteActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Err(::bpm_rest_runtime::parameter::missing("activity_id")),
+            activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -323,12 +317,11 @@ impl CompleteActivity {
 impl Build for CompleteActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, body, .. } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::FlowNodeCompletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let activity_id = ::bpm_rest_runtime::parameter::given(
+            "activity_id",
+            activity_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -367,7 +360,7 @@ impl CompleteHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -412,12 +405,8 @@ impl CompleteHumanTask {
 impl Build for CompleteHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::FlowNodeCompletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -456,7 +445,7 @@ impl CompleteTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -501,12 +490,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::FlowNodeCompletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -545,7 +530,7 @@ impl CompleteUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -590,12 +575,8 @@ impl CompleteUserTask {
 impl Build for CompleteUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::FlowNodeCompletion::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -630,7 +611,7 @@ impl CreateActorMemberGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -661,11 +642,7 @@ impl CreateActorMemberGroup {
 impl Build for CreateActorMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewActorMemberGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -703,7 +680,7 @@ impl CreateActorMemberRole {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -734,11 +711,7 @@ impl CreateActorMemberRole {
 impl Build for CreateActorMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewActorMemberRole::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -776,7 +749,7 @@ impl CreateActorMemberRoleAndGroup {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -807,11 +780,7 @@ impl CreateActorMemberRoleAndGroup {
 impl Build for CreateActorMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewActorMemberRoleAndGroup::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -849,7 +818,7 @@ impl CreateActorMemberUser {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -880,11 +849,7 @@ impl CreateActorMemberUser {
 impl Build for CreateActorMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewActorMemberUser::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -932,8 +897,8 @@ impl CreateBusinessObject {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -975,8 +940,8 @@ impl CreateBusinessObject {
 impl Build for CreateBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, body, .. } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("class_name", & class_name) ?,
@@ -1017,7 +982,7 @@ impl CreateCaseDocumentFromFile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1060,11 +1025,7 @@ impl CreateCaseDocumentFromFile {
 impl Build for CreateCaseDocumentFromFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewCaseDocumentFile::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1102,7 +1063,7 @@ impl CreateCaseDocumentFromUrl {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1151,11 +1112,7 @@ impl CreateCaseDocumentFromUrl {
 impl Build for CreateCaseDocumentFromUrl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewCaseDocumentUrl::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1195,7 +1152,7 @@ impl CreateCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1229,9 +1186,7 @@ impl CreateCategory {
 impl Build for CreateCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewCategory::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1271,7 +1226,7 @@ impl CreateComment {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1299,9 +1254,7 @@ impl CreateComment {
 impl Build for CreateComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewComment::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1416,7 +1369,7 @@ impl CreateManualTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1480,9 +1433,7 @@ impl CreateManualTask {
 impl Build for CreateManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewManualTask::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1522,7 +1473,7 @@ impl CreateProcessCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1553,9 +1504,7 @@ impl CreateProcessCategory {
 impl Build for CreateProcessCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::ProcessCategory::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1599,7 +1548,7 @@ impl CreateProcessSupervisor {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -1648,11 +1597,7 @@ impl CreateProcessSupervisor {
 impl Build for CreateProcessSupervisor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::NewProcessSupervisor::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
@@ -2168,9 +2113,7 @@ impl DeleteActorMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            actor_member_id: Err(
-                ::bpm_rest_runtime::parameter::missing("actor_member_id"),
-            ),
+            actor_member_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the membership.
@@ -2196,7 +2139,10 @@ impl DeleteActorMember {
 impl Build for DeleteActorMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_member_id } = self;
-        let actor_member_id = actor_member_id.map_err(Error::InvalidRequest)?;
+        let actor_member_id = ::bpm_rest_runtime::parameter::given(
+            "actor_member_id",
+            actor_member_id,
+        )?;
         let url = format!(
             "{}/API/bpm/actorMember/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_member_id", & actor_member_id) ?,
@@ -2229,7 +2175,7 @@ impl DeleteActorMembers {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2260,7 +2206,7 @@ impl DeleteActorMembers {
 impl Build for DeleteActorMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2294,9 +2240,7 @@ impl DeleteArchivedCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_case_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_case_id"),
-            ),
+            archived_case_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id in the archive, which is not that of the case.
@@ -2322,7 +2266,10 @@ impl DeleteArchivedCase {
 impl Build for DeleteArchivedCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id } = self;
-        let archived_case_id = archived_case_id.map_err(Error::InvalidRequest)?;
+        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+            "archived_case_id",
+            archived_case_id,
+        )?;
         let url = format!(
             "{}/API/bpm/archivedCase/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("archived_case_id", & archived_case_id) ?,
@@ -2354,9 +2301,7 @@ impl DeleteArchivedCaseDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_document_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_document_id"),
-            ),
+            archived_document_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id in the archive, which is not that of the document.
@@ -2382,7 +2327,10 @@ impl DeleteArchivedCaseDocument {
 impl Build for DeleteArchivedCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_document_id } = self;
-        let archived_document_id = archived_document_id.map_err(Error::InvalidRequest)?;
+        let archived_document_id = ::bpm_rest_runtime::parameter::given(
+            "archived_document_id",
+            archived_document_id,
+        )?;
         let url = format!(
             "{}/API/bpm/archivedCaseDocument/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_document_id", & archived_document_id) ?,
@@ -2415,7 +2363,7 @@ impl DeleteArchivedCaseDocuments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2446,7 +2394,7 @@ impl DeleteArchivedCaseDocuments {
 impl Build for DeleteArchivedCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
         );
@@ -2483,7 +2431,7 @@ impl DeleteArchivedCases {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2514,7 +2462,7 @@ impl DeleteArchivedCases {
 impl Build for DeleteArchivedCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2596,8 +2544,8 @@ impl DeleteBusinessObject {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            persistence_id: Err(::bpm_rest_runtime::parameter::missing("persistence_id")),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            persistence_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The qualified name of the class: `com.company.model.Customer`.
@@ -2628,8 +2576,11 @@ impl DeleteBusinessObject {
 impl Build for DeleteBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let persistence_id = persistence_id.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::parameter::given(
+            "persistence_id",
+            persistence_id,
+        )?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -2663,7 +2614,7 @@ impl DeleteCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -2689,7 +2640,7 @@ impl DeleteCase {
 impl Build for DeleteCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -2721,7 +2672,7 @@ impl DeleteCaseDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            document_id: Err(::bpm_rest_runtime::parameter::missing("document_id")),
+            document_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the document.
@@ -2747,7 +2698,10 @@ impl DeleteCaseDocument {
 impl Build for DeleteCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id } = self;
-        let document_id = document_id.map_err(Error::InvalidRequest)?;
+        let document_id = ::bpm_rest_runtime::parameter::given(
+            "document_id",
+            document_id,
+        )?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -2780,7 +2734,7 @@ impl DeleteCaseDocuments {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2811,7 +2765,7 @@ impl DeleteCaseDocuments {
 impl Build for DeleteCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2846,7 +2800,7 @@ impl DeleteCases {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2877,7 +2831,7 @@ impl DeleteCases {
 impl Build for DeleteCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2912,7 +2866,7 @@ impl DeleteCategories {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -2943,7 +2897,7 @@ impl DeleteCategories {
 impl Build for DeleteCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -2977,7 +2931,7 @@ impl DeleteCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category_id: Err(::bpm_rest_runtime::parameter::missing("category_id")),
+            category_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the category.
@@ -3003,7 +2957,10 @@ impl DeleteCategory {
 impl Build for DeleteCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id } = self;
-        let category_id = category_id.map_err(Error::InvalidRequest)?;
+        let category_id = ::bpm_rest_runtime::parameter::given(
+            "category_id",
+            category_id,
+        )?;
         let url = format!(
             "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("category_id", & category_id) ?,
@@ -3162,7 +3119,7 @@ impl DeleteProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -3188,7 +3145,7 @@ impl DeleteProcess {
 impl Build for DeleteProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -3221,7 +3178,7 @@ impl DeleteProcessCategories {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3252,7 +3209,7 @@ impl DeleteProcessCategories {
 impl Build for DeleteProcessCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3286,8 +3243,8 @@ impl DeleteProcessCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            category_id: Err(::bpm_rest_runtime::parameter::missing("category_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            category_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -3323,8 +3280,11 @@ impl DeleteProcessCategory {
 impl Build for DeleteProcessCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, category_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let category_id = category_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let category_id = ::bpm_rest_runtime::parameter::given(
+            "category_id",
+            category_id,
+        )?;
         let url = format!(
             "{}/API/bpm/processCategory/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -3362,7 +3322,7 @@ impl DeleteProcessSupervisors {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3393,7 +3353,7 @@ impl DeleteProcessSupervisors {
 impl Build for DeleteProcessSupervisors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
@@ -3430,7 +3390,7 @@ impl DeleteProcesses {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3461,7 +3421,7 @@ impl DeleteProcesses {
 impl Build for DeleteProcesses {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3687,7 +3647,7 @@ impl DeployProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3715,9 +3675,7 @@ impl DeployProcess {
 impl Build for DeployProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::UploadedProcess::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3759,7 +3717,7 @@ impl DisableProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -3798,12 +3756,8 @@ impl DisableProcess {
 impl Build for DisableProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessDisabling::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -3842,7 +3796,7 @@ impl EnableProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -3881,10 +3835,8 @@ impl EnableProcess {
 impl Build for EnableProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ProcessEnabling::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -3916,12 +3868,11 @@ impl Build for EnableProcess {
 pub struct ExecuteUserTask {
     pub(super) client: Client,
     pub(super) task_id: Result<i64, String>,
-    pub(super) assign: Result<Option<bool>, String>,
-    pub(super) user: Result<Option<i64>, String>,
     pub(super) body: Result<
         Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         String,
     >,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl ExecuteUserTask {
@@ -3929,10 +3880,9 @@ impl ExecuteUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
-            assign: Ok(None),
-            user: Ok(None),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(None),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -3948,15 +3898,12 @@ impl ExecuteUserTask {
     }
     /// Whether to assign the task to the user first. The server writes a comment of it.
     pub fn assign(mut self, value: bool) -> Self {
-        self.assign = Ok(Some(value));
+        self.in_query.value(0, "assign", &value);
         self
     }
     /// The id of the user whom the task is executed for.
     pub fn user(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.user = value
-            .try_into()
-            .map_err(|error| format!("`user` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(1, "user", "user", value.try_into());
         self
     }
     /// The body of the request.
@@ -3985,10 +3932,8 @@ impl ExecuteUserTask {
 }
 impl Build for ExecuteUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, task_id, assign, user, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let assign = assign.map_err(Error::InvalidRequest)?;
-        let user = user.map_err(Error::InvalidRequest)?;
+        let Self { client, task_id, body, in_query, .. } = self;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/execution", client.connection().base_url(),
@@ -4000,8 +3945,7 @@ impl Build for ExecuteUserTask {
                     "application/json",
                     &body,
                 )
-                .query_if_set("assign", &assign)
-                .query_if_set("user", &user)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -4032,7 +3976,7 @@ impl GetActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Err(::bpm_rest_runtime::parameter::missing("activity_id")),
+            activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -4094,8 +4038,11 @@ impl GetActivity {
 impl Build for GetActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, d } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let activity_id = ::bpm_rest_runtime::parameter::given(
+            "activity_id",
+            activity_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -4139,8 +4086,8 @@ impl GetActivityVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Err(::bpm_rest_runtime::parameter::missing("activity_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the activity.
@@ -4174,8 +4121,11 @@ impl GetActivityVariable {
 impl Build for GetActivityVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, name } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let activity_id = ::bpm_rest_runtime::parameter::given(
+            "activity_id",
+            activity_id,
+        )?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bpm/activityVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
@@ -4220,7 +4170,7 @@ impl GetActor {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            actor_id: Err(::bpm_rest_runtime::parameter::missing("actor_id")),
+            actor_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
             n: Ok(None),
         }
@@ -4318,9 +4268,9 @@ impl GetActor {
 impl Build for GetActor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_id, d, n } = self;
-        let actor_id = actor_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
+        let actor_id = ::bpm_rest_runtime::parameter::given("actor_id", actor_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
         let url = format!(
             "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_id", & actor_id) ?,
@@ -4367,9 +4317,7 @@ impl GetActorMember {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            actor_member_id: Err(
-                ::bpm_rest_runtime::parameter::missing("actor_member_id"),
-            ),
+            actor_member_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the membership.
@@ -4398,7 +4346,10 @@ impl GetActorMember {
 impl Build for GetActorMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_member_id } = self;
-        let actor_member_id = actor_member_id.map_err(Error::InvalidRequest)?;
+        let actor_member_id = ::bpm_rest_runtime::parameter::given(
+            "actor_member_id",
+            actor_member_id,
+        )?;
         let url = format!(
             "{}/API/bpm/actorMember/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_member_id", & actor_member_id) ?,
@@ -4441,9 +4392,7 @@ impl GetArchivedActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_activity_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_activity_id"),
-            ),
+            archived_activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -4508,8 +4457,11 @@ impl GetArchivedActivity {
 impl Build for GetArchivedActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_activity_id, d } = self;
-        let archived_activity_id = archived_activity_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_activity_id = ::bpm_rest_runtime::parameter::given(
+            "archived_activity_id",
+            archived_activity_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedActivity/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_activity_id", & archived_activity_id) ?,
@@ -4553,8 +4505,8 @@ impl GetArchivedActivityVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Err(::bpm_rest_runtime::parameter::missing("activity_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id that the activity had, its `sourceObjectId`.
@@ -4588,8 +4540,11 @@ impl GetArchivedActivityVariable {
 impl Build for GetArchivedActivityVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, name } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let activity_id = ::bpm_rest_runtime::parameter::given(
+            "activity_id",
+            activity_id,
+        )?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bpm/archivedActivityVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
@@ -4633,9 +4588,7 @@ impl GetArchivedCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_case_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_case_id"),
-            ),
+            archived_case_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -4700,8 +4653,11 @@ impl GetArchivedCase {
 impl Build for GetArchivedCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id, d } = self;
-        let archived_case_id = archived_case_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+            "archived_case_id",
+            archived_case_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedCase/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("archived_case_id", & archived_case_id) ?,
@@ -4745,9 +4701,7 @@ impl GetArchivedCaseContext {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_case_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_case_id"),
-            ),
+            archived_case_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id in the archive, which is not that of the case.
@@ -4779,7 +4733,10 @@ impl GetArchivedCaseContext {
 impl Build for GetArchivedCaseContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id } = self;
-        let archived_case_id = archived_case_id.map_err(Error::InvalidRequest)?;
+        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+            "archived_case_id",
+            archived_case_id,
+        )?;
         let url = format!(
             "{}/API/bpm/archivedCase/{}/context", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_case_id", & archived_case_id) ?,
@@ -4822,8 +4779,8 @@ impl GetArchivedCaseVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -4857,8 +4814,8 @@ impl GetArchivedCaseVariable {
 impl Build for GetArchivedCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bpm/archivedCaseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -4902,9 +4859,7 @@ impl GetArchivedFlowNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_flow_node_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_flow_node_id"),
-            ),
+            archived_flow_node_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -4969,9 +4924,11 @@ impl GetArchivedFlowNode {
 impl Build for GetArchivedFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_flow_node_id, d } = self;
-        let archived_flow_node_id = archived_flow_node_id
-            .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_flow_node_id = ::bpm_rest_runtime::parameter::given(
+            "archived_flow_node_id",
+            archived_flow_node_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedFlowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_flow_node_id", & archived_flow_node_id) ?,
@@ -5015,9 +4972,7 @@ impl GetArchivedHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_task_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_task_id"),
-            ),
+            archived_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -5082,8 +5037,11 @@ impl GetArchivedHumanTask {
 impl Build for GetArchivedHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = archived_task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+            "archived_task_id",
+            archived_task_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedHumanTask/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -5129,9 +5087,7 @@ impl GetArchivedManualTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_task_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_task_id"),
-            ),
+            archived_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id in the archive, which is not that of the task.
@@ -5160,7 +5116,10 @@ impl GetArchivedManualTask {
 impl Build for GetArchivedManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id } = self;
-        let archived_task_id = archived_task_id.map_err(Error::InvalidRequest)?;
+        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+            "archived_task_id",
+            archived_task_id,
+        )?;
         let url = format!(
             "{}/API/bpm/archivedManualTask/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -5203,9 +5162,7 @@ impl GetArchivedTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_task_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_task_id"),
-            ),
+            archived_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -5270,8 +5227,11 @@ impl GetArchivedTask {
 impl Build for GetArchivedTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = archived_task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+            "archived_task_id",
+            archived_task_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("archived_task_id", & archived_task_id) ?,
@@ -5315,9 +5275,7 @@ impl GetArchivedUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_task_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_task_id"),
-            ),
+            archived_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -5382,8 +5340,11 @@ impl GetArchivedUserTask {
 impl Build for GetArchivedUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = archived_task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+            "archived_task_id",
+            archived_task_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedUserTask/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -5427,9 +5388,7 @@ impl GetArchivedUserTaskContext {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            archived_task_id: Err(
-                ::bpm_rest_runtime::parameter::missing("archived_task_id"),
-            ),
+            archived_task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id in the archive, which is not that of the task.
@@ -5461,7 +5420,10 @@ impl GetArchivedUserTaskContext {
 impl Build for GetArchivedUserTaskContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id } = self;
-        let archived_task_id = archived_task_id.map_err(Error::InvalidRequest)?;
+        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+            "archived_task_id",
+            archived_task_id,
+        )?;
         let url = format!(
             "{}/API/bpm/archivedUserTask/{}/context", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -5615,8 +5577,8 @@ impl GetBusinessDataReference {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -5650,8 +5612,8 @@ impl GetBusinessDataReference {
 impl Build for GetBusinessDataReference {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bdm/businessDataReference/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -5695,8 +5657,8 @@ impl GetBusinessObject {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            persistence_id: Err(::bpm_rest_runtime::parameter::missing("persistence_id")),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            persistence_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The qualified name of the class: `com.company.model.Customer`.
@@ -5733,8 +5695,11 @@ impl GetBusinessObject {
 impl Build for GetBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let persistence_id = persistence_id.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::parameter::given(
+            "persistence_id",
+            persistence_id,
+        )?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -5779,11 +5744,9 @@ impl GetBusinessObjectRelation {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            persistence_id: Err(
-                ::bpm_rest_runtime::parameter::missing("persistence_id"),
-            ),
-            field: Err(::bpm_rest_runtime::parameter::missing("field")),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            persistence_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            field: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The qualified name of the class: `com.company.model.Customer`.
@@ -5822,9 +5785,12 @@ impl GetBusinessObjectRelation {
 impl Build for GetBusinessObjectRelation {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id, field } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let persistence_id = persistence_id.map_err(Error::InvalidRequest)?;
-        let field = field.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::parameter::given(
+            "persistence_id",
+            persistence_id,
+        )?;
+        let field = ::bpm_rest_runtime::parameter::given("field", field)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -5870,7 +5836,7 @@ impl GetCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
             n: Ok(None),
         }
@@ -5968,9 +5934,9 @@ impl GetCase {
 impl Build for GetCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, d, n } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -6015,7 +5981,7 @@ impl GetCaseContext {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -6047,7 +6013,7 @@ impl GetCaseContext {
 impl Build for GetCaseContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/case/{}/context", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -6090,7 +6056,7 @@ impl GetCaseDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            document_id: Err(::bpm_rest_runtime::parameter::missing("document_id")),
+            document_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -6155,8 +6121,11 @@ impl GetCaseDocument {
 impl Build for GetCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, d } = self;
-        let document_id = document_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let document_id = ::bpm_rest_runtime::parameter::given(
+            "document_id",
+            document_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -6201,7 +6170,7 @@ impl GetCaseInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -6227,7 +6196,7 @@ impl GetCaseInfo {
 impl Build for GetCaseInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/caseInfo/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -6270,8 +6239,8 @@ impl GetCaseVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -6305,8 +6274,8 @@ impl GetCaseVariable {
 impl Build for GetCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -6351,7 +6320,7 @@ impl GetCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category_id: Err(::bpm_rest_runtime::parameter::missing("category_id")),
+            category_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
             n: Ok(None),
         }
@@ -6449,9 +6418,12 @@ impl GetCategory {
 impl Build for GetCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id, d, n } = self;
-        let category_id = category_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
+        let category_id = ::bpm_rest_runtime::parameter::given(
+            "category_id",
+            category_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
         let url = format!(
             "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("category_id", & category_id) ?,
@@ -6498,9 +6470,7 @@ impl GetConnectorFailure {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            connector_instance_id: Err(
-                ::bpm_rest_runtime::parameter::missing("connector_instance_id"),
-            ),
+            connector_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the connector instance.
@@ -6529,8 +6499,10 @@ impl GetConnectorFailure {
 impl Build for GetConnectorFailure {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, connector_instance_id } = self;
-        let connector_instance_id = connector_instance_id
-            .map_err(Error::InvalidRequest)?;
+        let connector_instance_id = ::bpm_rest_runtime::parameter::given(
+            "connector_instance_id",
+            connector_instance_id,
+        )?;
         let url = format!(
             "{}/API/bpm/connectorFailure/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("connector_instance_id", & connector_instance_id) ?,
@@ -6683,7 +6655,7 @@ impl GetDocument {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            document_id: Err(::bpm_rest_runtime::parameter::missing("document_id")),
+            document_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the document.
@@ -6709,7 +6681,10 @@ impl GetDocument {
 impl Build for GetDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id } = self;
-        let document_id = document_id.map_err(Error::InvalidRequest)?;
+        let document_id = ::bpm_rest_runtime::parameter::given(
+            "document_id",
+            document_id,
+        )?;
         let url = format!(
             "{}/API/bpm/document/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -6752,7 +6727,7 @@ impl GetFlowNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            flow_node_id: Err(::bpm_rest_runtime::parameter::missing("flow_node_id")),
+            flow_node_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -6814,8 +6789,11 @@ impl GetFlowNode {
 impl Build for GetFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, d } = self;
-        let flow_node_id = flow_node_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+            "flow_node_id",
+            flow_node_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("flow_node_id", & flow_node_id) ?,
@@ -6859,7 +6837,7 @@ impl GetHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -6921,8 +6899,8 @@ impl GetHumanTask {
 impl Build for GetHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -6968,7 +6946,7 @@ impl GetManualTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -6994,7 +6972,7 @@ impl GetManualTask {
 impl Build for GetManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -7038,7 +7016,7 @@ impl GetProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
             n: Ok(None),
         }
@@ -7136,9 +7114,9 @@ impl GetProcess {
 impl Build for GetProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, d, n } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -7184,11 +7162,9 @@ impl GetProcessConnector {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            definition_id: Err(::bpm_rest_runtime::parameter::missing("definition_id")),
-            definition_version: Err(
-                ::bpm_rest_runtime::parameter::missing("definition_version"),
-            ),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            definition_version: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7230,9 +7206,15 @@ impl GetProcessConnector {
 impl Build for GetProcessConnector {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, definition_id, definition_version } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let definition_id = definition_id.map_err(Error::InvalidRequest)?;
-        let definition_version = definition_version.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let definition_id = ::bpm_rest_runtime::parameter::given(
+            "definition_id",
+            definition_id,
+        )?;
+        let definition_version = ::bpm_rest_runtime::parameter::given(
+            "definition_version",
+            definition_version,
+        )?;
         let url = format!(
             "{}/API/bpm/processConnector/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -7277,7 +7259,7 @@ impl GetProcessContract {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7303,7 +7285,7 @@ impl GetProcessContract {
 impl Build for GetProcessContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}/contract", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?,
@@ -7346,7 +7328,7 @@ impl GetProcessDesign {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7375,7 +7357,7 @@ impl GetProcessDesign {
 impl Build for GetProcessDesign {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}/design", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -7420,7 +7402,7 @@ impl GetProcessDiagram {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7449,7 +7431,7 @@ impl GetProcessDiagram {
 impl Build for GetProcessDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/diagram/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -7485,7 +7467,7 @@ impl GetProcessInfo {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7514,7 +7496,7 @@ impl GetProcessInfo {
 impl Build for GetProcessInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/processInfo/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -7557,8 +7539,8 @@ impl GetProcessParameter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the process, of 19 digits.
@@ -7592,8 +7574,8 @@ impl GetProcessParameter {
 impl Build for GetProcessParameter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, name } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
         let url = format!(
             "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -7914,7 +7896,7 @@ impl GetTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -7976,8 +7958,8 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8022,9 +8004,7 @@ impl GetTimerEventTrigger {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            timer_event_trigger_id: Err(
-                ::bpm_rest_runtime::parameter::missing("timer_event_trigger_id"),
-            ),
+            timer_event_trigger_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the timer.
@@ -8055,8 +8035,10 @@ impl GetTimerEventTrigger {
 impl Build for GetTimerEventTrigger {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, timer_event_trigger_id } = self;
-        let timer_event_trigger_id = timer_event_trigger_id
-            .map_err(Error::InvalidRequest)?;
+        let timer_event_trigger_id = ::bpm_rest_runtime::parameter::given(
+            "timer_event_trigger_id",
+            timer_event_trigger_id,
+        )?;
         let url = format!(
             "{}/API/bpm/timerEventTrigger/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("timer_event_trigger_id", & timer_event_trigger_id) ?,
@@ -8099,7 +8081,7 @@ impl GetUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             d: Ok(None),
         }
     }
@@ -8161,8 +8143,8 @@ impl GetUserTask {
 impl Build for GetUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8206,7 +8188,7 @@ impl GetUserTaskContext {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8238,7 +8220,7 @@ impl GetUserTaskContext {
 impl Build for GetUserTaskContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/context", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -8281,7 +8263,7 @@ impl GetUserTaskContract {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the task.
@@ -8307,7 +8289,7 @@ impl GetUserTaskContract {
 impl Build for GetUserTaskContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/contract", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -8349,7 +8331,7 @@ impl InstallBusinessDataModel {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -8380,11 +8362,7 @@ impl InstallBusinessDataModel {
 impl Build for InstallBusinessDataModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| {
-                types::UploadedBusinessDataModel::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/tenant/bdm", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -8428,8 +8406,8 @@ impl ListArchivedFailuresOfCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -8465,8 +8443,8 @@ impl ListArchivedFailuresOfCase {
 impl Build for ListArchivedFailuresOfCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, c } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/case/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?,
@@ -8513,8 +8491,8 @@ impl ListArchivedFailuresOfChildCases {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            root_case_id: Err(::bpm_rest_runtime::parameter::missing("root_case_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            root_case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case at the root.
@@ -8550,8 +8528,11 @@ impl ListArchivedFailuresOfChildCases {
 impl Build for ListArchivedFailuresOfChildCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, root_case_id, c } = self;
-        let root_case_id = root_case_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let root_case_id = ::bpm_rest_runtime::parameter::given(
+            "root_case_id",
+            root_case_id,
+        )?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/case/{}/childCases", client.connection()
             .base_url(), PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
@@ -8598,8 +8579,8 @@ impl ListArchivedFailuresOfFlowNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            flow_node_id: Err(::bpm_rest_runtime::parameter::missing("flow_node_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            flow_node_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the flow node.
@@ -8635,8 +8616,11 @@ impl ListArchivedFailuresOfFlowNode {
 impl Build for ListArchivedFailuresOfFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, c } = self;
-        let flow_node_id = flow_node_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+            "flow_node_id",
+            flow_node_id,
+        )?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/flowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
@@ -8677,8 +8661,8 @@ pub struct ListArchivedManualTasks {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListArchivedManualTasks {
     /// A builder that will send with the client.
@@ -8687,8 +8671,8 @@ impl ListArchivedManualTasks {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -8736,7 +8720,7 @@ impl ListArchivedManualTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -8765,8 +8749,8 @@ impl ListArchivedManualTasks {
 }
 impl Build for ListArchivedManualTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8775,9 +8759,8 @@ impl Build for ListArchivedManualTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8789,6 +8772,9 @@ impl Build for ListArchivedManualTasks {
         let url = format!(
             "{}/API/bpm/archivedManualTask", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8797,10 +8783,7 @@ impl Build for ListArchivedManualTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -8831,8 +8814,8 @@ impl ListBusinessObjectsByIds {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            ids: Err(::bpm_rest_runtime::parameter::missing("ids")),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            ids: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The qualified name of the class: `com.company.model.Customer`.
@@ -8848,7 +8831,6 @@ impl ListBusinessObjectsByIds {
         value: impl TryInto<::std::vec::Vec<i64>, Error: std::fmt::Display>,
     ) -> Self {
         self.ids = ::bpm_rest_runtime::lists::added_to_required(
-            "ids",
             self.ids,
             value.try_into().map_err(|error| format!("`ids` cannot be used: {error}")),
         );
@@ -8857,7 +8839,6 @@ impl ListBusinessObjectsByIds {
     /// Adds one element to `ids`; see [`Self::ids`].
     pub fn id(mut self, value: i64) -> Self {
         self.ids = ::bpm_rest_runtime::lists::added_to_required(
-            "ids",
             self.ids,
             Ok(vec![value]),
         );
@@ -8889,8 +8870,8 @@ impl ListBusinessObjectsByIds {
 impl Build for ListBusinessObjectsByIds {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, ids } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let ids = ids.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let ids = ::bpm_rest_runtime::parameter::given("ids", ids)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/findByIds", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?,
@@ -8937,8 +8918,8 @@ impl ListFailuresOfCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case.
@@ -8974,8 +8955,8 @@ impl ListFailuresOfCase {
 impl Build for ListFailuresOfCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, c } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -9022,8 +9003,8 @@ impl ListFailuresOfChildCases {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            root_case_id: Err(::bpm_rest_runtime::parameter::missing("root_case_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            root_case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the case at the root.
@@ -9059,8 +9040,11 @@ impl ListFailuresOfChildCases {
 impl Build for ListFailuresOfChildCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, root_case_id, c } = self;
-        let root_case_id = root_case_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let root_case_id = ::bpm_rest_runtime::parameter::given(
+            "root_case_id",
+            root_case_id,
+        )?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/case/{}/childCases", client.connection().base_url(),
             PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
@@ -9107,8 +9091,8 @@ impl ListFailuresOfFlowNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            flow_node_id: Err(::bpm_rest_runtime::parameter::missing("flow_node_id")),
-            c: Err(::bpm_rest_runtime::parameter::missing("c")),
+            flow_node_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            c: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The id of the flow node.
@@ -9144,8 +9128,11 @@ impl ListFailuresOfFlowNode {
 impl Build for ListFailuresOfFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, c } = self;
-        let flow_node_id = flow_node_id.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+            "flow_node_id",
+            flow_node_id,
+        )?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/flowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
@@ -9186,9 +9173,8 @@ pub struct ListManualTasks {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListManualTasks {
     /// A builder that will send with the client.
@@ -9197,9 +9183,8 @@ impl ListManualTasks {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -9247,7 +9232,7 @@ impl ListManualTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -9260,7 +9245,7 @@ impl ListManualTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9278,8 +9263,8 @@ impl ListManualTasks {
 }
 impl Build for ListManualTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9288,9 +9273,8 @@ impl Build for ListManualTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9299,8 +9283,10 @@ impl Build for ListManualTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9309,11 +9295,7 @@ impl Build for ListManualTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9341,9 +9323,8 @@ pub struct ListProcessNames {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessNames {
     /// A builder that will send with the client.
@@ -9352,9 +9333,8 @@ impl ListProcessNames {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -9402,7 +9382,7 @@ impl ListProcessNames {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -9415,7 +9395,7 @@ impl ListProcessNames {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9433,8 +9413,8 @@ impl ListProcessNames {
 }
 impl Build for ListProcessNames {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9443,9 +9423,8 @@ impl Build for ListProcessNames {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9454,8 +9433,10 @@ impl Build for ListProcessNames {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/processName", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9464,11 +9445,7 @@ impl Build for ListProcessNames {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9496,9 +9473,8 @@ pub struct ListProcessSupervisors {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessSupervisors {
     /// A builder that will send with the client.
@@ -9507,9 +9483,8 @@ impl ListProcessSupervisors {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -9557,7 +9532,7 @@ impl ListProcessSupervisors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -9570,7 +9545,7 @@ impl ListProcessSupervisors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9591,8 +9566,8 @@ impl ListProcessSupervisors {
 }
 impl Build for ListProcessSupervisors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9601,9 +9576,8 @@ impl Build for ListProcessSupervisors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9612,10 +9586,12 @@ impl Build for ListProcessSupervisors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9624,11 +9600,7 @@ impl Build for ListProcessSupervisors {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9652,9 +9624,8 @@ pub struct ListTimerEventTriggers {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) case_id: Result<i64, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListTimerEventTriggers {
     /// A builder that will send with the client.
@@ -9662,10 +9633,9 @@ impl ListTimerEventTriggers {
         Self {
             client: client.clone(),
             c: Ok(None),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            o: Ok(None),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -9688,7 +9658,7 @@ impl ListTimerEventTriggers {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -9701,7 +9671,7 @@ impl ListTimerEventTriggers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9722,8 +9692,8 @@ impl ListTimerEventTriggers {
 }
 impl Build for ListTimerEventTriggers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, case_id, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, case_id, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9732,9 +9702,8 @@ impl Build for ListTimerEventTriggers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9743,10 +9712,12 @@ impl Build for ListTimerEventTriggers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/timerEventTrigger", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "caseId", &case_id);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9755,11 +9726,7 @@ impl Build for ListTimerEventTriggers {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query("caseId", &case_id)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -9915,11 +9882,11 @@ impl QueryBusinessData {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
             c: Ok(None),
             f: Ok(None),
             p: Ok(None),
-            q: Err(::bpm_rest_runtime::parameter::missing("q")),
+            q: Err(::bpm_rest_runtime::parameter::UNSET),
         }
     }
     /// The qualified name of the class: `com.company.model.Customer`.
@@ -9999,8 +9966,8 @@ impl QueryBusinessData {
 impl Build for QueryBusinessData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, c, f, p, q } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10009,8 +9976,8 @@ impl Build for QueryBusinessData {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10019,7 +9986,7 @@ impl Build for QueryBusinessData {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let q = q.map_err(Error::InvalidRequest)?;
+        let q = ::bpm_rest_runtime::parameter::given("q", q)?;
         let url = format!(
             "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("class_name", & class_name) ?,
@@ -10065,7 +10032,7 @@ impl ReleaseHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -10104,10 +10071,8 @@ impl ReleaseHumanTask {
 impl Build for ReleaseHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskRelease::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -10144,7 +10109,7 @@ impl ReleaseTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -10183,10 +10148,8 @@ impl ReleaseTask {
 impl Build for ReleaseTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskRelease::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -10223,7 +10186,7 @@ impl ReleaseUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -10262,10 +10225,8 @@ impl ReleaseUserTask {
 impl Build for ReleaseUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskRelease::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -10364,9 +10325,8 @@ pub struct SearchActivities {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchActivities {
     /// A builder that will send with the client.
@@ -10376,9 +10336,8 @@ impl SearchActivities {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -10461,7 +10420,7 @@ impl SearchActivities {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -10474,7 +10433,7 @@ impl SearchActivities {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10492,8 +10451,8 @@ impl SearchActivities {
 }
 impl Build for SearchActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10502,10 +10461,9 @@ impl Build for SearchActivities {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10514,8 +10472,11 @@ impl Build for SearchActivities {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/activity", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10524,12 +10485,7 @@ impl Build for SearchActivities {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10555,7 +10511,7 @@ pub struct SearchActorMembers {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchActorMembers {
     /// A builder that will send with the client.
@@ -10566,7 +10522,7 @@ impl SearchActorMembers {
             d: Ok(None),
             f: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -10657,7 +10613,7 @@ impl SearchActorMembers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10675,8 +10631,8 @@ impl SearchActorMembers {
 }
 impl Build for SearchActorMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10685,9 +10641,9 @@ impl Build for SearchActorMembers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10696,8 +10652,11 @@ impl Build for SearchActorMembers {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10706,11 +10665,7 @@ impl Build for SearchActorMembers {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10737,9 +10692,8 @@ pub struct SearchActors {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchActors {
     /// A builder that will send with the client.
@@ -10750,9 +10704,8 @@ impl SearchActors {
             d: Ok(None),
             f: Ok(None),
             n: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -10870,7 +10823,7 @@ impl SearchActors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(4, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -10883,7 +10836,7 @@ impl SearchActors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(6, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10901,8 +10854,8 @@ impl SearchActors {
 }
 impl Build for SearchActors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, n, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10911,11 +10864,10 @@ impl Build for SearchActors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10924,8 +10876,12 @@ impl Build for SearchActors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/actor", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10934,13 +10890,7 @@ impl Build for SearchActors {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("n", &n)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -10965,9 +10915,8 @@ pub struct SearchArchivedActivities {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedActivities {
     /// A builder that will send with the client.
@@ -10977,9 +10926,8 @@ impl SearchArchivedActivities {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -11062,7 +11010,7 @@ impl SearchArchivedActivities {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -11075,7 +11023,7 @@ impl SearchArchivedActivities {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11096,8 +11044,8 @@ impl SearchArchivedActivities {
 }
 impl Build for SearchArchivedActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11106,10 +11054,9 @@ impl Build for SearchArchivedActivities {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11118,10 +11065,13 @@ impl Build for SearchArchivedActivities {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedActivity", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11130,12 +11080,7 @@ impl Build for SearchArchivedActivities {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11160,9 +11105,8 @@ pub struct SearchArchivedCaseDocuments {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedCaseDocuments {
     /// A builder that will send with the client.
@@ -11172,9 +11116,8 @@ impl SearchArchivedCaseDocuments {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -11257,7 +11200,7 @@ impl SearchArchivedCaseDocuments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -11270,7 +11213,7 @@ impl SearchArchivedCaseDocuments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11291,8 +11234,8 @@ impl SearchArchivedCaseDocuments {
 }
 impl Build for SearchArchivedCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11301,10 +11244,9 @@ impl Build for SearchArchivedCaseDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11313,10 +11255,13 @@ impl Build for SearchArchivedCaseDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11325,12 +11270,7 @@ impl Build for SearchArchivedCaseDocuments {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11436,7 +11376,7 @@ impl SearchArchivedCaseVariables {
 impl Build for SearchArchivedCaseVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11445,8 +11385,8 @@ impl Build for SearchArchivedCaseVariables {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11493,9 +11433,8 @@ pub struct SearchArchivedCases {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedCases {
     /// A builder that will send with the client.
@@ -11505,9 +11444,8 @@ impl SearchArchivedCases {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -11590,7 +11528,7 @@ impl SearchArchivedCases {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -11603,7 +11541,7 @@ impl SearchArchivedCases {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11621,8 +11559,8 @@ impl SearchArchivedCases {
 }
 impl Build for SearchArchivedCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11631,10 +11569,9 @@ impl Build for SearchArchivedCases {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11643,8 +11580,11 @@ impl Build for SearchArchivedCases {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11653,12 +11593,7 @@ impl Build for SearchArchivedCases {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11683,9 +11618,8 @@ pub struct SearchArchivedComments {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedComments {
     /// A builder that will send with the client.
@@ -11695,9 +11629,8 @@ impl SearchArchivedComments {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -11780,7 +11713,7 @@ impl SearchArchivedComments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -11793,7 +11726,7 @@ impl SearchArchivedComments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11811,8 +11744,8 @@ impl SearchArchivedComments {
 }
 impl Build for SearchArchivedComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11821,10 +11754,9 @@ impl Build for SearchArchivedComments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11833,8 +11765,11 @@ impl Build for SearchArchivedComments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedComment", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11843,12 +11778,7 @@ impl Build for SearchArchivedComments {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -11872,9 +11802,8 @@ pub struct SearchArchivedConnectorInstances {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedConnectorInstances {
     /// A builder that will send with the client.
@@ -11883,9 +11812,8 @@ impl SearchArchivedConnectorInstances {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -11933,7 +11861,7 @@ impl SearchArchivedConnectorInstances {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -11946,7 +11874,7 @@ impl SearchArchivedConnectorInstances {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11967,8 +11895,8 @@ impl SearchArchivedConnectorInstances {
 }
 impl Build for SearchArchivedConnectorInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11977,9 +11905,8 @@ impl Build for SearchArchivedConnectorInstances {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11988,10 +11915,12 @@ impl Build for SearchArchivedConnectorInstances {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedConnectorInstance", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12000,11 +11929,7 @@ impl Build for SearchArchivedConnectorInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12107,7 +12032,7 @@ impl SearchArchivedDocuments {
 impl Build for SearchArchivedDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12116,8 +12041,8 @@ impl Build for SearchArchivedDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12164,9 +12089,8 @@ pub struct SearchArchivedFlowNodes {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedFlowNodes {
     /// A builder that will send with the client.
@@ -12176,9 +12100,8 @@ impl SearchArchivedFlowNodes {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -12261,7 +12184,7 @@ impl SearchArchivedFlowNodes {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -12274,7 +12197,7 @@ impl SearchArchivedFlowNodes {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12295,8 +12218,8 @@ impl SearchArchivedFlowNodes {
 }
 impl Build for SearchArchivedFlowNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12305,10 +12228,9 @@ impl Build for SearchArchivedFlowNodes {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12317,10 +12239,13 @@ impl Build for SearchArchivedFlowNodes {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedFlowNode", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12329,12 +12254,7 @@ impl Build for SearchArchivedFlowNodes {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12359,9 +12279,8 @@ pub struct SearchArchivedHumanTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedHumanTasks {
     /// A builder that will send with the client.
@@ -12371,9 +12290,8 @@ impl SearchArchivedHumanTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -12456,7 +12374,7 @@ impl SearchArchivedHumanTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -12469,7 +12387,7 @@ impl SearchArchivedHumanTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12490,8 +12408,8 @@ impl SearchArchivedHumanTasks {
 }
 impl Build for SearchArchivedHumanTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12500,10 +12418,9 @@ impl Build for SearchArchivedHumanTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12512,10 +12429,13 @@ impl Build for SearchArchivedHumanTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedHumanTask", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12524,12 +12444,7 @@ impl Build for SearchArchivedHumanTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12554,9 +12469,8 @@ pub struct SearchArchivedTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedTasks {
     /// A builder that will send with the client.
@@ -12566,9 +12480,8 @@ impl SearchArchivedTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -12651,7 +12564,7 @@ impl SearchArchivedTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -12664,7 +12577,7 @@ impl SearchArchivedTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12685,8 +12598,8 @@ impl SearchArchivedTasks {
 }
 impl Build for SearchArchivedTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12695,10 +12608,9 @@ impl Build for SearchArchivedTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12707,8 +12619,11 @@ impl Build for SearchArchivedTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedTask", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12717,12 +12632,7 @@ impl Build for SearchArchivedTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -12747,9 +12657,8 @@ pub struct SearchArchivedUserTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchArchivedUserTasks {
     /// A builder that will send with the client.
@@ -12759,9 +12668,8 @@ impl SearchArchivedUserTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -12844,7 +12752,7 @@ impl SearchArchivedUserTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -12857,7 +12765,7 @@ impl SearchArchivedUserTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12878,8 +12786,8 @@ impl SearchArchivedUserTasks {
 }
 impl Build for SearchArchivedUserTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12888,10 +12796,9 @@ impl Build for SearchArchivedUserTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12900,10 +12807,13 @@ impl Build for SearchArchivedUserTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/archivedUserTask", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12912,12 +12822,7 @@ impl Build for SearchArchivedUserTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13024,7 +12929,7 @@ impl SearchBusinessDataReferences {
 impl Build for SearchBusinessDataReferences {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13033,8 +12938,8 @@ impl Build for SearchBusinessDataReferences {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13081,9 +12986,8 @@ pub struct SearchCaseDocuments {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchCaseDocuments {
     /// A builder that will send with the client.
@@ -13093,9 +12997,8 @@ impl SearchCaseDocuments {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -13178,7 +13081,7 @@ impl SearchCaseDocuments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -13191,7 +13094,7 @@ impl SearchCaseDocuments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13209,8 +13112,8 @@ impl SearchCaseDocuments {
 }
 impl Build for SearchCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13219,10 +13122,9 @@ impl Build for SearchCaseDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13231,8 +13133,11 @@ impl Build for SearchCaseDocuments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13241,12 +13146,7 @@ impl Build for SearchCaseDocuments {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13349,7 +13249,7 @@ impl SearchCaseVariables {
 impl Build for SearchCaseVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13358,8 +13258,8 @@ impl Build for SearchCaseVariables {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13405,9 +13305,8 @@ pub struct SearchCases {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchCases {
     /// A builder that will send with the client.
@@ -13418,9 +13317,8 @@ impl SearchCases {
             d: Ok(None),
             f: Ok(None),
             n: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -13538,7 +13436,7 @@ impl SearchCases {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(4, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -13551,7 +13449,7 @@ impl SearchCases {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(6, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13569,8 +13467,8 @@ impl SearchCases {
 }
 impl Build for SearchCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, n, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13579,11 +13477,10 @@ impl Build for SearchCases {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13592,8 +13489,12 @@ impl Build for SearchCases {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13602,13 +13503,7 @@ impl Build for SearchCases {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("n", &n)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13632,9 +13527,8 @@ pub struct SearchCategories {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchCategories {
     /// A builder that will send with the client.
@@ -13643,9 +13537,8 @@ impl SearchCategories {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -13693,7 +13586,7 @@ impl SearchCategories {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -13706,7 +13599,7 @@ impl SearchCategories {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13724,8 +13617,8 @@ impl SearchCategories {
 }
 impl Build for SearchCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13734,9 +13627,8 @@ impl Build for SearchCategories {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13745,8 +13637,10 @@ impl Build for SearchCategories {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13755,11 +13649,7 @@ impl Build for SearchCategories {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13784,9 +13674,8 @@ pub struct SearchComments {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchComments {
     /// A builder that will send with the client.
@@ -13796,9 +13685,8 @@ impl SearchComments {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -13881,7 +13769,7 @@ impl SearchComments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -13894,7 +13782,7 @@ impl SearchComments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13912,8 +13800,8 @@ impl SearchComments {
 }
 impl Build for SearchComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13922,10 +13810,9 @@ impl Build for SearchComments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13934,8 +13821,11 @@ impl Build for SearchComments {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13944,12 +13834,7 @@ impl Build for SearchComments {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -13973,9 +13858,8 @@ pub struct SearchConnectorInstances {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchConnectorInstances {
     /// A builder that will send with the client.
@@ -13984,9 +13868,8 @@ impl SearchConnectorInstances {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -14034,7 +13917,7 @@ impl SearchConnectorInstances {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14047,7 +13930,7 @@ impl SearchConnectorInstances {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14068,8 +13951,8 @@ impl SearchConnectorInstances {
 }
 impl Build for SearchConnectorInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14078,9 +13961,8 @@ impl Build for SearchConnectorInstances {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14089,10 +13971,12 @@ impl Build for SearchConnectorInstances {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/connectorInstance", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14101,11 +13985,7 @@ impl Build for SearchConnectorInstances {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14316,7 +14196,7 @@ pub struct SearchDelegations {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchDelegations {
     /// A builder that will send with the client.
@@ -14327,7 +14207,7 @@ impl SearchDelegations {
             d: Ok(None),
             f: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -14418,7 +14298,7 @@ impl SearchDelegations {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14436,8 +14316,8 @@ impl SearchDelegations {
 }
 impl Build for SearchDelegations {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14446,9 +14326,9 @@ impl Build for SearchDelegations {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14457,8 +14337,11 @@ impl Build for SearchDelegations {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/delegation", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14467,11 +14350,7 @@ impl Build for SearchDelegations {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14574,7 +14453,7 @@ impl SearchDocuments {
 impl Build for SearchDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14583,8 +14462,8 @@ impl Build for SearchDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14629,9 +14508,8 @@ pub struct SearchFlowNodes {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchFlowNodes {
     /// A builder that will send with the client.
@@ -14641,9 +14519,8 @@ impl SearchFlowNodes {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -14726,7 +14603,7 @@ impl SearchFlowNodes {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14739,7 +14616,7 @@ impl SearchFlowNodes {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14757,8 +14634,8 @@ impl SearchFlowNodes {
 }
 impl Build for SearchFlowNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14767,10 +14644,9 @@ impl Build for SearchFlowNodes {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14779,8 +14655,11 @@ impl Build for SearchFlowNodes {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/flowNode", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14789,12 +14668,7 @@ impl Build for SearchFlowNodes {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14818,9 +14692,8 @@ pub struct SearchFormMappings {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchFormMappings {
     /// A builder that will send with the client.
@@ -14829,9 +14702,8 @@ impl SearchFormMappings {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -14879,7 +14751,7 @@ impl SearchFormMappings {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14892,7 +14764,7 @@ impl SearchFormMappings {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14910,8 +14782,8 @@ impl SearchFormMappings {
 }
 impl Build for SearchFormMappings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14920,9 +14792,8 @@ impl Build for SearchFormMappings {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14931,8 +14802,10 @@ impl Build for SearchFormMappings {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/form/mapping", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14941,11 +14814,7 @@ impl Build for SearchFormMappings {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -14970,9 +14839,8 @@ pub struct SearchHumanTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchHumanTasks {
     /// A builder that will send with the client.
@@ -14982,9 +14850,8 @@ impl SearchHumanTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -15067,7 +14934,7 @@ impl SearchHumanTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -15080,7 +14947,7 @@ impl SearchHumanTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15098,8 +14965,8 @@ impl SearchHumanTasks {
 }
 impl Build for SearchHumanTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15108,10 +14975,9 @@ impl Build for SearchHumanTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15120,8 +14986,11 @@ impl Build for SearchHumanTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/humanTask", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15130,12 +14999,7 @@ impl Build for SearchHumanTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -15278,7 +15142,7 @@ impl SearchProcessConnectorDependencies {
 impl Build for SearchProcessConnectorDependencies {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15287,9 +15151,9 @@ impl Build for SearchProcessConnectorDependencies {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15337,9 +15201,8 @@ pub struct SearchProcessConnectors {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProcessConnectors {
     /// A builder that will send with the client.
@@ -15349,9 +15212,8 @@ impl SearchProcessConnectors {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -15434,7 +15296,7 @@ impl SearchProcessConnectors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -15447,7 +15309,7 @@ impl SearchProcessConnectors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15468,8 +15330,8 @@ impl SearchProcessConnectors {
 }
 impl Build for SearchProcessConnectors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15478,10 +15340,9 @@ impl Build for SearchProcessConnectors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15490,10 +15351,13 @@ impl Build for SearchProcessConnectors {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/processConnector", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15502,12 +15366,7 @@ impl Build for SearchProcessConnectors {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -15531,9 +15390,8 @@ pub struct SearchProcessParameters {
     pub(super) client: Client,
     pub(super) c: Result<Option<i32>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProcessParameters {
     /// A builder that will send with the client.
@@ -15542,9 +15400,8 @@ impl SearchProcessParameters {
             client: client.clone(),
             c: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -15592,7 +15449,7 @@ impl SearchProcessParameters {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(2, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -15605,7 +15462,7 @@ impl SearchProcessParameters {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(4, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15626,8 +15483,8 @@ impl SearchProcessParameters {
 }
 impl Build for SearchProcessParameters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15636,9 +15493,8 @@ impl Build for SearchProcessParameters {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15647,10 +15503,12 @@ impl Build for SearchProcessParameters {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/processParameter", client.connection().base_url(),
         );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15659,11 +15517,7 @@ impl Build for SearchProcessParameters {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -15769,7 +15623,7 @@ impl SearchProcessResolutionProblems {
 impl Build for SearchProcessResolutionProblems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15778,8 +15632,8 @@ impl Build for SearchProcessResolutionProblems {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15827,9 +15681,8 @@ pub struct SearchProcesses {
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchProcesses {
     /// A builder that will send with the client.
@@ -15840,9 +15693,8 @@ impl SearchProcesses {
             d: Ok(None),
             f: Ok(None),
             n: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -15960,7 +15812,7 @@ impl SearchProcesses {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(4, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -15973,7 +15825,7 @@ impl SearchProcesses {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(6, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15991,8 +15843,8 @@ impl SearchProcesses {
 }
 impl Build for SearchProcesses {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, n, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16001,11 +15853,10 @@ impl Build for SearchProcesses {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let n = n.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16014,8 +15865,12 @@ impl Build for SearchProcesses {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16024,13 +15879,7 @@ impl Build for SearchProcesses {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("n", &n)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16616,9 +16465,8 @@ pub struct SearchTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchTasks {
     /// A builder that will send with the client.
@@ -16628,9 +16476,8 @@ impl SearchTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -16713,7 +16560,7 @@ impl SearchTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16726,7 +16573,7 @@ impl SearchTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16744,8 +16591,8 @@ impl SearchTasks {
 }
 impl Build for SearchTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16754,10 +16601,9 @@ impl Build for SearchTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16766,8 +16612,11 @@ impl Build for SearchTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/task", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16776,12 +16625,7 @@ impl Build for SearchTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -16806,9 +16650,8 @@ pub struct SearchUserTasks {
     pub(super) c: Result<Option<i32>, String>,
     pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
     pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
-    pub(super) o: Result<Option<::std::string::String>, String>,
     pub(super) p: Result<Option<i32>, String>,
-    pub(super) s: Result<Option<::std::string::String>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
 }
 impl SearchUserTasks {
     /// A builder that will send with the client.
@@ -16818,9 +16661,8 @@ impl SearchUserTasks {
             c: Ok(None),
             d: Ok(None),
             f: Ok(None),
-            o: Ok(None),
             p: Ok(None),
-            s: Ok(None),
+            in_query: Default::default(),
         }
     }
     /// How many items a page holds at most.
@@ -16903,7 +16745,7 @@ impl SearchUserTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.o = Ok(Some(value.into()));
+        self.in_query.text(3, "o", &value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16916,7 +16758,7 @@ impl SearchUserTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.s = Ok(Some(value.into()));
+        self.in_query.text(5, "s", &value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16934,8 +16776,8 @@ impl SearchUserTasks {
 }
 impl Build for SearchUserTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, c, d, f, o, p, s } = self;
-        let c = c.map_err(Error::InvalidRequest)?;
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16944,10 +16786,9 @@ impl Build for SearchUserTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = d.map_err(Error::InvalidRequest)?;
-        let f = f.map_err(Error::InvalidRequest)?;
-        let o = o.map_err(Error::InvalidRequest)?;
-        let p = p.map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16956,8 +16797,11 @@ impl Build for SearchUserTasks {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let s = s.map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/userTask", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16966,12 +16810,7 @@ impl Build for SearchUserTasks {
                         "application/json",
                     ),
                 )
-                .query_if_set("c", &c)
-                .query_if_set("d", &d)
-                .query_if_set("f", &f)
-                .query_if_set("o", &o)
-                .query_if_set("p", &p)
-                .query_if_set("s", &s)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17002,7 +16841,7 @@ impl SendMessage {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17100,9 +16939,7 @@ impl SendMessage {
 impl Build for SendMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewMessage::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/message", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17137,7 +16974,7 @@ impl SendSignal {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17165,9 +17002,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewSignal::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/signal", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17329,7 +17164,7 @@ impl SkipActivity {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            activity_id: Err(::bpm_rest_runtime::parameter::missing("activity_id")),
+            activity_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17368,10 +17203,11 @@ impl SkipActivity {
 impl Build for SkipActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, body, .. } = self;
-        let activity_id = activity_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::FlowNodeSkip::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let activity_id = ::bpm_rest_runtime::parameter::given(
+            "activity_id",
+            activity_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -17410,7 +17246,7 @@ impl SkipHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17449,10 +17285,8 @@ impl SkipHumanTask {
 impl Build for SkipHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::FlowNodeSkip::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17491,7 +17325,7 @@ impl SkipTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17530,10 +17364,8 @@ impl SkipTask {
 impl Build for SkipTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::FlowNodeSkip::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17572,7 +17404,7 @@ impl SkipUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17611,10 +17443,8 @@ impl SkipUserTask {
 impl Build for SkipUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::FlowNodeSkip::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -17651,7 +17481,7 @@ impl StartCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17703,9 +17533,7 @@ impl StartCase {
 impl Build for StartCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = body
-            .and_then(|v| types::NewCase::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -17740,11 +17568,11 @@ impl Build for StartCase {
 pub struct StartProcess {
     pub(super) client: Client,
     pub(super) process_id: Result<i64, String>,
-    pub(super) user: Result<Option<i64>, String>,
     pub(super) body: Result<
         Option<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
         String,
     >,
+    in_query: ::bpm_rest_runtime::query::Query,
     given_of_body: ::bpm_rest_runtime::given::Given,
 }
 impl StartProcess {
@@ -17752,9 +17580,9 @@ impl StartProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            user: Ok(None),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(None),
+            in_query: Default::default(),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -17770,10 +17598,7 @@ impl StartProcess {
     }
     /// The id of the user whom the case is started for.
     pub fn user(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.user = value
-            .try_into()
-            .map_err(|error| format!("`user` cannot be used: {error}"))
-            .map(Some);
+        self.in_query.converted::<i64, _>(0, "user", "user", value.try_into());
         self
     }
     /// The body of the request.
@@ -17805,9 +17630,8 @@ impl StartProcess {
 }
 impl Build for StartProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_id, user, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let user = user.map_err(Error::InvalidRequest)?;
+        let Self { client, process_id, body, in_query, .. } = self;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/process/{}/instantiation", client.connection().base_url(),
@@ -17825,7 +17649,7 @@ impl Build for StartProcess {
                     "application/json",
                     &body,
                 )
-                .query_if_set("user", &user)
+                .in_query(in_query)
                 .build()?,
         )
     }
@@ -17857,7 +17681,7 @@ impl UpdateActor {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            actor_id: Err(::bpm_rest_runtime::parameter::missing("actor_id")),
+            actor_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -17908,10 +17732,8 @@ impl UpdateActor {
 impl Build for UpdateActor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_id, body, .. } = self;
-        let actor_id = actor_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ActorUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let actor_id = ::bpm_rest_runtime::parameter::given("actor_id", actor_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_id", & actor_id) ?,
@@ -17957,11 +17779,9 @@ impl UpdateBusinessObject {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            class_name: Err(::bpm_rest_runtime::parameter::missing("class_name")),
-            persistence_id: Err(
-                ::bpm_rest_runtime::parameter::missing("persistence_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            class_name: Err(::bpm_rest_runtime::parameter::UNSET),
+            persistence_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18013,9 +17833,12 @@ impl UpdateBusinessObject {
 impl Build for UpdateBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id, body, .. } = self;
-        let class_name = class_name.map_err(Error::InvalidRequest)?;
-        let persistence_id = persistence_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::parameter::given(
+            "persistence_id",
+            persistence_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -18064,7 +17887,7 @@ impl UpdateCase {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18109,10 +17932,8 @@ impl UpdateCase {
 impl Build for UpdateCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, body, .. } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::CaseUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -18148,8 +17969,8 @@ impl UpdateCaseDocumentFromFile {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            document_id: Err(::bpm_rest_runtime::parameter::missing("document_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            document_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18199,12 +18020,11 @@ impl UpdateCaseDocumentFromFile {
 impl Build for UpdateCaseDocumentFromFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, body, .. } = self;
-        let document_id = document_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CaseDocumentFile::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let document_id = ::bpm_rest_runtime::parameter::given(
+            "document_id",
+            document_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -18240,8 +18060,8 @@ impl UpdateCaseDocumentFromUrl {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            document_id: Err(::bpm_rest_runtime::parameter::missing("document_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            document_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18297,10 +18117,11 @@ impl UpdateCaseDocumentFromUrl {
 impl Build for UpdateCaseDocumentFromUrl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, body, .. } = self;
-        let document_id = document_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::CaseDocumentUrl::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let document_id = ::bpm_rest_runtime::parameter::given(
+            "document_id",
+            document_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -18339,9 +18160,9 @@ impl UpdateCaseVariable {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            case_id: Err(::bpm_rest_runtime::parameter::missing("case_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            case_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18384,13 +18205,9 @@ impl UpdateCaseVariable {
 impl Build for UpdateCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name, body, .. } = self;
-        let case_id = case_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::CaseVariableUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -18429,8 +18246,8 @@ impl UpdateCategory {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            category_id: Err(::bpm_rest_runtime::parameter::missing("category_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            category_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18468,10 +18285,11 @@ impl UpdateCategory {
 impl Build for UpdateCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id, body, .. } = self;
-        let category_id = category_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::CategoryUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let category_id = ::bpm_rest_runtime::parameter::given(
+            "category_id",
+            category_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("category_id", & category_id) ?,
@@ -18593,8 +18411,8 @@ impl UpdateFlowNode {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            flow_node_id: Err(::bpm_rest_runtime::parameter::missing("flow_node_id")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            flow_node_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -18632,10 +18450,11 @@ impl UpdateFlowNode {
 impl Build for UpdateFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, body, .. } = self;
-        let flow_node_id = flow_node_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::FlowNodeUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+            "flow_node_id",
+            flow_node_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("flow_node_id", & flow_node_id) ?,
@@ -18677,9 +18496,7 @@ impl UpdateFormMapping {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            form_mapping_id: Err(
-                ::bpm_rest_runtime::parameter::missing("form_mapping_id"),
-            ),
+            form_mapping_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18730,12 +18547,11 @@ impl UpdateFormMapping {
 impl Build for UpdateFormMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, form_mapping_id, body, .. } = self;
-        let form_mapping_id = form_mapping_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::FormMappingUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let form_mapping_id = ::bpm_rest_runtime::parameter::given(
+            "form_mapping_id",
+            form_mapping_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/form/mapping/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("form_mapping_id", & form_mapping_id) ?,
@@ -18774,7 +18590,7 @@ impl UpdateHumanTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18831,10 +18647,8 @@ impl UpdateHumanTask {
 impl Build for UpdateHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -18876,7 +18690,7 @@ impl UpdateManualTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -18927,12 +18741,8 @@ impl UpdateManualTask {
 impl Build for UpdateManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ManualTaskUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -18971,7 +18781,7 @@ impl UpdateProcess {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19031,10 +18841,8 @@ impl UpdateProcess {
 impl Build for UpdateProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::ProcessUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -19078,11 +18886,9 @@ impl UpdateProcessConnector {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            definition_id: Err(::bpm_rest_runtime::parameter::missing("definition_id")),
-            definition_version: Err(
-                ::bpm_rest_runtime::parameter::missing("definition_version"),
-            ),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            definition_version: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19146,14 +18952,16 @@ impl UpdateProcessConnector {
 impl Build for UpdateProcessConnector {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, definition_id, definition_version, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let definition_id = definition_id.map_err(Error::InvalidRequest)?;
-        let definition_version = definition_version.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessConnectorUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let definition_id = ::bpm_rest_runtime::parameter::given(
+            "definition_id",
+            definition_id,
+        )?;
+        let definition_version = ::bpm_rest_runtime::parameter::given(
+            "definition_version",
+            definition_version,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processConnector/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -19198,9 +19006,9 @@ impl UpdateProcessParameter {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            process_id: Err(::bpm_rest_runtime::parameter::missing("process_id")),
-            name: Err(::bpm_rest_runtime::parameter::missing("name")),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            name: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -19243,13 +19051,9 @@ impl UpdateProcessParameter {
 impl Build for UpdateProcessParameter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, name, body, .. } = self;
-        let process_id = process_id.map_err(Error::InvalidRequest)?;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::ProcessParameterUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -19500,7 +19304,7 @@ impl UpdateTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19557,10 +19361,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -19599,10 +19401,8 @@ impl UpdateTimerEventTrigger {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            timer_event_trigger_id: Err(
-                ::bpm_rest_runtime::parameter::missing("timer_event_trigger_id"),
-            ),
-            body: Err("the body is missing: give it to `body`".to_owned()),
+            timer_event_trigger_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
     }
@@ -19645,13 +19445,11 @@ impl UpdateTimerEventTrigger {
 impl Build for UpdateTimerEventTrigger {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, timer_event_trigger_id, body, .. } = self;
-        let timer_event_trigger_id = timer_event_trigger_id
-            .map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| {
-                types::TimerEventTriggerUpdate::try_from(v).map_err(|e| e.to_string())
-            })
-            .map_err(Error::InvalidRequest)?;
+        let timer_event_trigger_id = ::bpm_rest_runtime::parameter::given(
+            "timer_event_trigger_id",
+            timer_event_trigger_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/timerEventTrigger/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("timer_event_trigger_id", & timer_event_trigger_id) ?,
@@ -19696,7 +19494,7 @@ impl UpdateUserTask {
     pub fn new(client: &Client) -> Self {
         Self {
             client: client.clone(),
-            task_id: Err(::bpm_rest_runtime::parameter::missing("task_id")),
+            task_id: Err(::bpm_rest_runtime::parameter::UNSET),
             body: Ok(Default::default()),
             given_of_body: ::bpm_rest_runtime::given::Given::default(),
         }
@@ -19753,10 +19551,8 @@ impl UpdateUserTask {
 impl Build for UpdateUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = task_id.map_err(Error::InvalidRequest)?;
-        let body = body
-            .and_then(|v| types::TaskUpdate::try_from(v).map_err(|e| e.to_string()))
-            .map_err(Error::InvalidRequest)?;
+        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
