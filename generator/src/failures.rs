@@ -7,8 +7,13 @@ use serde_json::Value;
 const KEYS: [&str; 7] = ["is", "status", "media", "body", "words", "advice", "evidence"];
 
 /// What a failure can mean, and its name in Rust.
-const MEANINGS: [(&str, &str); 4] =
-    [("not-found", "NotFound"), ("no-route", "NoRoute"), ("conflict", "Conflict"), ("unavailable", "Unavailable")];
+const MEANINGS: [(&str, &str); 5] = [
+    ("not-found", "NotFound"),
+    ("no-route", "NoRoute"),
+    ("conflict", "Conflict"),
+    ("unavailable", "Unavailable"),
+    ("bad-request", "BadRequest"),
+];
 
 /// The table of a system's failures; nothing if it has none.
 pub(crate) fn table(document: &Value) -> TokenStream {

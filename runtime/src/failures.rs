@@ -33,6 +33,8 @@ pub enum Meaning {
     Conflict,
     /// The server does no work for now, such as during maintenance.
     Unavailable,
+    /// The server did not understand what was asked, and did nothing.
+    BadRequest,
 }
 
 /// What the body of a failure is like.

@@ -275,7 +275,7 @@ impl<R: Searchable> Search<R> {
     /// - A value with `=`, where the server cuts values there.
     /// - An order, a deploy or a counter that the server does not know; a term or a page, where it takes none.
     pub fn check(&self) -> Result<(), SearchError> {
-        if self.is_unchecked { Ok(()) } else { R::RULES.check(&self.parts) }
+        R::RULES.check(self)
     }
 }
 

@@ -125,7 +125,29 @@ fn words_of_json(status: StatusCode, json: &Value) -> String {
     let lists = PROBLEMS.into_iter().filter_map(|name| inner.get(name).filter(|list| list.is_array()));
     let of_lists = lists.filter_map(words_of);
     let of_all = json.as_array().and_then(|_| words_of(json));
-    words.into_iter().map(str::to_owned).chain(of_lists).chain(of_all).collect::<Vec<_>>().join(": ")
+    unescaped(&words.into_iter().map(str::to_owned).chain(of_lists).chain(of_all).collect::<Vec<_>>().join(": "))
+}
+
+/// Words without the escapes that a server has put into them before it wrote them as JSON, which has escapes of its own:
+/// `\\u0027` on the wire for an apostrophe.
+fn unescaped(words: &str) -> String {
+    let mut parts = words.split("\\u");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let digits = part.get(..4).filter(|digits| digits.bytes().all(|digit| digit.is_ascii_hexdigit()));
+        let escaped = digits.and_then(|digits| char::from_u32(u32::from_str_radix(digits, 16).ok()?));
+        match escaped.filter(|escaped| !escaped.is_control()) {
+            Some(escaped) => {
+                text.push(escaped);
+                text.push_str(&part[4..]);
+            }
+            None => {
+                text.push_str("\\u");
+                text.push_str(part);
+            }
+        }
+    }
+    text
 }
 
 /// Of several texts those that tell something, each once; the first one if none does.

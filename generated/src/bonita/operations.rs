@@ -28,6 +28,17 @@ pub static FAILURES: &[Failure] = &[
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
         .with_words(&["already exists", "AlreadyExistsException"]),
+    Failure::new(Meaning::BadRequest, Like::Any)
+        .with_status(&[500])
+        .with_words(
+            &[
+                "APIItemIdMalformedException",
+                "APIMissingIdException",
+                "APISearchIndexOutOfRangeException",
+                "APIAttributesException",
+                "ValidationException",
+            ],
+        ),
     Failure::new(Meaning::Unavailable, Like::Any)
         .with_status(&[])
         .with_words(&["TenantStatusException", "TenantIsPaused"])

@@ -4,6 +4,109 @@
 
 use super::{builder, enums};
 use ::bpm_rest_runtime::search;
+/// What each list takes, by the id of its operation.
+pub static SEARCHES: &[(&str, search::Rules)] = &[
+    ("search_activities", <builder::SearchActivities as search::Searchable>::RULES),
+    ("search_actor_members", <builder::SearchActorMembers as search::Searchable>::RULES),
+    ("search_actors", <builder::SearchActors as search::Searchable>::RULES),
+    (
+        "search_archived_activities",
+        <builder::SearchArchivedActivities as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_case_documents",
+        <builder::SearchArchivedCaseDocuments as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_case_variables",
+        <builder::SearchArchivedCaseVariables as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_cases",
+        <builder::SearchArchivedCases as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_comments",
+        <builder::SearchArchivedComments as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_connector_instances",
+        <builder::SearchArchivedConnectorInstances as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_documents",
+        <builder::SearchArchivedDocuments as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_flow_nodes",
+        <builder::SearchArchivedFlowNodes as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_human_tasks",
+        <builder::SearchArchivedHumanTasks as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_tasks",
+        <builder::SearchArchivedTasks as search::Searchable>::RULES,
+    ),
+    (
+        "search_archived_user_tasks",
+        <builder::SearchArchivedUserTasks as search::Searchable>::RULES,
+    ),
+    (
+        "search_business_data_references",
+        <builder::SearchBusinessDataReferences as search::Searchable>::RULES,
+    ),
+    (
+        "search_case_documents",
+        <builder::SearchCaseDocuments as search::Searchable>::RULES,
+    ),
+    (
+        "search_case_variables",
+        <builder::SearchCaseVariables as search::Searchable>::RULES,
+    ),
+    ("search_cases", <builder::SearchCases as search::Searchable>::RULES),
+    ("search_categories", <builder::SearchCategories as search::Searchable>::RULES),
+    ("search_comments", <builder::SearchComments as search::Searchable>::RULES),
+    (
+        "search_connector_instances",
+        <builder::SearchConnectorInstances as search::Searchable>::RULES,
+    ),
+    ("search_custom_pages", <builder::SearchCustomPages as search::Searchable>::RULES),
+    ("search_delegations", <builder::SearchDelegations as search::Searchable>::RULES),
+    ("search_documents", <builder::SearchDocuments as search::Searchable>::RULES),
+    ("search_flow_nodes", <builder::SearchFlowNodes as search::Searchable>::RULES),
+    ("search_form_mappings", <builder::SearchFormMappings as search::Searchable>::RULES),
+    ("search_human_tasks", <builder::SearchHumanTasks as search::Searchable>::RULES),
+    (
+        "search_process_connector_dependencies",
+        <builder::SearchProcessConnectorDependencies as search::Searchable>::RULES,
+    ),
+    (
+        "search_process_connectors",
+        <builder::SearchProcessConnectors as search::Searchable>::RULES,
+    ),
+    (
+        "search_process_parameters",
+        <builder::SearchProcessParameters as search::Searchable>::RULES,
+    ),
+    (
+        "search_process_resolution_problems",
+        <builder::SearchProcessResolutionProblems as search::Searchable>::RULES,
+    ),
+    ("search_processes", <builder::SearchProcesses as search::Searchable>::RULES),
+    (
+        "search_profile_entries",
+        <builder::SearchProfileEntries as search::Searchable>::RULES,
+    ),
+    (
+        "search_profile_members",
+        <builder::SearchProfileMembers as search::Searchable>::RULES,
+    ),
+    ("search_profiles", <builder::SearchProfiles as search::Searchable>::RULES),
+    ("search_tasks", <builder::SearchTasks as search::Searchable>::RULES),
+    ("search_user_tasks", <builder::SearchUserTasks as search::Searchable>::RULES),
+];
 impl search::Searchable for builder::SearchActivities {
     const RULES: search::Rules = search::Rules::new()
         .with_filters(

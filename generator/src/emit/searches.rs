@@ -17,11 +17,14 @@ use std::collections::BTreeSet;
 pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Reshaped) -> Result<Option<String>> {
     let mut code = TokenStream::new();
     let mut words = BTreeSet::new();
+    let mut lists = Vec::new();
     for (id, builder) in &reshaped.builders {
         let operation = operations.get(id.as_str()).with_context(|| format!("the spec has no operation {id}"))?;
         if let Some(search) = Search::of(operation) {
             let list = List { assembled, operation, builder, search };
             code.extend(list.code(&mut words));
+            let name = &builder.name;
+            lists.push(quote!((#id, <builder::#name as search::Searchable>::RULES)));
         }
     }
     if code.is_empty() {
@@ -30,6 +33,9 @@ pub(super) fn file(assembled: &Value, operations: &Operations<'_>, reshaped: &Re
     let code = quote! {
         use super::{builder, enums};
         use ::bpm_rest_runtime::search;
+
+        /// What each list takes, by the id of its operation.
+        pub static SEARCHES: &[(&str, search::Rules)] = &[#(#lists),*];
 
         #code
     };
@@ -449,6 +455,11 @@ mod tests {
             code.assert_has("search.rs", part);
         }
         code.assert_lacks("search.rs", "pub fn hidden");
+        code.assert_has(
+            "search.rs",
+            "pub static SEARCHES: &[(&str, search::Rules)] = &[(\"search_user_tasks\", <builder::SearchUserTasks as \
+             search::Searchable>::RULES)];",
+        );
     }
 
     #[test]

@@ -50,7 +50,13 @@ impl Error {
                 "check the credentials that the client was built with"
             }
             (ErrorKind::Status | ErrorKind::Refused, Some(403)) if !self.has_words() => {
-                "the user lacks a right that this operation needs"
+                let missing = "the user lacks a right that this operation needs";
+                // Some servers forbid what they do not have.
+                let served = self.operation().and_then(|operation| operation.served);
+                return Some(served.map_or_else(
+                    || missing.to_owned(),
+                    |served| format!("{missing}, or the server does not have the operation: {served}"),
+                ));
             }
             (ErrorKind::Status, Some(300..=399)) => {
                 "redirects are not followed: give the client the base URL that the server redirects to"

@@ -5,10 +5,10 @@ use crate::words;
 use http::StatusCode;
 
 impl Error {
-    /// Whether the server answered 400, or tells it within a [refusal](Self::is_refused): it did not understand what was
-    /// asked.
+    /// Whether the server did not understand what was asked: it answered 400, tells it within a
+    /// [refusal](Self::is_refused), or in another way that is known of the system.
     pub fn is_bad_request(&self) -> bool {
-        self.has_status(StatusCode::BAD_REQUEST)
+        self.means(Meaning::BadRequest) || self.has_status(StatusCode::BAD_REQUEST)
     }
 
     /// Whether the server answered 401, or tells it within a [refusal](Self::is_refused): credentials are missing or wrong.

@@ -1,6 +1,6 @@
 //! What a list takes, and what its server makes of all else.
 
-use super::{LARGEST, Parts, SearchError};
+use super::{LARGEST, Parts, Search, SearchError};
 use std::collections::BTreeSet;
 
 /// What a list can be searched for by, and what its server makes of a query that one would not expect.
@@ -151,6 +151,16 @@ impl Rules {
         self.filters
     }
 
+    /// The filters that the server takes and ignores.
+    pub const fn ignored(&self) -> &'static [&'static str] {
+        self.ignored
+    }
+
+    /// Whether the server ignores a filter that it does not know; if not, it answers an error.
+    pub const fn ignores_unknown(&self) -> bool {
+        self.ignores_unknown
+    }
+
     /// The filters without which the server answers an error.
     pub const fn demanded(&self) -> &'static [&'static str] {
         self.demanded
@@ -171,7 +181,15 @@ impl Rules {
         self.counters
     }
 
-    pub(super) fn check(&self, parts: &Parts) -> Result<(), SearchError> {
+    /// Says what the server would refuse, ignore, or misread without a word: [`Search::check`] by the rules of this list.
+    ///
+    /// # Errors
+    /// As [`Search::check`].
+    pub fn check<R>(&self, search: &Search<R>) -> Result<(), SearchError> {
+        if search.is_unchecked { Ok(()) } else { self.check_parts(&search.parts) }
+    }
+
+    fn check_parts(&self, parts: &Parts) -> Result<(), SearchError> {
         if parts.per_page == Some(0) {
             return refused("a page of 0 items asks for nothing: `total` of the call tells how many there are");
         }
@@ -322,7 +340,7 @@ fn once<'a>(what: &str, names: impl Iterator<Item = &'a String>, ends: &[char]) 
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Deploy, Filter, Order, Search, Searchable};
+    use super::super::{Deploy, Filter, Order, Searchable};
     use super::*;
 
     /// A list with all rules.

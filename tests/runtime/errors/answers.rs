@@ -120,6 +120,51 @@ async fn what_exists_already_is_a_conflict_whatever_the_status() {
     assert!(!task(Canned::json(500, r#"{"message": "Internal server error", "exception": "x"}"#)).await.is_conflict());
 }
 
+/// What Bonita answers in the words of its two frameworks, each as it came.
+#[tokio::test]
+async fn bonita_says_what_is_wrong_with_a_request_in_several_ways() {
+    let profile = async |answer| bonita(answer).profiles().get(7).await.unwrap_err();
+    let violated = r#"{"exception":"class org.bonitasoft.engine.bpm.contract.ContractViolationException",
+        "message":"USERNAME=ada | Error while validating expected inputs","explanations":[
+        "Expected input [amount] is missing","\\u0027perhaps\\u0027 cannot be assigned to BOOLEAN"]}"#;
+    let error = profile(Canned::json(400, violated)).await;
+    assert!(error.is_bad_request() && !error.may_have_taken_effect(), "{error}");
+    let text = error.to_string();
+    assert!(text.contains("Expected input [amount] is missing, 'perhaps' cannot be assigned to BOOLEAN"), "{text}");
+
+    let restlet = r#"{"code":400,"contactEmail":null,"description":"query parameters p and c are mandatory","homeRef":"/",
+        "reasonPhrase":"Bad Request","uri":"http://www.w3.org/Protocols/rfc2616/rfc2616-sec10.html#sec10.4.1"}"#;
+    let error = profile(Canned::json(400, restlet)).await;
+    assert!(error.is_bad_request() && error.to_string().contains("p and c are mandatory"), "{error}");
+
+    let toolkit = |name: &str, message: &str| {
+        let exception = format!("class org.bonitasoft.web.toolkit.client.common.exception.api.{name}");
+        serde_json::json!({"exception": exception, "message": message, "api": "bpm", "resource": "case"}).to_string()
+    };
+    for (status, name) in [
+        (400, "APIIncorrectIdException"),
+        (500, "APIItemIdMalformedException"),
+        (500, "APIMissingIdException"),
+        (500, "APISearchIndexOutOfRangeException"),
+    ] {
+        let error = profile(Canned::json(status, &toolkit(name, "the id is none"))).await;
+        assert!(error.is_bad_request() && !error.is_conflict(), "{name}: {error}");
+        assert!(error.to_string().contains("the id is none"), "{name}: {error}");
+    }
+    let other = profile(Canned::json(500, &toolkit("APIException", "it broke"))).await;
+    assert!(!other.is_bad_request(), "{other}");
+
+    let taken = toolkit("APIForbiddenException", "The task is assigned to somebody else");
+    let error = profile(Canned::json(403, &taken)).await;
+    assert!(error.is_conflict() && !error.is_forbidden(), "{error}");
+    assert!(error.to_string().contains("somebody else") && !error.to_string().contains("lacks a right"), "{error}");
+
+    // What no permission names is forbidden to users, whether the server has it or not.
+    let theme = bonita(Canned::new(403, "")).themes().set_portal("tmp_1.zip").await.unwrap_err();
+    assert!(theme.is_forbidden(), "{theme}");
+    assert!(theme.to_string().contains("or the server does not have the operation: "), "{theme}");
+}
+
 #[tokio::test]
 async fn a_paused_tenant_and_a_csrf_filter_are_called_so() {
     let paused = r#"{"exception": "class org.bonitasoft.engine.exception.TenantStatusException", "message": "Tenant with ID 1 is in pause"}"#;

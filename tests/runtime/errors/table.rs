@@ -27,6 +27,7 @@ and what can be done about it.
 | May the user do this? | `is_unauthorized()`, `is_forbidden()` |
 | Does the server work at all? | `is_unavailable()`, `is_connect()`, `is_tls()`, `is_timeout()` |
 | Did the server refuse under a status of success? | `is_refused()`: systems that answer in envelopes |
+| Is it in vain to wait? | `kind() == ErrorKind::Failed`: what a wait was for has failed on the server, which says why in `server_message()` |
 | May I make the call again? | `is_retryable()`: yes, it does no harm and may help. The client has tried that already, by its policy |
 | May it have been done all the same? | `may_have_taken_effect()`: look at the server before you make the call again |
 

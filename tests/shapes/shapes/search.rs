@@ -4,6 +4,10 @@
 
 use super::{builder, enums};
 use ::bpm_rest_runtime::search;
+/// What each list takes, by the id of its operation.
+pub static SEARCHES: &[(&str, search::Rules)] = &[
+    ("search_old_orders", <builder::SearchOldOrders as search::Searchable>::RULES),
+];
 impl search::Searchable for builder::SearchOldOrders {
     const RULES: search::Rules = search::Rules::new()
         .with_filters(
