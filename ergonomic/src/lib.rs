@@ -39,10 +39,10 @@ pub use bonita::Bonita;
 pub use bpm_rest_runtime as runtime;
 pub use bpm_rest_runtime::{
     Call, ClientBuilder, CommaSeparated, Configured, Download, Error, ErrorKind, Head, List, Multipart, Nullable,
-    Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, Result, ResumeToken,
-    Secret, Timestamp, Upload, Wait, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download, envelope,
-    error, http, multipart, operation, page, path, raw, reference, search, serde_json, texts, time, transport, typed,
-    upload, values, wait,
+    Operation, OperationInfo, OperationRef, Page, Paged, Pager, Pages, PathSegments, Progress, QueryTimestamp, Result,
+    ResumeToken, Secret, Timestamp, Upload, Wait, WhiteSpace, WholeSeconds, awaitable, call, client, comma, download,
+    envelope, error, http, multipart, operation, page, path, raw, reference, search, serde_json, texts, time,
+    transport, typed, upload, values, wait,
 };
 #[cfg(feature = "flowable")]
 pub use flowable::Flowable;

@@ -17,7 +17,7 @@ use self::{
 };
 use crate::{
     assemble::read_yaml,
-    document,
+    document, facts,
     generate::read_assembled,
     resolve::resolved,
     terms::{self, Facts},
@@ -432,7 +432,7 @@ impl Operation {
             path: route.path.to_owned(),
             summary: text(&value["summary"]),
             sections,
-            served: value["x-served"].as_str().or(route.value["x-served"].as_str()).map(str::to_owned),
+            served: facts::served(value).or_else(|| facts::served(route.value)),
             gives_bytes: false,
             gives_list: false,
         }

@@ -242,6 +242,12 @@ pub(crate) fn reach<'a>(document: &'a Value, value: &'a Value, reached: &mut BTr
     }
 }
 
+/// Which servers have an operation, in words, where not all of them do.
+pub(crate) fn served(operation: &Value) -> Option<String> {
+    let since = || operation["x-since"].as_str().map(|version| format!("version {version} and later"));
+    operation["x-served"].as_str().map(str::to_owned).or_else(since)
+}
+
 /// What says something of values that a client need not check: the server does, and it may change its mind.
 pub(crate) const UNCHECKED: [&str; 15] = [
     "default",

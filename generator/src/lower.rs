@@ -204,7 +204,8 @@ fn lower_query(parameter: &mut Value) {
     let value = if schema["type"] == "array" { &mut schema["items"] } else { schema };
     lower_scalar(value);
     if value["format"] == "date-time" {
-        *value = json!({"type": "string", "x-rust-type": rust_type("time::WholeSeconds", None)});
+        let instant = if value["x-milliseconds"] == true { "time::QueryTimestamp" } else { "time::WholeSeconds" };
+        *value = json!({"type": "string", "x-rust-type": rust_type(instant, None)});
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 /// What a variant may say.
-pub(crate) const KEYS: [&str; 9] = [
+pub(crate) const KEYS: [&str; 11] = [
     "operationId",
     "summary",
     "description",
@@ -18,6 +18,8 @@ pub(crate) const KEYS: [&str; 9] = [
     "x-idempotent",
     "x-effect",
     "x-paging",
+    "x-served",
+    "x-since",
 ];
 
 /// What a variant has from nowhere but itself.

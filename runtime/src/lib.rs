@@ -88,7 +88,7 @@ pub use multipart::Multipart;
 pub use operation::{Head, Operation, OperationInfo, OperationRef, Page, Paged, ResumeToken};
 pub use page::{Pager, Pages};
 pub use path::{PathSegments, WhiteSpace};
-pub use time::{Timestamp, WholeSeconds};
+pub use time::{QueryTimestamp, Timestamp, WholeSeconds};
 pub use upload::{Progress, Upload};
 pub use values::{CommaSeparated, Nullable, Secret};
 pub use wait::Wait;

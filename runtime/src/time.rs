@@ -295,6 +295,100 @@ impl<'de> Deserialize<'de> for WholeSeconds {
     }
 }
 
+/// An instant to the millisecond, as the query parameters of servers that read milliseconds.
+///
+/// Flowable 7.2.0 reads three digits of milliseconds or none; older versions read none. So an instant without a fraction of a
+/// second is sent without one, and every version reads it. An older server answers 400 to any other instant.
+///
+/// It is made of all that a [`Timestamp`] is made of.
+///
+/// ```
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// # use bpm_rest_runtime::time::QueryTimestamp;
+/// let due = QueryTimestamp::try_from("2013-05-28T12:00:00.5+02:00")?;
+/// assert_eq!(due.to_string(), "2013-05-28T10:00:00.500Z");
+/// assert_eq!(QueryTimestamp::try_from("2013-05-28T12:00:00+02:00")?.to_string(), "2013-05-28T10:00:00Z");
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QueryTimestamp(Timestamp);
+
+impl From<Timestamp> for QueryTimestamp {
+    fn from(time: Timestamp) -> Self {
+        Self(time)
+    }
+}
+
+impl From<WholeSeconds> for QueryTimestamp {
+    fn from(time: WholeSeconds) -> Self {
+        Self(time.0)
+    }
+}
+
+impl<Tz: TimeZone> From<DateTime<Tz>> for QueryTimestamp {
+    fn from(time: DateTime<Tz>) -> Self {
+        Self(time.into())
+    }
+}
+
+impl From<SystemTime> for QueryTimestamp {
+    fn from(time: SystemTime) -> Self {
+        Self(time.into())
+    }
+}
+
+impl From<QueryTimestamp> for Timestamp {
+    fn from(time: QueryTimestamp) -> Self {
+        time.0
+    }
+}
+
+impl FromStr for QueryTimestamp {
+    type Err = NotATimestamp;
+
+    fn from_str(text: &str) -> Result<Self, NotATimestamp> {
+        text.parse().map(Self)
+    }
+}
+
+impl TryFrom<&str> for QueryTimestamp {
+    type Error = NotATimestamp;
+
+    fn try_from(text: &str) -> Result<Self, NotATimestamp> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for QueryTimestamp {
+    type Error = NotATimestamp;
+
+    fn try_from(text: String) -> Result<Self, NotATimestamp> {
+        text.parse()
+    }
+}
+
+impl fmt::Display for QueryTimestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match WholeSeconds::cut(self.0) {
+            whole if whole.0 == self.0 => whole.fmt(f),
+            _ => self.0.fmt(f),
+        }
+    }
+}
+
+impl Serialize for QueryTimestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for QueryTimestamp {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Timestamp::deserialize(deserializer).map(Self)
+    }
+}
+
 /// A text that is no point in time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotATimestamp {

@@ -538,14 +538,15 @@ async fn dates_and_whatever_there_may_be_are_read() {
 #[test]
 fn a_query_has_dates_of_its_own_and_lists_in_one() {
     let days = ["2024-01-01T10:00:00Z", "2024-01-02T10:00:00Z", "2024-01-03T10:00:00Z"];
-    let list = client().list_jobs().due_before(days[0]).ids(["a", "b"]);
+    let list = client().list_jobs().due_before(days[0]).created_after("2024-01-01T12:00:00.25+02:00").ids(["a", "b"]);
     let days = days.map(|text| WholeSeconds::try_from(text).unwrap());
     let request = list.due_on(days[1..].to_vec()).x_since("any text").into_request().unwrap();
     let pairs: Vec<(String, String)> =
         form_urlencoded::parse(request.uri().query().unwrap_or_default().as_bytes()).into_owned().collect();
     let day = |key: &str, index: usize| (key.to_owned(), days[index].to_string());
     let ids = ("ids".to_owned(), "a,b".to_owned());
-    assert_eq!(pairs, [day("dueBefore", 0), day("dueOn", 1), day("dueOn", 2), ids]);
+    let created = ("createdAfter".to_owned(), "2024-01-01T10:00:00.250Z".to_owned());
+    assert_eq!(pairs, [created, day("dueBefore", 0), day("dueOn", 1), day("dueOn", 2), ids]);
     assert_eq!(request.headers()["x-since"], "any text");
 }
 

@@ -21,6 +21,7 @@ mod waits;
 use crate::{
     engine::{bpmn, one_task},
     target::{self, STARTED, System, Target, Test, failure},
+    versions::as_of,
     witness::Spec,
 };
 use anyhow::Result;
@@ -62,7 +63,7 @@ pub(crate) static ACTIVITI: System = System {
 
 pub(crate) static ACTIVITI_5: System = System {
     name: "activiti-5",
-    spec: LazyLock::new(|| Spec::of(&before_6(document()))),
+    spec: LazyLock::new(|| Spec::of(&as_of(document(), "5.22.0"))),
     modules: MODULES,
     only_live: &[],
     in_process: None,
@@ -72,26 +73,6 @@ pub(crate) static ACTIVITI_5: System = System {
 fn document() -> Value {
     let document = serde_json::from_str(include_str!("../../spec/activiti.openapi.json"));
     document.unwrap_or_else(|error| panic!("the spec is no JSON: {error}"))
-}
-
-/// The document without what has come with 6.0.0: operations, properties and answers with `x-since`.
-fn before_6(mut document: Value) -> Value {
-    match &mut document {
-        Value::Object(members) => {
-            members.retain(|_, value| value.get("x-since").is_none());
-            members.values_mut().for_each(|value| *value = before_6(value.take()));
-            let properties = members.get("properties").and_then(Value::as_object).cloned();
-            if let (Some(properties), Some(Value::Array(required))) = (properties, members.get_mut("required")) {
-                required.retain(|name| name.as_str().is_some_and(|name| properties.contains_key(name)));
-            }
-        }
-        Value::Array(items) => {
-            items.retain(|value| value.get("x-since").is_none());
-            items.iter_mut().for_each(|value| *value = before_6(value.take()));
-        }
-        _ => {}
-    }
-    document
 }
 
 /// A client of the engine under test.

@@ -66,6 +66,7 @@ pub(crate) static FLOWABLE: System = System {
         ("jobs", live::jobs::TESTS),
         ("management", live::management::TESTS),
         ("waits", waits::TESTS),
+        ("bounds", live::bounds::TESTS),
     ],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
     engines: &[target::Engine { name: "flowable", is_complete: true, hint: STARTED }],

@@ -1,5 +1,6 @@
 //! Flowable's CMMN API, on the real engine alone.
 
+mod bounds;
 mod case_instances;
 mod history;
 mod jobs;
@@ -33,6 +34,7 @@ pub(crate) static FLOWABLE_CMMN: System = System {
         ("migration", migration::TESTS),
         ("history", history::TESTS),
         ("waits", waits::TESTS),
+        ("bounds", bounds::TESTS),
     ],
     only_live: &[],
     in_process: None,

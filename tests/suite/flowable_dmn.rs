@@ -3,6 +3,7 @@
 use crate::{
     flowable_apis::{answer, call, deploy, gate, sibling},
     target::{Engine, STARTED, System, Target, Test, failure},
+    versions,
     witness::Spec,
 };
 use anyhow::{Context as _, Result};
@@ -717,7 +718,8 @@ async fn what_is_not_there(target: Target) -> Result<()> {
 
 async fn the_engine_tells_its_version(target: Target) -> Result<()> {
     let engine = flowable(&target)?.engine().get().await?;
-    assert_eq!((engine.name.as_deref(), engine.version.as_str()), (Some("default"), "7.2.0"));
+    let version = versions::of(&target);
+    assert_eq!((engine.name.as_deref(), engine.version.as_str()), (Some("default"), version));
     assert_eq!((engine.resource_url, engine.exception), (None, None));
     Ok(())
 }

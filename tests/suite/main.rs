@@ -16,10 +16,11 @@ mod flowable_idm;
 mod names;
 mod process_center;
 mod target;
+mod versions;
 mod witness;
 
 use libtest_mimic::{Arguments, Trial};
-use std::{env, fs, process::ExitCode};
+use std::{env, fs, process::ExitCode, sync::LazyLock};
 use target::{Place, System, Target, Test};
 use witness::ledger;
 
@@ -41,9 +42,16 @@ static SYSTEMS: &[&System] = &[
     &process_center::PROCESS_CENTER,
 ];
 
+/// Those, and what older versions have of them, where the environment names an engine of such a version.
+fn systems() -> Vec<&'static System> {
+    static ALL: LazyLock<Vec<&System>> = LazyLock::new(|| SYSTEMS.iter().copied().chain(versions::systems()).collect());
+    ALL.clone()
+}
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
-    let trials = SYSTEMS.iter().flat_map(|system| system.places().flat_map(trials_in));
+    let trials = systems().into_iter().flat_map(|system| system.places().flat_map(trials_in));
+    let trials = trials.chain(systems().into_iter().flat_map(versions::trials));
     let trials = trials.chain(witness::TESTS.iter().map(|&(name, test)| Trial::test(format!("witness::{name}"), test)));
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     if arguments.list {
@@ -56,13 +64,19 @@ fn main() -> ExitCode {
 /// All tests of a system, run in one place.
 fn trials_in(place: Place) -> Vec<Trial> {
     let target = place.engine.map(|engine| Target::live(place.system, engine));
-    let trial = |(name, test): (String, Test)| {
-        let name = format!("{}::{name}", place.prefix());
+    let trial = |(test_name, test): (String, Test)| {
+        let name = format!("{}::{test_name}", place.prefix());
         match target.clone() {
             None => Trial::test(name, move || target::run_in_process(place, test)),
             Some(target) => {
                 let is_missing = target.is_none();
-                Trial::test(name, move || target::run_live(target, test)).with_ignored_flag(is_missing)
+                match versions::difference(place.system, &test_name) {
+                    None => Trial::test(name, move || target::run_live(target, test)).with_ignored_flag(is_missing),
+                    Some(difference) => {
+                        let run = move || versions::differs(target::run_live(target, test), difference);
+                        Trial::test(name, run).with_kind(difference.what)
+                    }
+                }
             }
         }
     };
@@ -71,7 +85,7 @@ fn trials_in(place: Place) -> Vec<Trial> {
 
 /// Says what was called and what was not; false if something that had to be called was not.
 fn tell_of_calls() -> bool {
-    let places = || SYSTEMS.iter().flat_map(|system| system.places());
+    let places = || systems().into_iter().flat_map(|system| system.places());
     for engine in places().filter_map(|place| Target::is_missing(place)) {
         eprintln!("LIVE TESTS WERE NOT RUN against {}: {}.\n", engine.name, engine.hint);
     }

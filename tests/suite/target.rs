@@ -2,7 +2,7 @@
 
 use crate::witness::{Spec, Witness, ledger};
 use anyhow::{Context as _, Result, anyhow};
-use bpm_rest::{ClientBuilder, Flowable, testing, transport::Connection};
+use bpm_rest::{ClientBuilder, ErrorKind, Flowable, testing, transport::Connection};
 use futures::{FutureExt as _, future::BoxFuture};
 use libtest_mimic::Failed;
 use std::{
@@ -157,8 +157,7 @@ impl Target {
     /// The real engine that the environment names: `BPM_REST_ACTIVITI_5_URL`, and so on with `USER` and `PASSWORD`, for
     /// those that have users.
     pub(crate) fn live(system: &'static System, engine: &'static Engine) -> Option<Self> {
-        let name = engine.name.to_uppercase().replace('-', "_");
-        let variable = |part| env::var(format!("BPM_REST_{name}_{part}")).ok();
+        let variable = |part| env::var(Self::variable(engine.name, part)).ok();
         Some(Self {
             base_url: variable("URL")?,
             user: variable("USER").unwrap_or_default(),
@@ -167,6 +166,11 @@ impl Target {
             is_in_process: false,
             witness: Witness::new(Place { system, engine: Some(engine) }),
         })
+    }
+
+    /// The variable of the environment that tells a part of where an engine is: `BPM_REST_FLOWABLE_IDM_7_0_1_URL`.
+    pub(crate) fn variable(engine: &str, part: &str) -> String {
+        format!("BPM_REST_{}_{part}", engine.to_uppercase().replace(['-', '@', '.'], "_"))
     }
 
     /// The engine of a place, if the environment does not name one.
@@ -285,6 +289,13 @@ fn run(witness: &Witness, test: impl Future<Output = Result<()>>) -> Result<(), 
 fn panicked(panic: &(dyn Any + Send)) -> anyhow::Error {
     let words = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
     anyhow!("the test panicked: {}", words.unwrap_or("no words"))
+}
+
+/// What an error says of a call that the client refuses and does not send.
+pub(crate) fn unsent<T>(result: Result<T, bpm_rest::Error>) -> Result<String> {
+    let error = failure(result)?;
+    assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
+    Ok(error.to_string())
 }
 
 /// The error of a call that has to fail.

@@ -36,6 +36,12 @@ pub(crate) enum Engine {
     Flowable,
     /// Flowable 7.2.0 that runs jobs by itself: for the tests of workers.
     FlowableAsync,
+    /// Flowable 7.0.1, the same application.
+    #[value(name = "flowable@7.0.1")]
+    Flowable7_0,
+    /// Flowable 6.8.0, the same application on Spring Boot 2.7.
+    #[value(name = "flowable@6.8.0")]
+    Flowable6_8,
     /// Activiti 6.0.0, the stock war.
     Activiti,
     /// Activiti 5.22.0, the stock war.
@@ -48,6 +54,8 @@ impl fmt::Display for Engine {
         f.write_str(match self {
             Self::Flowable => "flowable",
             Self::FlowableAsync => "flowable-async",
+            Self::Flowable7_0 => "flowable@7.0.1",
+            Self::Flowable6_8 => "flowable@6.8.0",
             Self::Activiti => "activiti",
             Self::Activiti5 => "activiti-5",
         })
@@ -79,6 +87,8 @@ impl Engine {
         match self {
             Self::Flowable => flowable::RECIPE,
             Self::FlowableAsync => flowable::ASYNC,
+            Self::Flowable7_0 => flowable::recipe("7.0.1"),
+            Self::Flowable6_8 => flowable::recipe("6.8.0"),
             Self::Activiti => activiti::recipe("6.0.0"),
             Self::Activiti5 => activiti::recipe("5.22.0"),
         }
@@ -88,11 +98,19 @@ impl Engine {
         workspace.root().join("target/engines").join(self.to_string())
     }
 
-    /// Each REST API that the server has: the name that it is told under and its base URL.
+    /// The engines that all tests are run on: those that the specs describe, and Activiti 5, whose users are many.
+    pub(crate) fn usual() -> impl Iterator<Item = Self> {
+        let is_older = |engine: &Self| matches!(engine, Self::Flowable7_0 | Self::Flowable6_8);
+        Self::value_variants().iter().copied().filter(move |engine| !is_older(engine))
+    }
+
+    /// Each REST API that the server has: the name that it is told under, such as `flowable-idm@7.0.1`, and its base URL.
     fn urls(self, record: &Record) -> Vec<(String, String)> {
+        let name = self.to_string();
+        let version = name.find('@').map_or("", |start| &name[start..]);
         let further = self.recipe().further.iter();
-        let further = further.map(|(name, path)| ((*name).to_owned(), base_url(record.port, path)));
-        [(self.to_string(), record.base_url.clone())].into_iter().chain(further).collect()
+        let further = further.map(|(name, path)| (format!("{name}{version}"), base_url(record.port, path)));
+        [(name.clone(), record.base_url.clone())].into_iter().chain(further).collect()
     }
 }
 
@@ -130,7 +148,8 @@ pub(crate) struct Running {
 }
 
 impl Running {
-    /// Tells a command where the engine is, by environment variables for each of its REST APIs: `BPM_REST_ACTIVITI_5_URL`.
+    /// Tells a command where the engine is, by environment variables for each of its REST APIs: `BPM_REST_ACTIVITI_5_URL`,
+    /// `BPM_REST_FLOWABLE_IDM_7_0_1_URL`.
     pub(crate) fn tell(&self, command: &mut Command) {
         for (name, url) in self.engine.urls(&self.record) {
             self.tell_one(command, &name, &url);
@@ -143,7 +162,7 @@ impl Running {
     }
 
     fn tell_one(&self, command: &mut Command, name: &str, url: &str) {
-        let prefix = format!("BPM_REST_{}", name.to_uppercase().replace('-', "_"));
+        let prefix = format!("BPM_REST_{}", name.to_uppercase().replace(['-', '@', '.'], "_"));
         command
             .env(format!("{prefix}_URL"), url)
             .env(format!("{prefix}_USER"), &self.record.user)

@@ -3,7 +3,6 @@
 use crate::engine::{self, Engine};
 use crate::workspace::Workspace;
 use anyhow::Result;
-use clap::ValueEnum as _;
 use std::{
     env,
     process::{Command, ExitCode},
@@ -16,7 +15,7 @@ const CALLS: &str = "BPM_REST_CALLS";
 ///
 /// The last lines that it prints are the suite's, on how much of each system was called.
 pub(crate) fn run(workspace: &Workspace, only: Option<Engine>, test_arguments: &[String]) -> Result<ExitCode> {
-    let engines = only.map_or_else(|| Engine::value_variants().to_vec(), |only| vec![only]);
+    let engines = only.map_or_else(|| Engine::usual().collect(), |only| vec![only]);
     let mut command = Command::new(env!("CARGO"));
     command.current_dir(workspace.root());
     // As all tests are built, so that nothing is built twice.

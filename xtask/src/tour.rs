@@ -80,6 +80,9 @@ pub(crate) fn chosen(system: Option<System>, engine: Option<Engine>) -> Result<S
             bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
         }
         (_, Some(Engine::Activiti5)) => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
+        (_, Some(engine @ (Engine::Flowable7_0 | Engine::Flowable6_8))) => {
+            bail!("there is no tour of {engine}; `--engine flowable` has one")
+        }
         (Some(System::ActivityTask | System::ProcessCenter), Some(engine)) => {
             bail!("{engine} is an engine, and this a service that is built on one: leave out `--engine`")
         }
@@ -119,6 +122,7 @@ mod tests {
             (Some(System::Activiti), Some(Engine::FlowableAsync), "flowable-async is no Activiti"),
             (Some(System::ProcessCenter), Some(Engine::Activiti), "activiti is an engine"),
             (None, Some(Engine::Activiti5), "no tour of activiti-5"),
+            (None, Some(Engine::Flowable7_0), "no tour of flowable@7.0.1"),
         ] {
             let error = chosen(system, engine).unwrap_err().to_string();
             assert!(error.contains(why), "{error}");

@@ -2276,6 +2276,8 @@ impl Build for DeleteCandidateStarter {
 ///
 /// `DELETE /management/deadletter-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 6.0.0 and later.
+///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
@@ -3714,6 +3716,8 @@ impl Build for DeleteTaskVariables {
 ///
 /// `DELETE /management/timer-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 6.0.0 and later.
+///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
@@ -4047,6 +4051,8 @@ impl Build for GetCandidateStarter {
 ///
 /// `GET /management/deadletter-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 6.0.0 and later.
+///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
@@ -4107,6 +4113,8 @@ impl Build for GetDeadLetterJob {
 /// Plain text. 404 if there is no such job, or if it has no stack trace.
 ///
 /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -6401,6 +6409,8 @@ impl Build for GetStartFormProperties {
 ///
 /// `GET /management/suspended-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 6.0.0 and later.
+///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
@@ -6461,6 +6471,8 @@ impl Build for GetSuspendedJob {
 /// Plain text. 404 if there is no such job, or if it has no stack trace.
 ///
 /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -7267,6 +7279,8 @@ impl Build for GetTaskVariableData {
 ///
 /// `GET /management/timer-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 6.0.0 and later.
+///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such job.
@@ -7327,6 +7341,8 @@ impl Build for GetTimerJob {
 /// Plain text. 404 if there is no such job, or if it has no stack trace.
 ///
 /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -7702,6 +7718,8 @@ impl Build for ListCandidateStarters {
 /// A dead letter job has failed so often that the engine does not try it any more.
 ///
 /// `GET /management/deadletter-jobs`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
@@ -10045,6 +10063,8 @@ impl ListJobs {
         self
     }
     /// If true, only jobs that an executor has taken.
+    ///
+    /// Since version 6.0.0 of the server.
     pub fn locked(mut self, value: bool) -> Self {
         self.in_query.value(5, "locked", &value);
         self
@@ -10114,6 +10134,8 @@ impl ListJobs {
         self
     }
     /// If true, only jobs that no executor has taken.
+    ///
+    /// Since version 6.0.0 of the server.
     pub fn unlocked(mut self, value: bool) -> Self {
         self.in_query.value(16, "unlocked", &value);
         self
@@ -11014,6 +11036,8 @@ impl Build for ListSubtasks {
 /// Jobs of suspended process instances.
 ///
 /// `GET /management/suspended-jobs`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
@@ -12360,6 +12384,8 @@ impl Build for ListTasks {
 /// Timers that are not due yet.
 ///
 /// `GET /management/timer-jobs`
+///
+/// Not every server has this operation: version 6.0.0 and later.
 ///
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.

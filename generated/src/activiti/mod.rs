@@ -430,6 +430,8 @@ impl Client {
     ///
     /// `DELETE /management/deadletter-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
@@ -780,6 +782,8 @@ impl Client {
     ///
     /// `DELETE /management/timer-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
@@ -858,6 +862,8 @@ impl Client {
     ///
     /// `GET /management/deadletter-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
@@ -872,6 +878,8 @@ impl Client {
     /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/deadletter-jobs/{jobId}/exception-stacktrace`
+    ///
+    /// Not every server has this operation: version 6.0.0 and later.
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -1402,6 +1410,8 @@ impl Client {
     ///
     /// `GET /management/suspended-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
@@ -1416,6 +1426,8 @@ impl Client {
     /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/suspended-jobs/{jobId}/exception-stacktrace`
+    ///
+    /// Not every server has this operation: version 6.0.0 and later.
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -1588,6 +1600,8 @@ impl Client {
     ///
     /// `GET /management/timer-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such job.
@@ -1602,6 +1616,8 @@ impl Client {
     /// Plain text. 404 if there is no such job, or if it has no stack trace.
     ///
     /// `GET /management/timer-jobs/{jobId}/exception-stacktrace`
+    ///
+    /// Not every server has this operation: version 6.0.0 and later.
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -1692,6 +1708,8 @@ impl Client {
     /// A dead letter job has failed so often that the engine does not try it any more.
     ///
     /// `GET /management/deadletter-jobs`
+    ///
+    /// Not every server has this operation: version 6.0.0 and later.
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
@@ -2027,6 +2045,8 @@ impl Client {
     ///
     /// `GET /management/suspended-jobs`
     ///
+    /// Not every server has this operation: version 6.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -2181,6 +2201,8 @@ impl Client {
     /// Timers that are not due yet.
     ///
     /// `GET /management/timer-jobs`
+    ///
+    /// Not every server has this operation: version 6.0.0 and later.
     ///
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.

@@ -677,6 +677,7 @@ pub static DELETE_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1031,6 +1032,7 @@ pub static DELETE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1110,6 +1112,7 @@ pub static GET_DEAD_LETTER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1129,6 +1132,7 @@ pub static GET_DEAD_LETTER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["text/plain"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1652,6 +1656,7 @@ pub static GET_SUSPENDED_JOB: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1671,6 +1676,7 @@ pub static GET_SUSPENDED_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["text/plain"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1840,6 +1846,7 @@ pub static GET_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1859,6 +1866,7 @@ pub static GET_TIMER_JOB_STACKTRACE: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["text/plain"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -1953,6 +1961,7 @@ pub static LIST_DEAD_LETTER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2276,6 +2285,7 @@ pub static LIST_SUSPENDED_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2436,6 +2446,7 @@ pub static LIST_TIMER_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(false)
     .with_transfer(false)
     .with_media(&["application/json"])
+    .with_served("version 6.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[

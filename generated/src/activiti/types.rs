@@ -628,6 +628,8 @@ pub struct ExecutionSignal {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "signal")))]
     action: ::std::string::String,
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -652,6 +654,8 @@ impl ExecutionSignal {
         }
     }
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]
@@ -742,6 +746,8 @@ pub struct ExecutionTrigger {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "trigger")))]
     action: ::std::string::String,
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -766,6 +772,8 @@ impl ExecutionTrigger {
         }
     }
     /// Variables that are there until the next wait state, and are not stored; without `variables`, if only an empty list, they are ignored.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]
@@ -5882,6 +5890,8 @@ pub struct StartById {
     )]
     pub return_variables: ::std::option::Option<bool>,
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5936,6 +5946,8 @@ impl StartById {
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]
@@ -6048,6 +6060,8 @@ pub struct StartByKey {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6109,6 +6123,8 @@ impl StartByKey {
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]
@@ -6220,6 +6236,8 @@ pub struct StartByMessage {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6278,6 +6296,8 @@ impl StartByMessage {
         self
     }
     /// Variables that are there until the first wait state, and are not stored.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]
@@ -6663,6 +6683,8 @@ pub struct TaskCompletion {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "complete")))]
     action: ::std::string::String,
     /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
+    ///
+    /// Since version 6.0.0 of the server.
     #[serde(
         rename = "transientVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6694,6 +6716,8 @@ impl TaskCompletion {
         }
     }
     /// Variables that are there until the process instance waits again, and are not stored; since 6.0.0, which fails with 500 if the process instance ends instead.
+    ///
+    /// Since version 6.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_transient_variables`] replaces it.
     #[must_use]

@@ -362,6 +362,8 @@ impl Build for ClaimTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -595,6 +597,8 @@ impl Build for CreateCandidateStarterGroup {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -683,6 +687,8 @@ impl Build for CreateCandidateStarterUser {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -872,6 +878,8 @@ impl Build for CreateExecutionVariables {
 /// Fails, with nothing created, if one of them exists; all have to have the same scope.
 ///
 /// `POST /runtime/executions/{executionId}/variables-async`
+///
+/// Not every server has this operation: version 7.2.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -1308,6 +1316,8 @@ impl Build for CreateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1394,6 +1404,8 @@ impl Build for CreateProcessInstanceUserLink {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1518,6 +1530,8 @@ impl Build for CreateProcessInstanceVariables {
 /// Fails, with nothing created, if one of them exists; all have to have the same scope.
 ///
 /// `POST /runtime/process-instances/{processInstanceId}/variables-async`
+///
+/// Not every server has this operation: version 7.2.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -1729,6 +1743,8 @@ impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1826,6 +1842,8 @@ impl Build for CreateTaskAttachment {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1995,6 +2013,8 @@ impl Build for CreateTaskGroupLink {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2077,6 +2097,8 @@ impl Build for CreateTaskUserLink {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2445,6 +2467,8 @@ impl Build for DelegateTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -3470,7 +3494,7 @@ impl Build for DeleteModel {
 pub struct DeleteProcessInstance {
     pub(super) client: Client,
     pub(super) process_instance_id: Result<::std::string::String, String>,
-    in_query: ::bpm_rest_runtime::query::Query,
+    pub(super) delete_reason: Result<Option<::std::string::String>, String>,
 }
 impl DeleteProcessInstance {
     /// A builder that will send with the client.
@@ -3478,7 +3502,7 @@ impl DeleteProcessInstance {
         Self {
             client: client.clone(),
             process_instance_id: Err(::bpm_rest_runtime::parameter::UNSET),
-            in_query: Default::default(),
+            delete_reason: Ok(None),
         }
     }
     /// The id of the process instance.
@@ -3491,7 +3515,7 @@ impl DeleteProcessInstance {
     }
     /// Why; the history keeps it.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "deleteReason", &value.into());
+        self.delete_reason = Ok(Some(value.into()));
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3506,18 +3530,30 @@ impl DeleteProcessInstance {
 }
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, process_instance_id, in_query } = self;
+        let Self { client, process_instance_id, delete_reason } = self;
         let process_instance_id = ::bpm_rest_runtime::parameter::given(
             "process_instance_id",
             process_instance_id,
         )?;
+        let delete_reason = ::bpm_rest_runtime::parameter::given(
+            "delete_reason",
+            delete_reason,
+        )?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("delete_reason", &delete_reason)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
-                .in_query(in_query)
+                .query_if_set("deleteReason", &delete_reason)
                 .build()?,
         )
     }
@@ -3818,6 +3854,8 @@ impl Build for DeleteProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/delete", client.connection().base_url(),
         );
@@ -9236,6 +9274,8 @@ impl Build for InjectProcessInstanceTask {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -9435,6 +9475,8 @@ impl ListActivityInstances {
         self
     }
     /// Only user tasks that this user completed.
+    ///
+    /// Since version 7.2.0 of the server.
     pub fn task_completed_by(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(13, "taskCompletedBy", &value.into());
         self
@@ -9620,13 +9662,13 @@ impl ListBatches {
     pub fn complete_time_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "completeTimeAfter", "complete_time_after", value.try_into());
         self
@@ -9635,13 +9677,13 @@ impl ListBatches {
     pub fn complete_time_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "completeTimeBefore", "complete_time_before", value.try_into());
         self
@@ -9650,13 +9692,13 @@ impl ListBatches {
     pub fn create_time_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "createTimeAfter", "create_time_after", value.try_into());
         self
@@ -9665,13 +9707,13 @@ impl ListBatches {
     pub fn create_time_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(4, "createTimeBefore", "create_time_before", value.try_into());
         self
@@ -9900,13 +9942,13 @@ impl ListDeadLetterJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "dueAfter", "due_after", value.try_into());
         self
@@ -9915,13 +9957,13 @@ impl ListDeadLetterJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "dueBefore", "due_before", value.try_into());
         self
@@ -9952,11 +9994,15 @@ impl ListDeadLetterJobs {
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_handler_types`] replaces it.
     pub fn handler_types(
@@ -10487,13 +10533,13 @@ impl ListEventSubscriptions {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "createdAfter", "created_after", value.try_into());
         self
@@ -10502,13 +10548,13 @@ impl ListEventSubscriptions {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "createdBefore", "created_before", value.try_into());
         self
@@ -11637,6 +11683,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11645,11 +11693,15 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11658,6 +11710,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11694,13 +11748,13 @@ impl ListHistoricProcessInstances {
     pub fn finished_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(12, "finishedAfter", "finished_after", value.try_into());
         self
@@ -11709,13 +11763,13 @@ impl ListHistoricProcessInstances {
     pub fn finished_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(13, "finishedBefore", "finished_before", value.try_into());
         self
@@ -11726,6 +11780,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
+    ///
+    /// Since version 7.2.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_include_process_variables_names`] replaces it.
     pub fn include_process_variables_names(
@@ -11787,6 +11843,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     pub fn parent_case_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11795,6 +11853,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(19, "parentScopeId", &value.into());
         self
@@ -11808,6 +11868,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_category_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11816,6 +11878,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_category_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11840,6 +11904,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11848,6 +11914,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11864,6 +11932,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11872,6 +11942,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_name_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -11929,6 +12001,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(35, "rootScopeId", &value.into());
         self
@@ -11964,13 +12038,13 @@ impl ListHistoricProcessInstances {
     pub fn started_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(39, "startedAfter", "started_after", value.try_into());
         self
@@ -11979,13 +12053,13 @@ impl ListHistoricProcessInstances {
     pub fn started_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(40, "startedBefore", "started_before", value.try_into());
         self
@@ -12014,6 +12088,8 @@ impl ListHistoricProcessInstances {
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn tenant_id_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -12214,13 +12290,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "dueDate", "due_date", value.try_into());
         self
@@ -12229,13 +12305,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "dueDateAfter", "due_date_after", value.try_into());
         self
@@ -12244,13 +12320,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "dueDateBefore", "due_date_before", value.try_into());
         self
@@ -12287,6 +12363,8 @@ impl ListHistoricTaskInstances {
         self
     }
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(9, "parentScopeId", &value.into());
         self
@@ -12382,6 +12460,8 @@ impl ListHistoricTaskInstances {
         self
     }
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(22, "rootScopeId", &value.into());
         self
@@ -12547,13 +12627,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(35, "taskCompletedAfter", "task_completed_after", value.try_into());
         self
@@ -12562,13 +12642,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(36, "taskCompletedBefore", "task_completed_before", value.try_into());
         self
@@ -12577,13 +12657,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(37, "taskCompletedOn", "task_completed_on", value.try_into());
         self
@@ -12592,13 +12672,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(38, "taskCreatedAfter", "task_created_after", value.try_into());
         self
@@ -12607,13 +12687,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(39, "taskCreatedBefore", "task_created_before", value.try_into());
         self
@@ -12622,13 +12702,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(40, "taskCreatedOn", "task_created_on", value.try_into());
         self
@@ -12929,13 +13009,13 @@ impl ListHistoricTaskLogEntries {
     pub fn from(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "from", "from", value.try_into());
         self
@@ -13038,13 +13118,13 @@ impl ListHistoricTaskLogEntries {
     pub fn to(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(14, "to", "to", value.try_into());
         self
@@ -13319,11 +13399,15 @@ impl ListHistoryJobs {
         self
     }
     /// Only jobs of this handler.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(1, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_handler_types`] replaces it.
     pub fn handler_types(
@@ -13535,13 +13619,13 @@ impl ListJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "dueAfter", "due_after", value.try_into());
         self
@@ -13550,13 +13634,13 @@ impl ListJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "dueBefore", "due_before", value.try_into());
         self
@@ -13582,11 +13666,15 @@ impl ListJobs {
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(6, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_handler_types`] replaces it.
     pub fn handler_types(
@@ -13802,6 +13890,7 @@ pub struct ListModels {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListModels {
@@ -13811,6 +13900,7 @@ impl ListModels {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -13910,7 +14000,10 @@ impl ListModels {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(16, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// If true, only models that have no tenant.
@@ -13930,7 +14023,7 @@ impl ListModels {
 }
 impl Build for ListModels {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -13949,9 +14042,19 @@ impl Build for ListModels {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
         in_query.value(11, "size", &size);
         in_query.value(13, "start", &start);
+        in_query.value(16, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14206,6 +14309,7 @@ pub struct ListProcessDefinitions {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListProcessDefinitions {
@@ -14215,6 +14319,7 @@ impl ListProcessDefinitions {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -14353,7 +14458,10 @@ impl ListProcessDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(21, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14371,7 +14479,7 @@ impl ListProcessDefinitions {
 }
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -14390,11 +14498,21 @@ impl Build for ListProcessDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
         in_query.value(14, "size", &size);
         in_query.value(16, "start", &start);
+        in_query.value(21, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14629,6 +14747,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14637,11 +14757,15 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(4, "businessStatus", &value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14650,6 +14774,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14683,6 +14809,8 @@ impl ListProcessInstances {
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
+    ///
+    /// Since version 7.2.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_include_process_variables_names`] replaces it.
     pub fn include_process_variables_names(
@@ -14762,6 +14890,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     pub fn parent_case_instance_id(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14770,6 +14900,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(19, "parentScopeId", &value.into());
         self
@@ -14783,6 +14915,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_category_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14791,6 +14925,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_category_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14823,6 +14959,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14831,6 +14969,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14839,6 +14979,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances with this name of the process definition.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_name(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14847,6 +14989,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14855,6 +14999,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn process_definition_name_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -14880,6 +15026,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(32, "rootScopeId", &value.into());
         self
@@ -14915,13 +15063,13 @@ impl ListProcessInstances {
     pub fn started_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(36, "startedAfter", "started_after", value.try_into());
         self
@@ -14930,13 +15078,13 @@ impl ListProcessInstances {
     pub fn started_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(37, "startedBefore", "started_before", value.try_into());
         self
@@ -14978,6 +15126,8 @@ impl ListProcessInstances {
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn tenant_id_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -15160,13 +15310,13 @@ impl ListSuspendedJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "dueAfter", "due_after", value.try_into());
         self
@@ -15175,13 +15325,13 @@ impl ListSuspendedJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "dueBefore", "due_before", value.try_into());
         self
@@ -15212,11 +15362,15 @@ impl ListSuspendedJobs {
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_handler_types`] replaces it.
     pub fn handler_types(
@@ -16237,13 +16391,13 @@ impl ListTasks {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(10, "createdAfter", "created_after", value.try_into());
         self
@@ -16252,13 +16406,13 @@ impl ListTasks {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(11, "createdBefore", "created_before", value.try_into());
         self
@@ -16267,13 +16421,13 @@ impl ListTasks {
     pub fn created_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(12, "createdOn", "created_on", value.try_into());
         self
@@ -16303,13 +16457,13 @@ impl ListTasks {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(16, "dueAfter", "due_after", value.try_into());
         self
@@ -16318,13 +16472,13 @@ impl ListTasks {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(17, "dueBefore", "due_before", value.try_into());
         self
@@ -16333,13 +16487,13 @@ impl ListTasks {
     pub fn due_date(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(18, "dueDate", "due_date", value.try_into());
         self
@@ -16433,6 +16587,8 @@ impl ListTasks {
         self
     }
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(33, "parentScopeId", &value.into());
         self
@@ -16526,6 +16682,8 @@ impl ListTasks {
         self
     }
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(45, "rootScopeId", &value.into());
         self
@@ -16632,6 +16790,8 @@ impl ListTasks {
         self
     }
     /// Only the task with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(55, "taskId", &value.into());
         self
@@ -16787,13 +16947,13 @@ impl ListTimerJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(0, "dueAfter", "due_after", value.try_into());
         self
@@ -16802,13 +16962,13 @@ impl ListTimerJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(1, "dueBefore", "due_before", value.try_into());
         self
@@ -16839,11 +16999,15 @@ impl ListTimerJobs {
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(7, "handlerType", &value.into());
         self
     }
     /// Only jobs of any of these handlers.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_handler_types`] replaces it.
     pub fn handler_types(
@@ -23026,6 +23190,8 @@ impl Build for QueryVariableInstances {
 ///
 /// `POST /management/timer-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 7.1.0 and later.
+///
 /// # Errors
 /// - 400: The action is not one of those known, or the due date is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -23707,6 +23873,8 @@ impl Build for SetExecutionVariables {
 ///
 /// `PUT /runtime/executions/{executionId}/variables-async`
 ///
+/// Not every server has this operation: version 7.2.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -23857,6 +24025,8 @@ impl Build for SetProcessDefinitionCategory {
             process_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -23980,6 +24150,8 @@ impl Build for SetProcessInstanceVariables {
 /// All have to have the same scope.
 ///
 /// `PUT /runtime/process-instances/{processInstanceId}/variables-async`
+///
+/// Not every server has this operation: version 7.2.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -24515,6 +24687,8 @@ impl Build for StartProcessInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -24722,6 +24896,8 @@ impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -24929,6 +25105,8 @@ impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
@@ -25008,6 +25186,8 @@ impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25076,6 +25256,8 @@ impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25681,6 +25863,8 @@ impl Build for UpdateExecutionVariable {
 ///
 /// `PUT /runtime/executions/{executionId}/variables-async/{variableName}`
 ///
+/// Not every server has this operation: version 7.2.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -26024,6 +26208,8 @@ impl Build for UpdateModel {
         let Self { client, model_id, body, .. } = self;
         let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -26124,6 +26310,8 @@ impl Build for UpdateProcessInstance {
             process_instance_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -26249,6 +26437,8 @@ impl Build for UpdateProcessInstanceVariable {
 /// Leaves it to a job to change a variable of a process instance.
 ///
 /// `PUT /runtime/process-instances/{processInstanceId}/variables-async/{variableName}`
+///
+/// Not every server has this operation: version 7.2.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -26511,18 +26701,6 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tenant_id");
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_tenant_id`].
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.given_of_body.member("clear_tenant_id");
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
     /// Sends the call and reads its answer; awaiting the builder does the same.
     ///
     /// # Errors
@@ -26538,6 +26716,8 @@ impl Build for UpdateTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -26813,18 +26993,6 @@ impl UpdateTasks {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TasksUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tenant_id");
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.; see [`types::TasksUpdate::clear_tenant_id`].
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.given_of_body.member("clear_tenant_id");
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
     /// Sends the call and reads its answer; awaiting the builder does the same.
     ///
     /// # Errors
@@ -26842,6 +27010,8 @@ impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

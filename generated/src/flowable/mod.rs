@@ -183,6 +183,8 @@ impl Client {
     ///
     /// `POST /runtime/executions/{executionId}/variables-async`
     ///
+    /// Not every server has this operation: version 7.2.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -318,6 +320,8 @@ impl Client {
     /// Fails, with nothing created, if one of them exists; all have to have the same scope.
     ///
     /// `POST /runtime/process-instances/{processInstanceId}/variables-async`
+    ///
+    /// Not every server has this operation: version 7.2.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -3351,6 +3355,8 @@ impl Client {
     ///
     /// `POST /management/timer-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 7.1.0 and later.
+    ///
     /// # Errors
     /// - 400: The action is not one of those known, or the due date is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -3498,6 +3504,8 @@ impl Client {
     ///
     /// `PUT /runtime/executions/{executionId}/variables-async`
     ///
+    /// Not every server has this operation: version 7.2.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -3556,6 +3564,8 @@ impl Client {
     /// All have to have the same scope.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables-async`
+    ///
+    /// Not every server has this operation: version 7.2.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
@@ -3785,6 +3795,8 @@ impl Client {
     ///
     /// `PUT /runtime/executions/{executionId}/variables-async/{variableName}`
     ///
+    /// Not every server has this operation: version 7.2.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
@@ -3874,6 +3886,8 @@ impl Client {
     /// Leaves it to a job to change a variable of a process instance.
     ///
     /// `PUT /runtime/process-instances/{processInstanceId}/variables-async/{variableName}`
+    ///
+    /// Not every server has this operation: version 7.2.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.

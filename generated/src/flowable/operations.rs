@@ -400,6 +400,7 @@ pub static CREATE_BINARY_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -436,6 +437,7 @@ pub static CREATE_BINARY_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = Operat
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -551,6 +553,7 @@ pub static CREATE_EXECUTION_VARIABLES_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -660,6 +663,7 @@ pub static CREATE_PROCESS_INSTANCE_VARIABLES_ASYNC: OperationInfo = OperationInf
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3117,6 +3121,12 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
         "/runtime/tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
+    .with_url_limit(
+        operation::UrlLimit::new(
+            7500,
+            "`tasks().query(TaskQuery::new().candidate_group_in(…))`",
+        ),
+    )
     .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
@@ -3560,6 +3570,7 @@ pub static RESCHEDULE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.1.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3715,6 +3726,7 @@ pub static SET_EXECUTION_VARIABLES_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -3796,6 +3808,7 @@ pub static SET_PROCESS_INSTANCE_VARIABLES_ASYNC: OperationInfo = OperationInfo::
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4022,6 +4035,7 @@ pub static UPDATE_BINARY_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4063,6 +4077,7 @@ pub static UPDATE_BINARY_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = Operat
     .with_transfer(true)
     .with_media(&[])
     .with_file_field("file")
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4132,6 +4147,7 @@ pub static UPDATE_EXECUTION_VARIABLE_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -4215,6 +4231,7 @@ pub static UPDATE_PROCESS_INSTANCE_VARIABLE_ASYNC: OperationInfo = OperationInfo
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.2.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[

@@ -187,6 +187,8 @@ pub struct ActivityInstanceQuery {
     )]
     pub task_assignee: ::std::option::Option<::std::string::String>,
     /// Only user tasks that this user completed.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "taskCompletedBy",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -323,6 +325,8 @@ impl ActivityInstanceQuery {
         self
     }
     /// Only user tasks that this user completed.
+    ///
+    /// Since version 7.2.0 of the server.
     #[must_use]
     pub fn task_completed_by(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_completed_by = Some(value.into());
@@ -1903,6 +1907,19 @@ impl FilledStartForm {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for FilledStartForm {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        self.properties.iter().try_for_each(::bpm_rest_runtime::bounds::Checked::check)?;
+        Ok(())
+    }
+}
 /// The filled form of a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -1964,6 +1981,12 @@ impl FilledTaskForm {
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for FilledTaskForm {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        self.properties.iter().try_for_each(::bpm_rest_runtime::bounds::Checked::check)?;
+        Ok(())
     }
 }
 /// A form: what a user is asked for to complete a task or to start a process instance.
@@ -2204,6 +2227,25 @@ impl FormPropertyValue {
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
         self.value = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for FormPropertyValue {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("id", &self.id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("value", &self.value)?;
+        Ok(())
     }
 }
 #[derive(Default)]
@@ -3184,6 +3226,8 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub deployment_id_in: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only process instances of process definitions with other keys than these.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "excludeProcessDefinitionKeys",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3219,6 +3263,8 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub include_process_variables: ::std::option::Option<bool>,
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "includeProcessVariablesNames",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3236,12 +3282,16 @@ pub struct HistoricProcessInstanceQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::flowable::enums::SortOrder>,
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "parentCaseInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parent_case_instance_id: ::std::option::Option<::std::string::String>,
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3260,6 +3310,8 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub process_business_key_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3268,18 +3320,24 @@ pub struct HistoricProcessInstanceQuery {
         ::std::string::String,
     >,
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_business_status: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatusLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_business_status_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatusLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3294,12 +3352,16 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub process_definition_category: ::std::option::Option<::std::string::String>,
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionCategoryLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_category_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionCategoryLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3328,12 +3390,16 @@ pub struct HistoricProcessInstanceQuery {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_key_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3350,6 +3416,8 @@ pub struct HistoricProcessInstanceQuery {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Only process instances of process definitions with these keys.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "processDefinitionKeys",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3364,12 +3432,16 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub process_definition_name: ::std::option::Option<::std::string::String>,
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_name_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionNameLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3418,6 +3490,8 @@ pub struct HistoricProcessInstanceQuery {
         ::std::string::String,
     >,
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3466,6 +3540,8 @@ pub struct HistoricProcessInstanceQuery {
     )]
     pub tenant_id_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "tenantIdLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3647,6 +3723,8 @@ impl HistoricProcessInstanceQuery {
     }
     /// Only process instances of process definitions with other keys than these.
     ///
+    /// Since version 7.2.0 of the server.
+    ///
     /// Adds to what is there; [`Self::replace_exclude_process_definition_keys`] replaces it.
     #[must_use]
     pub fn exclude_process_definition_keys(
@@ -3718,6 +3796,8 @@ impl HistoricProcessInstanceQuery {
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
     ///
+    /// Since version 7.2.0 of the server.
+    ///
     /// Adds to what is there; [`Self::replace_include_process_variables_names`] replaces it.
     #[must_use]
     pub fn include_process_variables_names(
@@ -3764,6 +3844,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     #[must_use]
     pub fn parent_case_instance_id(
         mut self,
@@ -3773,6 +3855,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -3797,6 +3881,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_key_like_ignore_case(
         mut self,
@@ -3806,6 +3892,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status(
         mut self,
@@ -3815,6 +3903,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status_like(
         mut self,
@@ -3824,6 +3914,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status_like_ignore_case(
         mut self,
@@ -3842,6 +3934,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_category_like(
         mut self,
@@ -3851,6 +3945,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_category_like_ignore_case(
         mut self,
@@ -3913,6 +4009,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_key_like(
         mut self,
@@ -3922,6 +4020,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_key_like_ignore_case(
         mut self,
@@ -3967,6 +4067,8 @@ impl HistoricProcessInstanceQuery {
     }
     /// Only process instances of process definitions with these keys.
     ///
+    /// Since version 7.2.0 of the server.
+    ///
     /// Adds to what is there; [`Self::replace_process_definition_keys`] replaces it.
     #[must_use]
     pub fn process_definition_keys(
@@ -4008,6 +4110,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_name_like(
         mut self,
@@ -4017,6 +4121,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_name_like_ignore_case(
         mut self,
@@ -4101,6 +4207,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -4173,6 +4281,8 @@ impl HistoricProcessInstanceQuery {
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn tenant_id_like_ignore_case(
         mut self,
@@ -4535,6 +4645,8 @@ pub struct HistoricTaskInstanceQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::flowable::enums::SortOrder>,
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4621,6 +4733,8 @@ pub struct HistoricTaskInstanceQuery {
     )]
     pub propagated_stage_instance_id: ::std::option::Option<::std::string::String>,
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5017,6 +5131,8 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -5162,6 +5278,8 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -5965,12 +6083,16 @@ pub struct HistoryJob {
     )]
     pub job_handler_type: ::std::option::Option<::std::string::String>,
     /// When others may take it.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lock_expiration_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The executor that has taken it.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockOwner",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6153,6 +6275,25 @@ impl Default for InjectedTask {
         Self::new()
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for InjectedTask {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        Ok(())
+    }
+}
 #[derive(Default)]
 /// A job: something that the engine is to do by itself, now or at a certain time.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6205,6 +6346,8 @@ pub struct Job {
     )]
     pub execution_url: ::std::option::Option<::std::string::String>,
     /// What kind of job it is, such as `trigger-timer`.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "handlerType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6213,12 +6356,16 @@ pub struct Job {
     /// The id.
     pub id: ::std::string::String,
     /// When others may take it.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lock_expiration_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The executor that has taken it.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockOwner",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7346,6 +7493,53 @@ impl ModelUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for ModelUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("deployment_id", &self.deployment_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("meta_info", &self.meta_info)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
+    }
+}
 /// From which activity a process instance is to go on at others.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7688,6 +7882,39 @@ impl NewAttachment {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewAttachment {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("external_url", &self.external_url)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
+    }
+}
 /// A group whose members may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7709,6 +7936,18 @@ impl NewCandidateStarterGroup {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        Ok(())
+    }
+}
 /// A user who may start a process definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7728,6 +7967,18 @@ impl NewCandidateStarterUser {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// A property to create.
@@ -7889,6 +8140,25 @@ impl NewGroupLink {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
+    }
+}
 /// Who is to be a member of a group.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -8008,6 +8278,53 @@ impl NewModel {
     pub fn version(mut self, value: i32) -> Self {
         self.version = Some(value);
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewModel {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("deployment_id", &self.deployment_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("key", &self.key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("meta_info", &self.meta_info)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
     }
 }
 /// A comment to add to a process instance.
@@ -8245,6 +8562,67 @@ impl NewTask {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewTask {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
+    }
+}
 /// A comment to add to a task.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -8417,6 +8795,13 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUser {
             otherwise: "It does not fit into the column of the database: the server answers 500.",
         }
             .check("password", &self.password)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
         Ok(())
     }
 }
@@ -8508,6 +8893,25 @@ impl NewUserLink {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// Those at one activity go on at several ones.
@@ -8952,6 +9356,18 @@ impl ProcessDefinitionCategory {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for ProcessDefinitionCategory {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        Ok(())
+    }
+}
 #[derive(Default)]
 /// One page of a list of process definitions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9130,6 +9546,8 @@ pub struct ProcessInstance {
     )]
     pub start_user_id: ::std::option::Option<::std::string::String>,
     /// The id of the process instance that called it; lists leave it out.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "superProcessInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9247,6 +9665,8 @@ pub struct ProcessInstanceQuery {
     )]
     pub deployment_id_in: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Only process instances of process definitions with other keys than these.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "excludeProcessDefinitionKeys",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9267,6 +9687,8 @@ pub struct ProcessInstanceQuery {
     )]
     pub include_process_variables: ::std::option::Option<bool>,
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "includeProcessVariablesNames",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9284,12 +9706,16 @@ pub struct ProcessInstanceQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::flowable::enums::SortOrder>,
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     #[serde(
         rename = "parentCaseInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parent_case_instance_id: ::std::option::Option<::std::string::String>,
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9308,6 +9734,8 @@ pub struct ProcessInstanceQuery {
     )]
     pub process_business_key_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9316,18 +9744,24 @@ pub struct ProcessInstanceQuery {
         ::std::string::String,
     >,
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatus",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_business_status: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatusLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_business_status_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processBusinessStatusLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9342,12 +9776,16 @@ pub struct ProcessInstanceQuery {
     )]
     pub process_definition_category: ::std::option::Option<::std::string::String>,
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionCategoryLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_category_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionCategoryLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9382,12 +9820,16 @@ pub struct ProcessInstanceQuery {
     )]
     pub process_definition_key: ::std::option::Option<::std::string::String>,
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_key_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9410,12 +9852,16 @@ pub struct ProcessInstanceQuery {
     )]
     pub process_definition_name: ::std::option::Option<::std::string::String>,
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub process_definition_name_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "processDefinitionNameLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9464,6 +9910,8 @@ pub struct ProcessInstanceQuery {
         ::std::string::String,
     >,
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9521,6 +9969,8 @@ pub struct ProcessInstanceQuery {
     )]
     pub tenant_id_like: ::std::option::Option<::std::string::String>,
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "tenantIdLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -9694,6 +10144,8 @@ impl ProcessInstanceQuery {
     }
     /// Only process instances of process definitions with other keys than these.
     ///
+    /// Since version 7.2.0 of the server.
+    ///
     /// Adds to what is there; [`Self::replace_exclude_process_definition_keys`] replaces it.
     #[must_use]
     pub fn exclude_process_definition_keys(
@@ -9741,6 +10193,8 @@ impl ProcessInstanceQuery {
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
     ///
+    /// Since version 7.2.0 of the server.
+    ///
     /// Adds to what is there; [`Self::replace_include_process_variables_names`] replaces it.
     #[must_use]
     pub fn include_process_variables_names(
@@ -9787,6 +10241,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances that the case instance with this id started.
+    ///
+    /// Since version 7.2.0 of the server.
     #[must_use]
     pub fn parent_case_instance_id(
         mut self,
@@ -9796,6 +10252,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -9820,6 +10278,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_key_like_ignore_case(
         mut self,
@@ -9829,6 +10289,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances with this business status.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status(
         mut self,
@@ -9838,6 +10300,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status_like(
         mut self,
@@ -9847,6 +10311,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_business_status_like_ignore_case(
         mut self,
@@ -9865,6 +10331,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_category_like(
         mut self,
@@ -9874,6 +10342,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_category_like_ignore_case(
         mut self,
@@ -9943,6 +10413,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_key_like(
         mut self,
@@ -9952,6 +10424,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_key_like_ignore_case(
         mut self,
@@ -10003,6 +10477,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_name_like(
         mut self,
@@ -10012,6 +10488,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn process_definition_name_like_ignore_case(
         mut self,
@@ -10096,6 +10574,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -10183,6 +10663,8 @@ impl ProcessInstanceQuery {
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn tenant_id_like_ignore_case(
         mut self,
@@ -10310,6 +10792,25 @@ impl ProcessInstanceUpdate {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        Ok(())
+    }
+}
 /// The order to delete several process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10378,6 +10879,18 @@ impl ProcessInstancesDeletion {
     ) -> Self {
         self.instance_ids = value.into_iter().map(Into::into).collect();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for ProcessInstancesDeletion {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("delete_reason", &self.delete_reason)?;
+        Ok(())
     }
 }
 /// A signal for an execution that waits for it.
@@ -10679,6 +11192,35 @@ impl StartById {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartById {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check(
+                "override_definition_tenant_id",
+                &self.override_definition_tenant_id,
+            )?;
+        Ok(())
+    }
+}
 /// A process instance to start, of the latest version of a process.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10916,6 +11458,35 @@ impl StartByKey {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartByKey {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check(
+                "override_definition_tenant_id",
+                &self.override_definition_tenant_id,
+            )?;
+        Ok(())
+    }
+}
 /// A process instance to start with a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -11147,6 +11718,35 @@ impl StartByMessage {
     ) -> Self {
         self.variables = Some(value.into_iter().map(Into::into).collect());
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for StartByMessage {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check(
+                "override_definition_tenant_id",
+                &self.override_definition_tenant_id,
+            )?;
+        Ok(())
     }
 }
 #[derive(Default)]
@@ -11404,6 +12004,18 @@ impl TaskClaim {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
+    }
+}
 /// What completing a task brings with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -11569,6 +12181,18 @@ impl TaskDelegation {
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
     }
 }
 #[derive(Default)]
@@ -11813,6 +12437,8 @@ pub struct TaskQuery {
     )]
     pub owner_like: ::std::option::Option<::std::string::String>,
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11890,6 +12516,8 @@ pub struct TaskQuery {
     )]
     pub propagated_stage_instance_id: ::std::option::Option<::std::string::String>,
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -11940,6 +12568,8 @@ pub struct TaskQuery {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Only the task with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
     /// Conditions on variables of the task; all have to hold.
@@ -12366,6 +12996,8 @@ impl TaskQuery {
         self
     }
     /// Only tasks that are directly below the instance with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -12507,6 +13139,8 @@ impl TaskQuery {
         self
     }
     /// Only tasks whose topmost instance has this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -12603,6 +13237,8 @@ impl TaskQuery {
         self
     }
     /// Only the task with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
@@ -12791,11 +13427,6 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
-    /// The tenant.
-    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tenant_id: ::std::option::Option<
-        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
-    >,
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -12812,7 +13443,6 @@ impl TaskUpdate {
             owner: Default::default(),
             parent_task_id: Default::default(),
             priority: Default::default(),
-            tenant_id: Default::default(),
         }
     }
     /// The id of the user who is to do it.
@@ -12941,17 +13571,59 @@ impl TaskUpdate {
         self.priority = Some(value);
         self
     }
-    /// The tenant.
-    #[must_use]
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    #[must_use]
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Null);
-        self
+}
+impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        Ok(())
     }
 }
 /// What to change of several tasks; each field is left alone, cleared, or set.
@@ -13023,11 +13695,6 @@ pub struct TasksUpdate {
         )
     )]
     pub task_ids: ::std::vec::Vec<::std::string::String>,
-    /// The tenant.
-    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tenant_id: ::std::option::Option<
-        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
-    >,
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -13047,7 +13714,6 @@ impl TasksUpdate {
             parent_task_id: Default::default(),
             priority: Default::default(),
             task_ids: task_ids.into_iter().map(Into::into).collect(),
-            tenant_id: Default::default(),
         }
     }
     /// The id of the user who is to do it.
@@ -13202,17 +13868,59 @@ impl TasksUpdate {
         self.task_ids = value.into_iter().map(Into::into).collect();
         self
     }
-    /// The tenant.
-    #[must_use]
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    #[must_use]
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Null);
-        self
+}
+impl ::bpm_rest_runtime::bounds::Checked for TasksUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        Ok(())
     }
 }
 /// The order to give a timer another due date.

@@ -88,6 +88,8 @@ impl Build for ActivateCaseInstancePlanItems {
 ///
 /// `POST /cmmn-runtime/case-instances/{caseInstanceId}/change-state`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing or cannot be read.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -228,6 +230,8 @@ impl Build for ClaimTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -464,6 +468,8 @@ impl Build for CreateCandidateStarterGroup {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -553,6 +559,8 @@ impl Build for CreateCandidateStarterUser {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -641,6 +649,8 @@ impl Build for CreateCaseInstanceUserLink {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -981,6 +991,8 @@ impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1060,6 +1072,8 @@ impl Build for CreateTaskGroupLink {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1142,6 +1156,8 @@ impl Build for CreateTaskUserLink {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1315,6 +1331,8 @@ impl Build for DelegateTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -6691,11 +6709,15 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6709,6 +6731,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6717,6 +6741,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6743,6 +6769,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_category_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6751,6 +6779,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_category_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6775,6 +6805,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6783,6 +6815,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6799,6 +6833,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6807,6 +6843,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_name_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -6836,13 +6874,13 @@ impl ListCaseInstances {
     pub fn last_reactivated_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(22, "lastReactivatedAfter", "last_reactivated_after", value.try_into());
         self
@@ -6851,13 +6889,13 @@ impl ListCaseInstances {
     pub fn last_reactivated_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(23, "lastReactivatedBefore", "last_reactivated_before", value.try_into());
         self
@@ -6898,6 +6936,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(29, "parentScopeId", &value.into());
         self
@@ -6913,6 +6953,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(32, "rootScopeId", &value.into());
         self
@@ -6948,13 +6990,13 @@ impl ListCaseInstances {
     pub fn started_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(36, "startedAfter", "started_after", value.try_into());
         self
@@ -6963,13 +7005,13 @@ impl ListCaseInstances {
     pub fn started_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(37, "startedBefore", "started_before", value.try_into());
         self
@@ -7001,6 +7043,8 @@ impl ListCaseInstances {
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn tenant_id_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -7114,13 +7158,13 @@ impl ListDeadLetterJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "dueAfter", "due_after", value.try_into());
         self
@@ -7129,13 +7173,13 @@ impl ListDeadLetterJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "dueBefore", "due_before", value.try_into());
         self
@@ -7607,13 +7651,13 @@ impl ListEventSubscriptions {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(4, "createdAfter", "created_after", value.try_into());
         self
@@ -7622,13 +7666,13 @@ impl ListEventSubscriptions {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(5, "createdBefore", "created_before", value.try_into());
         self
@@ -7967,11 +8011,15 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(2, "businessKeyLike", &value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -7985,6 +8033,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -7993,6 +8043,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn business_status_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8019,6 +8071,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_category_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8027,6 +8081,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_category_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8051,6 +8107,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_key_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8059,6 +8117,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_key_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8075,6 +8135,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_name_like(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8083,6 +8145,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn case_definition_name_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8104,13 +8168,13 @@ impl ListHistoricCaseInstances {
     pub fn finished_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(21, "finishedAfter", "finished_after", value.try_into());
         self
@@ -8119,13 +8183,13 @@ impl ListHistoricCaseInstances {
     pub fn finished_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(22, "finishedBefore", "finished_before", value.try_into());
         self
@@ -8144,13 +8208,13 @@ impl ListHistoricCaseInstances {
     pub fn last_reactivated_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(25, "lastReactivatedAfter", "last_reactivated_after", value.try_into());
         self
@@ -8159,13 +8223,13 @@ impl ListHistoricCaseInstances {
     pub fn last_reactivated_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(26, "lastReactivatedBefore", "last_reactivated_before", value.try_into());
         self
@@ -8206,6 +8270,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(32, "parentScopeId", &value.into());
         self
@@ -8221,6 +8287,8 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(35, "rootScopeId", &value.into());
         self
@@ -8256,13 +8324,13 @@ impl ListHistoricCaseInstances {
     pub fn started_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(39, "startedAfter", "started_after", value.try_into());
         self
@@ -8271,13 +8339,13 @@ impl ListHistoricCaseInstances {
     pub fn started_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(40, "startedBefore", "started_before", value.try_into());
         self
@@ -8304,11 +8372,15 @@ impl ListHistoricCaseInstances {
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(44, "tenantIdLike", &value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn tenant_id_like_ignore_case(
         mut self,
         value: impl Into<::std::string::String>,
@@ -8442,13 +8514,13 @@ impl ListHistoricMilestoneInstances {
     pub fn reached_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(4, "reachedAfter", "reached_after", value.try_into());
         self
@@ -8457,13 +8529,13 @@ impl ListHistoricMilestoneInstances {
     pub fn reached_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(5, "reachedBefore", "reached_before", value.try_into());
         self
@@ -8596,13 +8668,13 @@ impl ListHistoricPlanItemInstances {
     pub fn completed_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "completedAfter", "completed_after", value.try_into());
         self
@@ -8611,13 +8683,13 @@ impl ListHistoricPlanItemInstances {
     pub fn completed_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "completedBefore", "completed_before", value.try_into());
         self
@@ -8626,13 +8698,13 @@ impl ListHistoricPlanItemInstances {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(4, "createdAfter", "created_after", value.try_into());
         self
@@ -8641,13 +8713,13 @@ impl ListHistoricPlanItemInstances {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(5, "createdBefore", "created_before", value.try_into());
         self
@@ -8661,13 +8733,13 @@ impl ListHistoricPlanItemInstances {
     pub fn ended_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(7, "endedAfter", "ended_after", value.try_into());
         self
@@ -8676,13 +8748,13 @@ impl ListHistoricPlanItemInstances {
     pub fn ended_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(8, "endedBefore", "ended_before", value.try_into());
         self
@@ -8691,13 +8763,13 @@ impl ListHistoricPlanItemInstances {
     pub fn exit_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(9, "exitAfter", "exit_after", value.try_into());
         self
@@ -8706,13 +8778,13 @@ impl ListHistoricPlanItemInstances {
     pub fn exit_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(10, "exitBefore", "exit_before", value.try_into());
         self
@@ -8721,13 +8793,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_available_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(11, "lastAvailableAfter", "last_available_after", value.try_into());
         self
@@ -8736,13 +8808,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_available_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(12, "lastAvailableBefore", "last_available_before", value.try_into());
         self
@@ -8751,13 +8823,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_disabled_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(13, "lastDisabledAfter", "last_disabled_after", value.try_into());
         self
@@ -8766,13 +8838,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_disabled_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(14, "lastDisabledBefore", "last_disabled_before", value.try_into());
         self
@@ -8781,13 +8853,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_enabled_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(15, "lastEnabledAfter", "last_enabled_after", value.try_into());
         self
@@ -8796,13 +8868,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_enabled_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(16, "lastEnabledBefore", "last_enabled_before", value.try_into());
         self
@@ -8811,13 +8883,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_started_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(17, "lastStartedAfter", "last_started_after", value.try_into());
         self
@@ -8826,13 +8898,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_started_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(18, "lastStartedBefore", "last_started_before", value.try_into());
         self
@@ -8841,13 +8913,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_suspended_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(19, "lastSuspendedAfter", "last_suspended_after", value.try_into());
         self
@@ -8856,13 +8928,13 @@ impl ListHistoricPlanItemInstances {
     pub fn last_suspended_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(20, "lastSuspendedBefore", "last_suspended_before", value.try_into());
         self
@@ -8871,13 +8943,13 @@ impl ListHistoricPlanItemInstances {
     pub fn occurred_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(21, "occurredAfter", "occurred_after", value.try_into());
         self
@@ -8886,13 +8958,13 @@ impl ListHistoricPlanItemInstances {
     pub fn occurred_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(22, "occurredBefore", "occurred_before", value.try_into());
         self
@@ -9005,13 +9077,13 @@ impl ListHistoricPlanItemInstances {
     pub fn terminated_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(37, "terminatedAfter", "terminated_after", value.try_into());
         self
@@ -9020,13 +9092,13 @@ impl ListHistoricPlanItemInstances {
     pub fn terminated_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(38, "terminatedBefore", "terminated_before", value.try_into());
         self
@@ -9224,13 +9296,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "dueDate", "due_date", value.try_into());
         self
@@ -9239,13 +9311,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(4, "dueDateAfter", "due_date_after", value.try_into());
         self
@@ -9254,13 +9326,13 @@ impl ListHistoricTaskInstances {
     pub fn due_date_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(5, "dueDateBefore", "due_date_before", value.try_into());
         self
@@ -9295,6 +9367,8 @@ impl ListHistoricTaskInstances {
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(11, "parentScopeId", &value.into());
         self
@@ -9326,6 +9400,8 @@ impl ListHistoricTaskInstances {
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(16, "rootScopeId", &value.into());
         self
@@ -9473,13 +9549,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(26, "taskCompletedAfter", "task_completed_after", value.try_into());
         self
@@ -9488,13 +9564,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(27, "taskCompletedBefore", "task_completed_before", value.try_into());
         self
@@ -9503,13 +9579,13 @@ impl ListHistoricTaskInstances {
     pub fn task_completed_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(28, "taskCompletedOn", "task_completed_on", value.try_into());
         self
@@ -9518,13 +9594,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(29, "taskCreatedAfter", "task_created_after", value.try_into());
         self
@@ -9533,13 +9609,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(30, "taskCreatedBefore", "task_created_before", value.try_into());
         self
@@ -9548,13 +9624,13 @@ impl ListHistoricTaskInstances {
     pub fn task_created_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(31, "taskCreatedOn", "task_created_on", value.try_into());
         self
@@ -10142,13 +10218,13 @@ impl ListJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "dueAfter", "due_after", value.try_into());
         self
@@ -10157,13 +10233,13 @@ impl ListJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "dueBefore", "due_before", value.try_into());
         self
@@ -10393,13 +10469,13 @@ impl ListPlanItemInstances {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "createdAfter", "created_after", value.try_into());
         self
@@ -10408,13 +10484,13 @@ impl ListPlanItemInstances {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "createdBefore", "created_before", value.try_into());
         self
@@ -10435,6 +10511,8 @@ impl ListPlanItemInstances {
         self
     }
     /// Whether to tell the local variables of each of them.
+    ///
+    /// Since version 7.1.0 of the server.
     pub fn include_local_variables(mut self, value: bool) -> Self {
         self.in_query.value(7, "includeLocalVariables", &value);
         self
@@ -10758,13 +10836,13 @@ impl ListSuspendedJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "dueAfter", "due_after", value.try_into());
         self
@@ -10773,13 +10851,13 @@ impl ListSuspendedJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "dueBefore", "due_before", value.try_into());
         self
@@ -11445,13 +11523,13 @@ impl ListTasks {
     pub fn created_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(16, "createdAfter", "created_after", value.try_into());
         self
@@ -11460,13 +11538,13 @@ impl ListTasks {
     pub fn created_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(17, "createdBefore", "created_before", value.try_into());
         self
@@ -11475,13 +11553,13 @@ impl ListTasks {
     pub fn created_on(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(18, "createdOn", "created_on", value.try_into());
         self
@@ -11511,13 +11589,13 @@ impl ListTasks {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(22, "dueAfter", "due_after", value.try_into());
         self
@@ -11526,13 +11604,13 @@ impl ListTasks {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(23, "dueBefore", "due_before", value.try_into());
         self
@@ -11541,13 +11619,13 @@ impl ListTasks {
     pub fn due_date(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(24, "dueDate", "due_date", value.try_into());
         self
@@ -11639,6 +11717,8 @@ impl ListTasks {
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(38, "parentScopeId", &value.into());
         self
@@ -11668,6 +11748,8 @@ impl ListTasks {
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(42, "rootScopeId", &value.into());
         self
@@ -11729,6 +11811,8 @@ impl ListTasks {
         self
     }
     /// Only tasks with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(51, "taskId", &value.into());
         self
@@ -11886,13 +11970,13 @@ impl ListTimerJobs {
     pub fn due_after(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(2, "dueAfter", "due_after", value.try_into());
         self
@@ -11901,13 +11985,13 @@ impl ListTimerJobs {
     pub fn due_before(
         mut self,
         value: impl TryInto<
-            ::bpm_rest_runtime::time::WholeSeconds,
+            ::bpm_rest_runtime::time::QueryTimestamp,
             Error: std::fmt::Display,
         >,
     ) -> Self {
         self.in_query
             .converted::<
-                ::bpm_rest_runtime::time::WholeSeconds,
+                ::bpm_rest_runtime::time::QueryTimestamp,
                 _,
             >(3, "dueBefore", "due_before", value.try_into());
         self
@@ -12246,6 +12330,8 @@ impl Build for ListVariableInstances {
 /// All are migrated in one transaction, before the answer: if one of them fails, none is migrated.
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -12638,6 +12724,8 @@ impl Build for MigrateCaseDefinition {
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -13028,6 +13116,8 @@ impl Build for MigrateCaseDefinitionAsync {
 /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -13435,6 +13525,8 @@ impl Build for MigrateCaseDefinitionAsyncToKey {
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -13517,6 +13609,8 @@ impl Build for MigrateCaseDefinitionHistory {
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -13598,6 +13692,8 @@ impl Build for MigrateCaseDefinitionHistoryAsync {
 /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -13696,6 +13792,8 @@ impl Build for MigrateCaseDefinitionHistoryAsyncToKey {
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -13792,6 +13890,8 @@ impl Build for MigrateCaseDefinitionHistoryToKey {
 /// All are migrated in one transaction, before the answer: if one of them fails, none is migrated. Without a version it is the latest one; a version that there is not is ignored.
 ///
 /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -14986,6 +15086,8 @@ impl Build for MigrateCaseInstanceToKey {
 ///
 /// `POST /cmmn-history/historic-case-instances/{caseInstanceId}/migrate`
 ///
+/// Not every server has this operation: version 7.0.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -15063,6 +15165,8 @@ impl Build for MigrateHistoricCaseInstance {
 /// Only what the history says of its case definition changes. Without a version it is the latest one; a version that there is not is ignored.
 ///
 /// `POST /cmmn-history/historic-case-instances/{caseInstanceId}/migrate`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing.
@@ -19034,6 +19138,8 @@ impl Build for QueryVariableInstances {
 ///
 /// `POST /cmmn-management/timer-jobs/{jobId}`
 ///
+/// Not every server has this operation: version 7.1.0 and later.
+///
 /// # Errors
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body is empty.
@@ -19519,6 +19625,8 @@ impl Build for SetCaseDefinitionCategory {
             case_definition_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_definition_id", & case_definition_id) ?,
@@ -19819,6 +19927,8 @@ impl Build for StartCaseInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
@@ -20028,6 +20138,8 @@ impl Build for StartCaseInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
@@ -20137,6 +20249,8 @@ impl Build for StartPlanItemInstance {
 /// Has plan items of a case instance wait for no repetition any more.
 ///
 /// `POST /cmmn-runtime/case-instances/{caseInstanceId}/change-state`
+///
+/// Not every server has this operation: version 7.0.0 and later.
 ///
 /// # Errors
 /// - 400: The body is missing or cannot be read.
@@ -20648,6 +20762,8 @@ impl Build for UpdateCaseInstance {
             case_instance_id,
         )?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -21040,18 +21156,6 @@ impl UpdateTask {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TaskUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tenant_id");
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.; see [`types::TaskUpdate::clear_tenant_id`].
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.given_of_body.member("clear_tenant_id");
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
     /// Sends the call and reads its answer; awaiting the builder does the same.
     ///
     /// # Errors
@@ -21067,6 +21171,8 @@ impl Build for UpdateTask {
         let Self { client, task_id, body, .. } = self;
         let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -21345,18 +21451,6 @@ impl UpdateTasks {
         self.body = self.body.map(|body| body.priority(value));
         self
     }
-    /// Sets `tenant_id` of the body; see [`types::TasksUpdate::tenant_id`].
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.given_of_body.member("tenant_id");
-        self.body = self.body.map(|body| body.tenant_id(value));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.; see [`types::TasksUpdate::clear_tenant_id`].
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.given_of_body.member("clear_tenant_id");
-        self.body = self.body.map(|body| body.clear_tenant_id());
-        self
-    }
     /// Sends the call and reads its answer; awaiting the builder does the same.
     ///
     /// # Errors
@@ -21371,6 +21465,8 @@ impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)

@@ -46,6 +46,8 @@ impl Client {
     ///
     /// `POST /cmmn-runtime/case-instances/{caseInstanceId}/change-state`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing or cannot be read.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -1981,6 +1983,8 @@ impl Client {
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -1999,6 +2003,8 @@ impl Client {
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2016,6 +2022,8 @@ impl Client {
     /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches. Without a version it is the latest one; a version that there is not is ignored.
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2037,6 +2045,8 @@ impl Client {
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2056,6 +2066,8 @@ impl Client {
     /// The engine makes a batch with a part and a job for each case instance, and its async executor does the jobs. The answer does not tell the id of the batch; the process API lists batches.
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2077,6 +2089,8 @@ impl Client {
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/batch-migrate-historic-instances`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2097,6 +2111,8 @@ impl Client {
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate-historic-instances`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2116,6 +2132,8 @@ impl Client {
     /// All are migrated in one transaction, before the answer: if one of them fails, none is migrated. Without a version it is the latest one; a version that there is not is ignored.
     ///
     /// `POST /cmmn-repository/case-definitions/{caseDefinitionId}/migrate`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2169,6 +2187,8 @@ impl Client {
     ///
     /// `POST /cmmn-history/historic-case-instances/{caseInstanceId}/migrate`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2188,6 +2208,8 @@ impl Client {
     /// Only what the history says of its case definition changes. Without a version it is the latest one; a version that there is not is ignored.
     ///
     /// `POST /cmmn-history/historic-case-instances/{caseInstanceId}/migrate`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing.
@@ -2381,6 +2403,8 @@ impl Client {
     ///
     /// `POST /cmmn-management/timer-jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 7.1.0 and later.
+    ///
     /// # Errors
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -2564,6 +2588,8 @@ impl Client {
     /// Has plan items of a case instance wait for no repetition any more.
     ///
     /// `POST /cmmn-runtime/case-instances/{caseInstanceId}/change-state`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The body is missing or cannot be read.

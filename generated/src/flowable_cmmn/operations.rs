@@ -238,6 +238,7 @@ pub static AWAIT_CASE_INSTANCE_PLAN_ITEM_REPETITION: OperationInfo = OperationIn
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2297,6 +2298,12 @@ pub static LIST_TASKS: OperationInfo = OperationInfo::new(
         "/cmmn-runtime/tasks",
     )
     .with_path_segments(PATH_SEGMENTS)
+    .with_url_limit(
+        operation::UrlLimit::new(
+            7500,
+            "`tasks().query(TaskQuery::new().candidate_group_in(…))`",
+        ),
+    )
     .with_tag("tasks")
     .with_idempotence(true)
     .with_effect(false)
@@ -2355,6 +2362,7 @@ pub static MIGRATE_CASE_DEFINITION: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2374,6 +2382,7 @@ pub static MIGRATE_CASE_DEFINITION_ASYNC: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2393,6 +2402,7 @@ pub static MIGRATE_CASE_DEFINITION_ASYNC_TO_KEY: OperationInfo = OperationInfo::
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2412,6 +2422,7 @@ pub static MIGRATE_CASE_DEFINITION_HISTORY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2431,6 +2442,7 @@ pub static MIGRATE_CASE_DEFINITION_HISTORY_ASYNC: OperationInfo = OperationInfo:
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2450,6 +2462,7 @@ pub static MIGRATE_CASE_DEFINITION_HISTORY_ASYNC_TO_KEY: OperationInfo = Operati
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2469,6 +2482,7 @@ pub static MIGRATE_CASE_DEFINITION_HISTORY_TO_KEY: OperationInfo = OperationInfo
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2488,6 +2502,7 @@ pub static MIGRATE_CASE_DEFINITION_TO_KEY: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2545,6 +2560,7 @@ pub static MIGRATE_HISTORIC_CASE_INSTANCE: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2564,6 +2580,7 @@ pub static MIGRATE_HISTORIC_CASE_INSTANCE_TO_KEY: OperationInfo = OperationInfo:
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -2771,6 +2788,7 @@ pub static RESCHEDULE_TIMER_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.1.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &["flowable-cmmn-rest 7.1.0, its sources: JobResource#executeTimerJobAction"],
@@ -2996,6 +3014,7 @@ pub static STOP_AWAITING_CASE_INSTANCE_PLAN_ITEM_REPETITION: OperationInfo = Ope
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[

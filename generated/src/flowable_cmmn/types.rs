@@ -82,6 +82,18 @@ impl CaseDefinitionCategory {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for CaseDefinitionCategory {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        Ok(())
+    }
+}
 #[derive(Default)]
 /// One page of a list of case definitions.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -280,12 +292,16 @@ pub struct CaseInstanceQuery {
     )]
     pub case_definition_category: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionCategoryLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_category_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionCategoryLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -306,12 +322,16 @@ pub struct CaseInstanceQuery {
     )]
     pub case_definition_key: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_key_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -320,6 +340,8 @@ pub struct CaseInstanceQuery {
         ::std::string::String,
     >,
     /// Only case instances of case definitions with one of these keys.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseDefinitionKeys",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -334,12 +356,16 @@ pub struct CaseInstanceQuery {
     )]
     pub case_definition_name: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_name_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionNameLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -354,12 +380,16 @@ pub struct CaseInstanceQuery {
     )]
     pub case_instance_business_key: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_business_key_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -374,12 +404,16 @@ pub struct CaseInstanceQuery {
     )]
     pub case_instance_business_status: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessStatusLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_business_status_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessStatusLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -454,6 +488,8 @@ pub struct CaseInstanceQuery {
     )]
     pub case_instance_parent_id: ::std::option::Option<::std::string::String>,
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseInstanceParentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -472,6 +508,8 @@ pub struct CaseInstanceQuery {
     )]
     pub case_instance_reference_type: ::std::option::Option<::std::string::String>,
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseInstanceRootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -541,6 +579,8 @@ pub struct CaseInstanceQuery {
     )]
     pub tenant_id_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "tenantIdLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -674,6 +714,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_category_like(
         mut self,
@@ -683,6 +725,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_category_like_ignore_case(
         mut self,
@@ -710,6 +754,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_key_like(
         mut self,
@@ -719,6 +765,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_key_like_ignore_case(
         mut self,
@@ -728,6 +776,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances of case definitions with one of these keys.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_case_definition_keys`] replaces it.
     #[must_use]
@@ -770,6 +820,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_name_like(
         mut self,
@@ -779,6 +831,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_name_like_ignore_case(
         mut self,
@@ -797,6 +851,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_key_like(
         mut self,
@@ -806,6 +862,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_key_like_ignore_case(
         mut self,
@@ -824,6 +882,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_status_like(
         mut self,
@@ -833,6 +893,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_status_like_ignore_case(
         mut self,
@@ -929,6 +991,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn case_instance_parent_scope_id(
         mut self,
@@ -956,6 +1020,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn case_instance_root_scope_id(
         mut self,
@@ -1067,6 +1133,8 @@ impl CaseInstanceQuery {
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn tenant_id_like_ignore_case(
         mut self,
@@ -1171,6 +1239,25 @@ impl CaseInstanceUpdate {
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = Some(value.into());
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for CaseInstanceUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        Ok(())
     }
 }
 /// Case instances to delete.
@@ -2378,12 +2465,16 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_definition_category: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionCategoryLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_category_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionCategoryLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2404,12 +2495,16 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_definition_key: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_key_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2418,6 +2513,8 @@ pub struct HistoricCaseInstanceQuery {
         ::std::string::String,
     >,
     /// Only case instances of case definitions with one of these keys.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseDefinitionKeys",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2432,12 +2529,16 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_definition_name: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionNameLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_definition_name_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseDefinitionNameLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2452,12 +2553,16 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_instance_business_key: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessKeyLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_business_key_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessKeyLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2472,12 +2577,16 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_instance_business_status: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessStatusLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub case_instance_business_status_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "caseInstanceBusinessStatusLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2536,6 +2645,8 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_instance_parent_id: ::std::option::Option<::std::string::String>,
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseInstanceParentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2554,6 +2665,8 @@ pub struct HistoricCaseInstanceQuery {
     )]
     pub case_instance_reference_type: ::std::option::Option<::std::string::String>,
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "caseInstanceRootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2652,12 +2765,16 @@ pub struct HistoricCaseInstanceQuery {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "tenantIdLike",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub tenant_id_like: ::std::option::Option<::std::string::String>,
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "tenantIdLikeIgnoreCase",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2809,6 +2926,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_category_like(
         mut self,
@@ -2818,6 +2937,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_category_like_ignore_case(
         mut self,
@@ -2845,6 +2966,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_key_like(
         mut self,
@@ -2854,6 +2977,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_key_like_ignore_case(
         mut self,
@@ -2863,6 +2988,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances of case definitions with one of these keys.
+    ///
+    /// Since version 7.0.0 of the server.
     ///
     /// Adds to what is there; [`Self::replace_case_definition_keys`] replaces it.
     #[must_use]
@@ -2905,6 +3032,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_name_like(
         mut self,
@@ -2914,6 +3043,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_definition_name_like_ignore_case(
         mut self,
@@ -2932,6 +3063,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_key_like(
         mut self,
@@ -2941,6 +3074,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_key_like_ignore_case(
         mut self,
@@ -2959,6 +3094,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_status_like(
         mut self,
@@ -2968,6 +3105,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn case_instance_business_status_like_ignore_case(
         mut self,
@@ -3070,6 +3209,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn case_instance_parent_scope_id(
         mut self,
@@ -3097,6 +3238,8 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn case_instance_root_scope_id(
         mut self,
@@ -3250,12 +3393,16 @@ impl HistoricCaseInstanceQuery {
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
         self.tenant_id_like = Some(value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn tenant_id_like_ignore_case(
         mut self,
@@ -3873,6 +4020,8 @@ pub struct HistoricPlanItemInstance {
     )]
     pub last_updated_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Its local variables, where they were asked for.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "localVariables",
         default,
@@ -4058,6 +4207,8 @@ pub struct HistoricPlanItemInstanceQuery {
     )]
     pub exit_before: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Whether to tell the local variables of each of them.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "includeLocalVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4373,6 +4524,8 @@ impl HistoricPlanItemInstanceQuery {
         self
     }
     /// Whether to tell the local variables of each of them.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn include_local_variables(mut self, value: bool) -> Self {
         self.include_local_variables = Some(value);
@@ -4929,6 +5082,8 @@ pub struct HistoricTaskInstanceQuery {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub order: ::std::option::Option<crate::flowable_cmmn::enums::SortOrder>,
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4959,6 +5114,8 @@ pub struct HistoricTaskInstanceQuery {
     )]
     pub propagated_stage_instance_id: ::std::option::Option<::std::string::String>,
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5401,6 +5558,8 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -5437,6 +5596,8 @@ impl HistoricTaskInstanceQuery {
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -6094,12 +6255,16 @@ pub struct HistoryJob {
     )]
     pub job_handler_type: ::std::option::Option<::std::string::String>,
     /// When the lock expires; null where it is not locked.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lock_expiration_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The executor that has locked it; null where none has.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockOwner",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6246,6 +6411,8 @@ pub struct Job {
     )]
     pub exception_message: ::std::option::Option<::std::string::String>,
     /// What kind of work it is, in a word of the engine.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "handlerType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6254,12 +6421,16 @@ pub struct Job {
     /// The id.
     pub id: ::std::string::String,
     /// When the lock expires; null where it is not locked.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockExpirationTime",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub lock_expiration_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// The executor that has locked it; null where none has.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "lockOwner",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7284,6 +7455,18 @@ impl NewCandidateStarterGroup {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        Ok(())
+    }
+}
 /// A user who may start a case definition.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7303,6 +7486,18 @@ impl NewCandidateStarterUser {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// A group that has to do with something.
@@ -7339,6 +7534,25 @@ impl NewGroupLink {
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
         self.type_ = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("group", &self.group)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        Ok(())
     }
 }
 /// A task to create that belongs to no case instance.
@@ -7479,6 +7693,67 @@ impl NewTask {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewTask {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("tenant_id", &self.tenant_id)?;
+        Ok(())
+    }
+}
 /// A user who has to do with something.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -7513,6 +7788,25 @@ impl NewUserLink {
     pub fn user(mut self, value: impl Into<::std::string::String>) -> Self {
         self.user = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("type_", &self.type_)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user", &self.user)?;
+        Ok(())
     }
 }
 /// A plan item that becomes active.
@@ -7901,6 +8195,8 @@ pub struct PlanItemInstance {
     )]
     pub last_suspended_time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
     /// Its local variables, where they were asked for.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "localVariables",
         default,
@@ -8064,6 +8360,8 @@ pub struct PlanItemInstanceQuery {
     )]
     pub include_ended: ::std::option::Option<bool>,
     /// Whether to tell the local variables of each of them.
+    ///
+    /// Since version 7.1.0 of the server.
     #[serde(
         rename = "includeLocalVariables",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -8267,6 +8565,8 @@ impl PlanItemInstanceQuery {
         self
     }
     /// Whether to tell the local variables of each of them.
+    ///
+    /// Since version 7.1.0 of the server.
     #[must_use]
     pub fn include_local_variables(mut self, value: bool) -> Self {
         self.include_local_variables = Some(value);
@@ -9269,6 +9569,35 @@ impl StartCaseById {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartCaseById {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check(
+                "override_definition_tenant_id",
+                &self.override_definition_tenant_id,
+            )?;
+        Ok(())
+    }
+}
 /// A case instance to start, of the latest case definition with a key.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -9506,6 +9835,35 @@ impl StartCaseByKey {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for StartCaseByKey {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("business_key", &self.business_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check(
+                "override_definition_tenant_id",
+                &self.override_definition_tenant_id,
+            )?;
+        Ok(())
+    }
+}
 #[derive(Default)]
 /// A task that is open.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -9695,6 +10053,18 @@ impl TaskClaim {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
+    }
+}
 /// What completing a task brings with it.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -9860,6 +10230,18 @@ impl TaskDelegation {
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
         self.assignee = value.into();
         self
+    }
+}
+impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        Ok(())
     }
 }
 #[derive(Default)]
@@ -10135,6 +10517,8 @@ pub struct TaskQuery {
     )]
     pub owner_like: ::std::option::Option<::std::string::String>,
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "parentScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -10156,6 +10540,8 @@ pub struct TaskQuery {
     )]
     pub propagated_stage_instance_id: ::std::option::Option<::std::string::String>,
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(
         rename = "rootScopeId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -10198,6 +10584,8 @@ pub struct TaskQuery {
     )]
     pub task_definition_key_like: ::std::option::Option<::std::string::String>,
     /// Only tasks with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
     /// Conditions on variables of the task; all have to hold.
@@ -10701,6 +11089,8 @@ impl TaskQuery {
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.parent_scope_id = Some(value.into());
@@ -10731,6 +11121,8 @@ impl TaskQuery {
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.root_scope_id = Some(value.into());
@@ -10806,6 +11198,8 @@ impl TaskQuery {
         self
     }
     /// Only tasks with this id.
+    ///
+    /// Since version 7.0.0 of the server.
     #[must_use]
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.task_id = Some(value.into());
@@ -10996,11 +11390,6 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
-    /// The tenant.
-    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tenant_id: ::std::option::Option<
-        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
-    >,
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -11017,7 +11406,6 @@ impl TaskUpdate {
             owner: Default::default(),
             parent_task_id: Default::default(),
             priority: Default::default(),
-            tenant_id: Default::default(),
         }
     }
     /// The id of the user who is to do it.
@@ -11146,17 +11534,59 @@ impl TaskUpdate {
         self.priority = Some(value);
         self
     }
-    /// The tenant.
-    #[must_use]
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    #[must_use]
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Null);
-        self
+}
+impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        Ok(())
     }
 }
 /// What to change of several tasks; each field is left alone, cleared, or set.
@@ -11230,11 +11660,6 @@ pub struct TasksUpdate {
         )
     )]
     pub task_ids: ::std::vec::Vec<::std::string::String>,
-    /// The tenant.
-    #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    pub tenant_id: ::std::option::Option<
-        ::bpm_rest_runtime::values::Nullable<::std::string::String>,
-    >,
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -11254,7 +11679,6 @@ impl TasksUpdate {
             parent_task_id: Default::default(),
             priority: Default::default(),
             task_ids: task_ids.into_iter().map(Into::into).collect(),
-            tenant_id: Default::default(),
         }
     }
     /// The id of the user who is to do it.
@@ -11409,17 +11833,59 @@ impl TasksUpdate {
         self.task_ids = value.into_iter().map(Into::into).collect();
         self
     }
-    /// The tenant.
-    #[must_use]
-    pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Value(value.into()));
-        self
-    }
-    /// Clears `tenant_id`: null is sent, which is not the same as leaving it alone.
-    #[must_use]
-    pub fn clear_tenant_id(mut self) -> Self {
-        self.tenant_id = Some(::bpm_rest_runtime::values::Nullable::Null);
-        self
+}
+impl ::bpm_rest_runtime::bounds::Checked for TasksUpdate {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("assignee", &self.assignee)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("category", &self.category)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(4000),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("description", &self.description)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("form_key", &self.form_key)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("name", &self.name)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(255),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("owner", &self.owner)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("parent_task_id", &self.parent_task_id)?;
+        Ok(())
     }
 }
 /// The order to make a timer job due now.

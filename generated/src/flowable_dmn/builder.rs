@@ -1589,6 +1589,7 @@ pub struct ListDecisionTables {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDecisionTables {
@@ -1598,6 +1599,7 @@ impl ListDecisionTables {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -1713,7 +1715,10 @@ impl ListDecisionTables {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(17, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1731,7 +1736,7 @@ impl ListDecisionTables {
 }
 impl Build for ListDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -1750,11 +1755,21 @@ impl Build for ListDecisionTables {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-repository/decision-tables", client.connection().base_url(),
         );
         in_query.value(12, "size", &size);
         in_query.value(14, "start", &start);
+        in_query.value(17, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1787,6 +1802,7 @@ pub struct ListDecisions {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListDecisions {
@@ -1796,6 +1812,7 @@ impl ListDecisions {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -1924,7 +1941,10 @@ impl ListDecisions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(19, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1942,7 +1962,7 @@ impl ListDecisions {
 }
 impl Build for ListDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -1961,11 +1981,21 @@ impl Build for ListDecisions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/dmn-repository/decisions", client.connection().base_url(),
         );
         in_query.value(14, "size", &size);
         in_query.value(16, "start", &start);
+        in_query.value(19, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

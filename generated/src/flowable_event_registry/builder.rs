@@ -778,6 +778,7 @@ pub struct ListChannelDefinitions {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListChannelDefinitions {
@@ -787,6 +788,7 @@ impl ListChannelDefinitions {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -943,7 +945,10 @@ impl ListChannelDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(23, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -961,7 +966,7 @@ impl ListChannelDefinitions {
 }
 impl Build for ListChannelDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -980,12 +985,22 @@ impl Build for ListChannelDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/event-registry-repository/channel-definitions", client.connection()
             .base_url(),
         );
         in_query.value(18, "size", &size);
         in_query.value(20, "start", &start);
+        in_query.value(23, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1265,6 +1280,7 @@ pub struct ListEventDefinitions {
     pub(super) client: Client,
     pub(super) size: Result<Option<i32>, String>,
     pub(super) start: Result<Option<i32>, String>,
+    pub(super) version: Result<Option<i32>, String>,
     in_query: ::bpm_rest_runtime::query::Query,
 }
 impl ListEventDefinitions {
@@ -1274,6 +1290,7 @@ impl ListEventDefinitions {
             client: client.clone(),
             size: Ok(None),
             start: Ok(None),
+            version: Ok(None),
             in_query: Default::default(),
         }
     }
@@ -1415,7 +1432,10 @@ impl ListEventDefinitions {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(20, "version", "version", value.try_into());
+        self.version = value
+            .try_into()
+            .map_err(|error| format!("`version` cannot be used: {error}"))
+            .map(Some);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1433,7 +1453,7 @@ impl ListEventDefinitions {
 }
 impl Build for ListEventDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
-        let Self { client, size, start, mut in_query } = self;
+        let Self { client, size, start, version, mut in_query } = self;
         let size = ::bpm_rest_runtime::parameter::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
@@ -1452,12 +1472,22 @@ impl Build for ListEventDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
+        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(1),
+            maximum: None,
+            max_length: None,
+            otherwise: "Versions are counted from 1, and the server refuses others.",
+        }
+            .check("version", &version)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/event-registry-repository/event-definitions", client.connection()
             .base_url(),
         );
         in_query.value(15, "size", &size);
         in_query.value(17, "start", &start);
+        in_query.value(20, "version", &version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

@@ -150,6 +150,8 @@ impl Client {
     ///
     /// `POST /unacquire/jobs/{jobId}`
     ///
+    /// Not every server has this operation: version 7.0.0 and later.
+    ///
     /// # Errors
     /// - 400: The worker is missing.
     /// - 401: The credentials are missing or wrong. The body is empty.
@@ -166,6 +168,8 @@ impl Client {
     /// The job keeps its retries. Beware of exclusive tasks, which tasks of processes are by default: their process instance stays locked, and no worker can acquire a job of the topic while such a job is the first in line. `fail` with the retries that the job has gives it back without that.
     ///
     /// `POST /unacquire/jobs`
+    ///
+    /// Not every server has this operation: version 7.0.0 and later.
     ///
     /// # Errors
     /// - 400: The worker is missing, or it has locked jobs of another tenant than the one given.

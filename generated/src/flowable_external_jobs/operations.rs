@@ -187,6 +187,7 @@ pub static UNACQUIRE_JOB: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[
@@ -206,6 +207,7 @@ pub static UNACQUIRE_JOBS: OperationInfo = OperationInfo::new(
     .with_effect(true)
     .with_transfer(false)
     .with_media(&[])
+    .with_served("version 7.0.0 and later")
     .with_failures(FAILURES)
     .with_sources(
         &[

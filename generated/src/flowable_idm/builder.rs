@@ -319,6 +319,8 @@ impl Build for CreateGroupMember {
         let Self { client, group_id, body, .. } = self;
         let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        ::bpm_rest_runtime::bounds::Checked::check(&body)
+            .map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/groups/{}/members", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,

@@ -257,6 +257,18 @@ impl NewGroupMember {
         self
     }
 }
+impl ::bpm_rest_runtime::bounds::Checked for NewGroupMember {
+    fn check(&self) -> ::std::result::Result<(), ::std::string::String> {
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: None,
+            maximum: None,
+            max_length: Some(64),
+            otherwise: "It does not fit into the column of the database: the server answers 500.",
+        }
+            .check("user_id", &self.user_id)?;
+        Ok(())
+    }
+}
 /// Which group is to have a privilege.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

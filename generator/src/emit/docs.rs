@@ -1,6 +1,6 @@
 //! The documentation of what is generated, from the words of the spec.
 
-use crate::document::Operation;
+use crate::{document::Operation, facts::served};
 use serde_json::Value;
 use syn::{Attribute, parse_quote};
 
@@ -9,10 +9,9 @@ pub(super) fn doc(text: &str) -> Vec<Attribute> {
     lines.map(|line| parse_quote!(#[doc = #line])).collect()
 }
 
-pub(super) fn replace_doc(attributes: &mut Vec<Attribute>, description: Option<&str>, name: &str) {
+pub(super) fn replace_doc(attributes: &mut Vec<Attribute>, text: &str) {
     attributes.retain(|attribute| !attribute.path().is_ident("doc"));
-    let text = description.map_or_else(|| format!("`{name}`."), str::to_owned);
-    attributes.splice(0..0, doc(&text));
+    attributes.splice(0..0, doc(text));
 }
 
 /// Summary, description, method and path, and sources of an operation.
@@ -23,8 +22,8 @@ pub(super) fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> Str
         doc += &format!("\n\n{}", text("description"));
     }
     doc += &format!("\n\n`{} {}`", operation.method.to_uppercase(), operation.path);
-    if !text("x-served").is_empty() {
-        doc += &format!("\n\nNot every server has this operation: {}.", text("x-served"));
+    if let Some(served) = served(operation.value) {
+        doc += &format!("\n\nNot every server has this operation: {served}.");
     }
     let errors = operation.value["responses"].as_object().into_iter().flatten();
     let errors: Vec<String> = errors
@@ -38,6 +37,15 @@ pub(super) fn operation_doc(assembled: &Value, operation: &Operation<'_>) -> Str
     }
     let sources: Vec<String> = sources(assembled, operation).into_iter().map(|source| format!("- {source}")).collect();
     doc + &format!("\n\n# Source\n{}", sources.join("\n"))
+}
+
+/// What the spec says of a parameter or a property, and which version of the server it came with.
+pub(super) fn described(value: &Value, name: &str) -> String {
+    let said = value["description"].as_str().map_or_else(|| format!("`{name}`."), |said| said.trim().to_owned());
+    match value["x-since"].as_str() {
+        Some(version) => format!("{said}\n\nSince version {version} of the server."),
+        None => said,
+    }
 }
 
 /// Document and section of each source of an operation.

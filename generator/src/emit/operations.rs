@@ -108,7 +108,7 @@ fn info(system: &str, assembled: &Value, id: &str, operation: &Operation<'_>) ->
     };
     let sources = sources(assembled, operation);
     let file_field = facts::file_field(assembled, operation).map(|name| quote!(.with_file_field(#name)));
-    let served = operation.value["x-served"].as_str().map(|servers| quote!(.with_served(#servers)));
+    let served = facts::served(operation.value).map(|servers| quote!(.with_served(#servers)));
     let said = &operation.value["x-url-limit"];
     let url_limit = match (said["bytes"].as_u64(), said["instead"].as_str()) {
         (Some(bytes), Some(instead)) => {

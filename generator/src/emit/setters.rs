@@ -3,7 +3,7 @@
 //! A setter replaces a single value, and adds to a list or a map: what was set stays, whatever is set after it.
 
 use super::{
-    docs::doc,
+    docs::{self, doc},
     fields::{body_type, constant_of, is_complete, is_primitive, qualify, schema_of, wire_name},
     query::{self, Place},
 };
@@ -484,8 +484,7 @@ pub(super) fn whole_body(field: &BuilderField, is_optional: bool) -> Option<Toke
 
 /// What the spec says of a parameter.
 fn described(parameter: &Value) -> String {
-    let name = parameter["name"].as_str().unwrap_or_default();
-    parameter["description"].as_str().map_or_else(|| format!("`{name}`."), str::to_owned)
+    docs::described(parameter, parameter["name"].as_str().unwrap_or_default())
 }
 
 /// How the setter of a parameter takes its value.

@@ -2,7 +2,7 @@
 
 use super::{
     bounds,
-    docs::{doc, replace_doc},
+    docs::{described, doc, replace_doc},
     fields::{constant_of, is_flattened, is_list, is_primitive, schema_of, serde_options, wire_name},
     render,
     schemas::{derive_schema, describe},
@@ -152,14 +152,14 @@ fn unproven_type(mut item: ItemStruct) -> TokenStream {
 /// Each type and field gets a doc: the spec's description, or at least its name on the wire.
 fn document_type(assembled: &Value, item: &mut ItemStruct) {
     let schema = schema_of(assembled, item);
-    replace_doc(&mut item.attrs, schema["description"].as_str(), &item.ident.to_string());
+    replace_doc(&mut item.attrs, &described(schema, &item.ident.to_string()));
     for field in &mut item.fields {
         let Some(name) = wire_name(field) else { continue };
         if is_flattened(field) {
-            replace_doc(&mut field.attrs, Some("Further properties, by their names on the wire."), &name);
+            replace_doc(&mut field.attrs, "Further properties, by their names on the wire.");
             continue;
         }
-        replace_doc(&mut field.attrs, schema["properties"][&name]["description"].as_str(), &name);
+        replace_doc(&mut field.attrs, &described(&schema["properties"][&name], &name));
     }
 }
 

@@ -116,6 +116,9 @@ impl<'a> Lint<'a> {
         if operation.value.get("x-served").is_some() && text(operation.value, "x-served").is_empty() {
             self.report(&operation.pointer, "x-served tells in words which servers have the operation");
         }
+        if operation.value.get("x-since").is_some_and(|since| since.as_str().is_none_or(|since| !is_version(since))) {
+            self.report(&operation.pointer, "x-since is the version that the operation has come with, such as 7.1.0");
+        }
         if let Some(own) = operation.value.get("x-envelope").filter(|own| own.is_object()) {
             self.envelope(&operation.pointer, own);
         }
@@ -309,6 +312,11 @@ impl<'a> Lint<'a> {
     }
 }
 
+/// Whether it is numbers and dots between them.
+fn is_version(text: &str) -> bool {
+    text.contains('.') && text.split('.').all(|part| part.parse::<u32>().is_ok())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::assemble::samples::*;
@@ -386,6 +394,16 @@ mod tests {
         for words in ["''", "true", "[2.0]"] {
             let error = format!("{:#}", assemble_from(&[&served(words)], SCHEMAS, OVERLAY).expect_err(words));
             assert!(error.contains("{thingId}/get: x-served tells in words"), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_version_that_an_operation_has_come_with_is_one() {
+        let since = |version: &str| PATHS.replace("    tags:", &format!("    x-since: {version}\n    tags:"));
+        assemble_from(&[&since("7.1.0")], SCHEMAS, OVERLAY).unwrap();
+        for version in ["''", "7.1", "true", "7.1 and later", "'7..0'"] {
+            let error = format!("{:#}", assemble_from(&[&since(version)], SCHEMAS, OVERLAY).expect_err(version));
+            assert!(error.contains("{thingId}/get: x-since is the version"), "{error}");
         }
     }
 

@@ -63,6 +63,7 @@ impl<'a> Lint<'a> {
         self.properties(place, schema);
         self.none_or_text(place, schema);
         self.checked(place, schema);
+        self.milliseconds(place, schema);
         self.values(place, schema);
         self.unproven(place, schema);
     }
@@ -156,6 +157,15 @@ impl<'a> Lint<'a> {
                 "x-checked is for a parameter or a property: a sentence on what the server does with a value beyond the \
                  `minimum` or `maximum` of an integer, or the `maxLength` of a text",
             );
+        }
+    }
+
+    /// What of an instant is sent is said of parameters of queries: bodies carry milliseconds anyway.
+    fn milliseconds(&mut self, place: &str, schema: &'a Value) {
+        let Some(milliseconds) = schema.get("x-milliseconds") else { return };
+        let is_instant = schema["type"] == "string" && schema["format"] == "date-time";
+        if *milliseconds != true || !is_instant || !place.contains("/parameters/") {
+            self.report(place, "x-milliseconds is `true`, of a parameter that is a date-time");
         }
     }
 
@@ -445,6 +455,26 @@ mod tests {
             let error = with(schema).expect_err(schema);
             assert!(error.contains("Thing/properties/at") && error.contains("x-checked is for"), "{schema}\n{error}");
         }
+    }
+
+    #[test]
+    fn milliseconds_are_told_of_instants_in_parameters() {
+        let with = |schema: &str| {
+            let parameter = format!("    parameters: [{{name: at, in: query, description: d, schema: {schema}}}]\n");
+            let paths = PATHS.replacen("    tags:", &format!("{parameter}    tags:"), 1);
+            assemble_from(&[&paths], SCHEMAS, OVERLAY).map(drop).map_err(|error| format!("{error:#}"))
+        };
+        with("{type: string, format: date-time, x-milliseconds: true}").unwrap();
+        for schema in
+            ["{type: string, x-milliseconds: true}", "{type: string, format: date-time, x-milliseconds: yes please}"]
+        {
+            let error = with(schema).expect_err(schema);
+            assert!(error.contains("x-milliseconds is `true`, of a parameter"), "{schema}\n{error}");
+        }
+        let member =
+            format!("{SCHEMAS}    at: {{type: string, format: date-time, x-milliseconds: true, description: d}}\n");
+        let error = format!("{:#}", assemble_from(&[PATHS], &member, OVERLAY).expect_err("a member of a body"));
+        assert!(error.contains("Thing/properties/at: x-milliseconds"), "{error}");
     }
 
     #[test]

@@ -16,12 +16,14 @@ impl Error {
 
     /// What to do about the failure itself.
     fn remedy(&self) -> Option<String> {
-        let told = self.0.failure.and_then(|failure| failure.advice);
-        if let Some(note) = self.0.note.or(told) {
+        if let Some(note) = self.0.note {
             return Some(note.to_owned());
         }
         if let Some(served) = self.served_elsewhere() {
             return Some(format!("not every server has this operation: {served}"));
+        }
+        if let Some(told) = self.0.failure.and_then(|failure| failure.advice) {
+            return Some(told.to_owned());
         }
         let origin = self.0.origin.as_deref().unwrap_or("the base URL");
         if let (ErrorKind::Connect, Some(proxy)) = (self.0.kind, &self.0.proxy) {
@@ -98,6 +100,7 @@ impl Error {
     /// Which servers have the operation, if this one answers as those do that have it not.
     fn served_elsewhere(&self) -> Option<&'static str> {
         let is_away = self.0.status.is_some_and(|status| matches!(status.as_u16(), 404 | 405 | 501));
+        let is_away = is_away || self.is_no_such_route();
         if self.0.kind != ErrorKind::Status || !is_away || self.is_not_found_for_sure() {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     texts::LocalDateTime,
-    time::{IsoDuration, Milliseconds, Timestamp, WholeSeconds},
+    time::{IsoDuration, Milliseconds, QueryTimestamp, Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
     variable::VariableValue,
 };
@@ -41,6 +41,7 @@ inline! {
     });
     Timestamp, "Timestamp", instant;
     WholeSeconds, "WholeSeconds", instant;
+    QueryTimestamp, "QueryTimestamp", instant;
     LocalDateTime, "LocalDateTime", local_date_time;
     IsoDuration, "IsoDuration", iso_duration;
 }

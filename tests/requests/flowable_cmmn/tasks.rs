@@ -98,7 +98,7 @@ async fn tasks(shapes: &mut Shapes<FlowableCmmn>) {
     let cleared = |cmmn: FlowableCmmn| {
         let update = cmmn.tasks().update("5").clear_name().clear_description().clear_owner().clear_assignee();
         let update = update.clear_delegation_state().clear_due_date().clear_parent_task_id();
-        update.clear_category().clear_tenant_id().clear_form_key()
+        update.clear_category().clear_form_key()
     };
     shapes.check("cleared", task(200), cleared).await;
     let list = Reply::json(

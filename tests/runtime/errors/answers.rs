@@ -83,6 +83,12 @@ async fn only_a_404_of_the_api_itself_is_not_found() {
     let error = flowable(Canned::json(500, no_route)).users().get("x").await.unwrap_err();
     assert!(error.is_no_such_route() && !error.is_not_found() && error.to_string().contains("base URL"), "{error}");
 
+    // An older server lacks a route; that is likelier than a wrong base URL.
+    let call = flowable(Canned::json(500, no_route)).executions();
+    let error = call.create_variables_async("1", [("a", 1)]).await.unwrap_err();
+    let words = "not every server has this operation: version 7.2.0 and later";
+    assert!(error.is_no_such_route() && error.to_string().ends_with(words), "{error}");
+
     // Of a raw call nothing is known but what containers and frameworks write.
     let raw = async |answer| flowable(answer).raw(http::Method::GET, "/x").read::<()>().await.unwrap_err();
     assert!(raw(Canned::json(404, r#"{"code": "no_such_thing"}"#)).await.is_not_found());

@@ -1588,6 +1588,23 @@ impl ListJobs {
             in_query: Default::default(),
         }
     }
+    /// Only what was created after.
+    ///
+    /// Since version 2.1.0 of the server.
+    pub fn created_after(
+        mut self,
+        value: impl TryInto<
+            ::bpm_rest_runtime::time::QueryTimestamp,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.in_query
+            .converted::<
+                ::bpm_rest_runtime::time::QueryTimestamp,
+                _,
+            >(0, "createdAfter", "created_after", value.try_into());
+        self
+    }
     /// Only what is due before.
     pub fn due_before(
         mut self,
@@ -1600,7 +1617,7 @@ impl ListJobs {
             .converted::<
                 ::bpm_rest_runtime::time::WholeSeconds,
                 _,
-            >(0, "dueBefore", "due_before", value.try_into());
+            >(1, "dueBefore", "due_before", value.try_into());
         self
     }
     /// Only what is due on one of these.
@@ -1714,8 +1731,8 @@ impl Build for ListJobs {
         if let Some(value) = x_since {
             header_map.append("X-Since", header_value(&value)?);
         }
-        in_query.value(1, "dueOn", &due_on);
-        in_query.value(2, "ids", &ids);
+        in_query.value(2, "dueOn", &due_on);
+        in_query.value(3, "ids", &ids);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

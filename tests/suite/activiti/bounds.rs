@@ -1,10 +1,10 @@
 //! What Activiti misreads or fails at: the server shows it to raw calls, and the client refuses it before it is sent.
 
 use super::{Test, activiti, failure};
-use crate::target::Target;
+use crate::target::{Target, unsent};
 use anyhow::Result;
 use bpm_rest::{
-    Activiti, Error, ErrorKind, List as _,
+    Activiti, Error, List as _,
     activiti::{NewGroup, NewModel, NewTask, NewUser, TaskQuery},
     raw::path_segment,
     variables::{NewVariable, VariableScope},
@@ -26,13 +26,6 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
 
 fn status(error: &Error) -> u16 {
     error.status().map_or(0, |status| status.as_u16())
-}
-
-/// An error of the client, which sent nothing.
-fn unsent<T>(result: Result<T, Error>) -> Result<String> {
-    let error = failure(result)?;
-    assert_eq!(error.kind(), ErrorKind::Request, "{error:?}");
-    Ok(error.to_string())
 }
 
 async fn offsets_and_sizes_have_31_bits(target: Target) -> Result<()> {

@@ -1,5 +1,6 @@
 //! What Flowable's process API does on a real engine, beside users, groups and deployments: every operation is called.
 
+pub(super) mod bounds;
 pub(super) mod definitions;
 pub(super) mod executions;
 pub(super) mod history;

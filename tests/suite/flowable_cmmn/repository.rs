@@ -194,7 +194,6 @@ async fn a_case_definition_and_its_files(target: Target) -> Result<()> {
     let listed = definitions.list().deployment_id(&case.deployment).await?;
     assert_eq!(listed.data[0].category.as_deref(), Some("claims"));
     assert_eq!(definitions.get(&case.id).await?.category.as_deref(), Some("bpm-rest"), "it comes from a cache");
-    internal(definitions.set_category(&case.id, "x".repeat(300)).await)?;
     assert_eq!(definitions.start_form(&case.id).await?, None, "there is no form engine");
 
     let plain = Case::claim(&target, "plain").await?;
@@ -269,7 +268,6 @@ async fn who_may_start_a_case(target: Target) -> Result<()> {
     missing(definitions.remove_candidate_starter(&case.id, IdentityFamily::Users, "kermit").await)?;
     bad(find(IdentityFamily::Unknown("roles".into()), "kermit").await)?;
     bad(definitions.remove_candidate_starter(&case.id, IdentityFamily::Unknown("roles".into()), "kermit").await)?;
-    internal(definitions.add_candidate_starter_user(&case.id, "x".repeat(300)).await)?;
     missing(definitions.candidate_starters("none").await)?;
     missing(definitions.add_candidate_starter_user("none", "kermit").await)?;
     missing(definitions.add_candidate_starter_group("none", "adjusters").await)?;

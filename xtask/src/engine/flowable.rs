@@ -1,4 +1,4 @@
-//! Flowable 7.2.0: the little Spring Boot application under tests/engines/flowable.
+//! Flowable: the little Spring Boot application under tests/engines/flowable, which takes its version as a property.
 
 use super::{Recipe, joined, maven};
 use crate::workspace::Workspace;
@@ -28,7 +28,12 @@ pub(super) const RECIPE: Recipe = Recipe {
     port,
 };
 
-/// The same, running jobs by itself, and looking for expired locks more often than once a minute.
+/// An older version. Its REST modules are all of one version.
+pub(super) fn recipe(version: &'static str) -> Recipe {
+    Recipe { version, ..RECIPE }
+}
+
+/// The same as the newest, running jobs by itself, and looking for expired locks more often than once a minute.
 pub(super) const ASYNC: Recipe = Recipe {
     further: &[],
     prepare: |recipe, workspace, folder| prepare(recipe, workspace, &jar_folder(folder)),
@@ -48,14 +53,31 @@ fn jar_folder(folder: &Path) -> PathBuf {
 
 const JAR: &str = "flowable-engine.jar";
 
-fn prepare(_recipe: &Recipe, workspace: &Workspace, folder: &Path) -> Result<()> {
+/// What Maven is told of a version; of the newest the project knows it all.
+fn properties(version: &str) -> Vec<OsString> {
+    if version == RECIPE.version {
+        return Vec::new();
+    }
+    let of_version = ["flowable.version", "flowable.rest.version"].map(|name| format!("-D{name}={version}").into());
+    let mut properties: Vec<OsString> = of_version.into();
+    if version.starts_with("6.") {
+        // It was made for Spring Boot 2.
+        properties.extend(["-Dspring-boot.version=2.7.18".into(), "-Dflowable.bom=none".into()]);
+    }
+    properties
+}
+
+fn prepare(recipe: &Recipe, workspace: &Workspace, folder: &Path) -> Result<()> {
     let project = workspace.root().join("tests/engines/flowable");
     let built = fs::metadata(folder.join(JAR)).and_then(|jar| jar.modified());
     if built.is_ok_and(|built| newest(&project).is_ok_and(|changed| changed < built)) {
         return Ok(());
     }
-    println!("building flowable with Maven (about half a minute when nothing is downloaded yet) …");
-    maven(&["--file".into(), project.join("pom.xml").into(), joined("-Dengine.directory=", folder), "package".into()])
+    println!("building flowable {} with Maven (about half a minute when nothing is downloaded yet) …", recipe.version);
+    let mut arguments = vec!["--file".into(), project.join("pom.xml").into(), joined("-Dengine.directory=", folder)];
+    arguments.extend(properties(recipe.version));
+    arguments.push("package".into());
+    maven(&arguments)
 }
 
 /// When anything under the folder was changed last.

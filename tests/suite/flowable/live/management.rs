@@ -1,7 +1,10 @@
 //! The engine, its properties and its tables.
 
 use super::refused;
-use crate::target::{Target, Test};
+use crate::{
+    target::{Target, Test},
+    versions,
+};
 use anyhow::Result;
 use bpm_rest::{List as _, flowable::NewEngineProperty};
 use futures::FutureExt as _;
@@ -14,7 +17,8 @@ pub(in super::super) const TESTS: &[(&str, Test)] = &[
 async fn the_engine_and_its_properties(target: Target) -> Result<()> {
     let flowable = target.flowable()?;
     let engine = flowable.engine().get().await?;
-    assert_eq!((engine.name.as_deref(), engine.version.as_str()), (Some("default"), "7.2.0"));
+    let version = versions::of(&target);
+    assert_eq!((engine.name.as_deref(), engine.version.as_str()), (Some("default"), version));
     let properties = flowable.engine_properties();
     let name = target.name("mine");
     properties.create(NewEngineProperty::new(&name, "1 & é")).await?;
