@@ -106,7 +106,7 @@ pub use self::{
     process_parameters::ProcessParameters,
     process_resolution_problems::ProcessResolutionProblems,
     process_supervisors::ProcessSupervisors,
-    processes::Processes,
+    processes::{Deployment, Processes},
     profile_entries::ProfileEntries,
     profile_members::ProfileMembers,
     profiles::Profiles,

@@ -2,6 +2,7 @@
 
 mod business_data;
 mod cases;
+mod observed;
 mod processes;
 mod tasks;
 

@@ -1,12 +1,17 @@
 //! Processes, which are deployed from files and started as cases.
 
 use super::{
-    UploadedProcess, builder,
+    ActivationState, ConfigurationState, Process, ProcessResolutionProblem, ProcessResolutionProblemFilter,
+    ProcessResolutionProblems, UploadedProcess, builder,
     contract::inputs,
+    operations,
     search::{Search, SearchCall},
 };
+use crate::{List as _, Result, Upload, raw::Raw};
 use bpm_rest_generated::bonita::Client;
-use serde::Serialize;
+use futures::TryStreamExt as _;
+use http::Method;
+use serde::{Deserialize, Serialize};
 
 /// Processes, which are deployed from files and started as cases.
 #[derive(Clone, Debug)]
@@ -26,7 +31,7 @@ impl Processes {
     ///
     /// `GET /API/bpm/process`. Bonita 7.11.0, process.
     ///
-    /// Answers with a list of [`Process`](crate::bonita::Process).
+    /// Answers with a list of [`Process`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -36,13 +41,36 @@ impl Processes {
         search.call(self.client.search_processes())
     }
 
+    /// Deploys a process from a business archive, a `.bar`, and enables it.
+    ///
+    /// The archive is uploaded, a process is made of it, and the process is enabled if nothing keeps it from that. Otherwise
+    /// the process stays disabled, and [`problems`](Deployment::problems) says why: resolve them, such as with
+    /// `actor_members()`, and call [`enable`](Self::enable).
+    ///
+    /// # Errors
+    /// Those of the calls that it makes, each with its operation named. A process with this name and version that is there
+    /// already is a [conflict](crate::Error::is_conflict).
+    pub async fn deploy(&self, archive: Upload) -> Result<Deployment> {
+        let connection = self.client.connection().clone();
+        let upload = Raw::new(connection, operations::PATH_SEGMENTS, Method::POST, "/API/processUpload");
+        let uploaded: Uploaded = upload.named("upload_process").upload("file", archive).read().await?;
+        let deployed = self.deploy_uploaded(uploaded.temp_path).await?;
+        if deployed.configuration_state == Some(ConfigurationState::Resolved) {
+            self.enable(deployed.id).await?;
+            return Ok(Deployment { process: self.get(deployed.id).await?, problems: Vec::new() });
+        }
+        let search = Search::new().filter(ProcessResolutionProblemFilter::process_id(deployed.id));
+        let problems = ProcessResolutionProblems::new(self.client.clone()).search(search.per_page(100));
+        Ok(Deployment { problems: problems.items().try_collect().await?, process: deployed })
+    }
+
     /// Deploys a process from a file that was uploaded.
     ///
     /// The file is a `.bar`, given by its temporary name. The process is disabled at first.
     ///
     /// `POST /API/bpm/process`. Bonita 7.11.0, process.
     ///
-    /// Answers with [`Process`](crate::bonita::Process).
+    /// Answers with [`Process`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -114,7 +142,7 @@ impl Processes {
     ///
     /// `GET /API/bpm/process/{processId}`. Bonita 7.11.0, process.
     ///
-    /// Answers with [`Process`](crate::bonita::Process).
+    /// Answers with [`Process`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -268,4 +296,28 @@ impl Processes {
     pub fn start(&self, process_id: i64, contract: impl Serialize) -> builder::StartProcess {
         self.client.start_process().process_id(process_id).body(inputs(contract))
     }
+}
+
+/// A process that was deployed: see [`Processes::deploy`].
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deployment {
+    /// The process.
+    pub process: Process,
+    /// What keeps it from being enabled; empty if it is enabled.
+    pub problems: Vec<ProcessResolutionProblem>,
+}
+
+impl Deployment {
+    /// Whether cases of it can be started.
+    pub fn is_enabled(&self) -> bool {
+        self.process.activation_state == Some(ActivationState::Enabled)
+    }
+}
+
+/// An archive that was uploaded.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Uploaded {
+    temp_path: String,
 }

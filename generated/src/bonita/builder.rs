@@ -5777,7 +5777,10 @@ impl GetBusinessObjectRelation {
         self,
     ) -> BoxFuture<
         'static,
-        Result<Option<::serde_json::Value>, ::bpm_rest_runtime::error::Error>,
+        Result<
+            Option<types::GetBusinessObjectRelationAnswer>,
+            ::bpm_rest_runtime::error::Error,
+        >,
     > {
         self.into_future()
     }

@@ -3651,8 +3651,8 @@ operation!(
     ::serde_json::Value >, decode_json
 );
 operation!(
-    GetBusinessObjectRelation, GET_BUSINESS_OBJECT_RELATION, Option < ::serde_json::Value
-    >, decode_optional_json
+    GetBusinessObjectRelation, GET_BUSINESS_OBJECT_RELATION, Option <
+    types::GetBusinessObjectRelationAnswer >, decode_optional_json
 );
 operation!(GetCase, GET_CASE, types::Case, decode_json);
 operation!(

@@ -69,6 +69,9 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<enums::FormMappingTarget>("FormMappingTarget"),
     TypeSchema::of::<enums::FormMappingType>("FormMappingType"),
     TypeSchema::of::<types::FormMappingUpdate>("FormMappingUpdate"),
+    TypeSchema::of::<
+        types::GetBusinessObjectRelationAnswer,
+    >("GetBusinessObjectRelationAnswer"),
     TypeSchema::of::<types::Group>("Group"),
     TypeSchema::of::<types::HumanTask>("HumanTask"),
     TypeSchema::of::<types::Login>("Login"),

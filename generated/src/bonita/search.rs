@@ -1596,8 +1596,8 @@ impl search::Searchable for builder::SearchArchivedFlowNodes {
                 "rootContainerId",
                 "executedBy",
                 "executedBySubstitute",
-                "assigned_id",
                 "actorId",
+                "assigned_id",
             ],
         )
         .with_counters(&[])
@@ -1776,10 +1776,10 @@ pub enum ArchivedFlowNodeDeploy {
     ExecutedBy,
     /// `executedBySubstitute`.
     ExecutedBySubstitute,
-    /// `assigned_id`.
-    AssignedId,
     /// `actorId`.
     ActorId,
+    /// `assigned_id`.
+    AssignedId,
 }
 impl ArchivedFlowNodeDeploy {
     /// All of them.
@@ -1791,8 +1791,8 @@ impl ArchivedFlowNodeDeploy {
         Self::RootContainerId,
         Self::ExecutedBy,
         Self::ExecutedBySubstitute,
-        Self::AssignedId,
         Self::ActorId,
+        Self::AssignedId,
     ];
     /// As it is written in a query.
     pub const fn as_str(self) -> &'static str {
@@ -1804,8 +1804,8 @@ impl ArchivedFlowNodeDeploy {
             Self::RootContainerId => "rootContainerId",
             Self::ExecutedBy => "executedBy",
             Self::ExecutedBySubstitute => "executedBySubstitute",
-            Self::AssignedId => "assigned_id",
             Self::ActorId => "actorId",
+            Self::AssignedId => "assigned_id",
         }
     }
 }

@@ -3,13 +3,13 @@
 use super::{done, item, list};
 use crate::shapes::Shapes;
 use bpm_rest::{
-    Bonita,
+    Bonita, Upload,
     bonita::{
         ActorFilter, ActorMemberFilter, DelegationFilter, FileInput, NewCategory, NewProcessSupervisor,
         ProcessConnectorDependencyFilter, ProcessConnectorFilter, ProcessParameterFilter,
         ProcessResolutionProblemFilter, Search,
     },
-    testing::Reply,
+    testing::{Recorder, Reply},
 };
 use serde::Serialize;
 use serde_json::json;
@@ -148,4 +148,48 @@ async fn categories(shapes: &mut Shapes<Bonita>) {
     shapes.check("", both, |bonita| bonita.process_categories().create(7, 1)).await;
     shapes.check("", done(), |bonita| bonita.process_categories().delete(7, 1)).await;
     shapes.check("", done(), |bonita| bonita.process_categories().delete_many([(PROCESS, 1), (8, 2)])).await;
+}
+
+#[tokio::test]
+async fn a_process_is_deployed_in_one_call_and_enabled_unless_something_keeps_it_from_that() {
+    let uploaded =
+        || Reply::bytes(200, "text/plain;charset=UTF-8", r#"{"filename": "order.bar", "tempPath": "tmp_1.bar"}"#);
+    let process = |resolved: &str, state: &str| {
+        let process = json!({"id": "7", "configurationState": resolved, "activationState": state});
+        Reply::json(200, process.to_string())
+    };
+    let archive = || Upload::bytes("order.bar", &b"PK"[..]);
+    let recorder = Recorder::new();
+    recorder.reply(uploaded());
+    recorder.reply(process("RESOLVED", "DISABLED"));
+    recorder.reply(done());
+    recorder.reply(process("RESOLVED", "ENABLED"));
+    let deployed = super::bonita(&recorder).processes().deploy(archive()).await.unwrap();
+    assert!(deployed.is_enabled() && deployed.problems.is_empty(), "{deployed:?}");
+    let sent = recorder.take();
+    let routes: Vec<&str> = sent.requests().iter().filter_map(|request| request.lines().next()).collect();
+    let process_route = "/bonita/API/bpm/process";
+    let expected = [
+        "POST /bonita/API/processUpload".to_owned(),
+        format!("POST {process_route}"),
+        format!("PUT {process_route}/7"),
+        format!("GET {process_route}/7"),
+    ];
+    assert_eq!(routes, expected);
+    assert!(sent.requests()[1].contains(r#""fileupload": "tmp_1.bar""#), "{sent}");
+
+    let recorder = Recorder::new();
+    recorder.reply(uploaded());
+    recorder.reply(process("UNRESOLVED", "DISABLED"));
+    let problem = r#"[{"message": "nobody plays it", "target_type": "actor", "ressource_id": "6"}]"#;
+    recorder.reply(Reply::json(200, problem).header("content-range", "0-100/1"));
+    let deployed = super::bonita(&recorder).processes().deploy(archive()).await.unwrap();
+    assert!(!deployed.is_enabled());
+    assert_eq!(deployed.problems[0].resource_id.as_deref(), Some("6"));
+
+    let recorder = Recorder::new();
+    recorder.reply(uploaded());
+    recorder.reply(Reply::json(403, r#"{"exception": "class x.APIForbiddenException", "message": "exists"}"#));
+    let error = super::bonita(&recorder).processes().deploy(archive()).await.unwrap_err();
+    assert!(error.is_conflict(), "{error}");
 }
