@@ -59,10 +59,12 @@ pub use flowable_idm::FlowableIdm;
 #[cfg(feature = "process-center")]
 pub use process_center::ProcessCenter;
 
-/// The page on Flowable's further APIs, whose examples are compiled.
+/// The pages on Flowable that are about several systems, whose examples are compiled.
 #[cfg(all(doctest, feature = "all-systems"))]
+#[doc = include_str!("../../docs/flowable.md")]
 #[doc = include_str!("../../docs/flowable-apis.md")]
-mod flowable_apis {}
+#[doc = include_str!("../../docs/moving-from-activiti.md")]
+mod flowable_pages {}
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]

@@ -3,7 +3,7 @@
 use crate::{
     assemble, calls,
     generate::generate,
-    wiring,
+    moving, wiring,
     workspace::{Output, System, Workspace},
 };
 use anyhow::Result;
@@ -34,7 +34,8 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode>
 fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
     // Each system is checked by a thread of its own: generating from the largest takes as long as from all others.
     let founds = thread::scope(|scope| {
-        let checks: Vec<_> = systems.iter().map(|system| scope.spawn(|| found(workspace, system))).collect();
+        let mut checks: Vec<_> = systems.iter().map(|system| scope.spawn(|| found(workspace, system))).collect();
+        checks.push(scope.spawn(|| found_of_moves(workspace, systems)));
         checks.into_iter().map(|check| check.join().unwrap_or_else(|panic| resume_unwind(panic))).collect::<Vec<_>>()
     });
     let mut all = Found::default();
@@ -69,6 +70,30 @@ struct Found {
     is_refused: bool,
 }
 
+impl Found {
+    /// Counts the files, and tells what differs in those that are out of date.
+    fn hold(&mut self, workspace: &Workspace, outputs: &[Output]) {
+        self.checked += outputs.len();
+        for output in outputs.iter().filter(|output| output.is_stale()) {
+            self.stale += 1;
+            self.report += &difference(workspace, output);
+        }
+    }
+}
+
+/// What is out of date of the pages on moves between systems.
+fn found_of_moves(workspace: &Workspace, systems: &[System]) -> Result<Found> {
+    let mut found = Found::default();
+    match moving::outputs(workspace, systems) {
+        Ok(outputs) => found.hold(workspace, &outputs),
+        Err(error) => {
+            found.is_refused = true;
+            found.report = format!("{error:#}\n");
+        }
+    }
+    Ok(found)
+}
+
 /// What is out of date of one system.
 fn found(workspace: &Workspace, system: &System) -> Result<Found> {
     let mut found = Found::default();
@@ -79,11 +104,7 @@ fn found(workspace: &Workspace, system: &System) -> Result<Found> {
             return Ok(Found { report, is_refused: true, ..Found::default() });
         }
     };
-    found.checked = outputs.len();
-    for output in outputs.iter().filter(|output| output.is_stale()) {
-        found.stale += 1;
-        found.report += &difference(workspace, output);
-    }
+    found.hold(workspace, &outputs);
     for line in wiring::missing(workspace, system)? {
         found.is_refused = true;
         found.report += &format!("{}: to be added by hand: {line}\n", system.name());

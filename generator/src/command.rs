@@ -3,7 +3,7 @@
 use crate::{
     assemble, calls, check,
     diff::{self, Format},
-    generate, handles, import, wiring,
+    generate, handles, import, moving, wiring,
     workspace::{System, Workspace},
 };
 use anyhow::{Result, ensure};
@@ -18,7 +18,8 @@ pub enum Verb {
     Assemble,
     /// Write `generated/src/SYSTEM/` from the assembled specs.
     Generate,
-    /// Hold what the handles' documentation says of operations against the specs, and write `docs/calls/SYSTEM.md`.
+    /// Hold what the handles' documentation says of operations against the specs, and write `docs/calls/SYSTEM.md` and the
+    /// tables of the pages on moves from one system to another.
     Calls,
     /// Write the handle methods that a system lacks, and, where it is new, its client and the lines of the crates.
     ///
@@ -94,7 +95,10 @@ impl Verb {
         match self {
             Self::Assemble => each_system(workspace, |system| assemble::run(workspace, system))?,
             Self::Generate => each_system(workspace, |system| generate::run(workspace, system))?,
-            Self::Calls => each_system(workspace, |system| calls::run(workspace, system))?,
+            Self::Calls => {
+                each_system(workspace, |system| calls::run(workspace, system))?;
+                moving::run(workspace)?;
+            }
             Self::Handles { system, compare: true, .. } => handles::compare(workspace, &workspace.system(&system)?)?,
             Self::Handles { system, tag, compare: false } => {
                 let system = workspace.system(&system)?;
@@ -112,6 +116,7 @@ impl Verb {
                 });
                 // Handles that systems share are documented by the specs of all of them.
                 made.and(each_system(workspace, |system| calls::run(workspace, system)))?;
+                moving::run(workspace)?;
             }
             Self::Check => return check::run(workspace, &workspace.systems()?),
             Self::Import { system, from, document } => {

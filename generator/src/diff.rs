@@ -8,7 +8,9 @@ mod changes;
 mod shown;
 mod wire;
 
-use self::{changes::changes, shown::text};
+use self::shown::text;
+
+pub(crate) use self::changes::changes;
 
 use crate::{
     document::Operation,

@@ -31,6 +31,9 @@ pub(crate) struct Layout {
     pub(crate) schemas: bool,
     /// The table of the calls of a system.
     pub(crate) calls: Option<String>,
+    /// The pages that tell what code for one system has to change for another one.
+    #[serde(default)]
+    pub(crate) moves: Vec<Move>,
     /// The file that exports what all systems share.
     pub(crate) shared: Option<String>,
     /// What has to stand in files for a system to be part of the crates.
@@ -56,6 +59,16 @@ pub(crate) struct Wire {
     /// Whether the item stands before the others; else it is the last one.
     #[serde(default)]
     pub(crate) is_first: bool,
+}
+
+/// A page that tells what code for one system has to change for another one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct Move {
+    pub(crate) from: String,
+    pub(crate) to: String,
+    /// People write its beginning, the generator its tables.
+    pub(crate) page: String,
 }
 
 /// A spec of no server, for tests.
@@ -120,6 +133,7 @@ impl Layout {
             library,
             schemas: manifest.get("features").is_some_and(|features| features.get("schemars").is_some()),
             calls: None,
+            moves: Vec::new(),
             shared: None,
             wires: vec![Wire { file: crate_root, known_by, feature: None, item, is_first: true }],
             reserved: ["lib", "main"].map(str::to_owned).into(),

@@ -21,6 +21,7 @@ mod layout;
 mod lint;
 mod lower;
 mod media;
+mod moving;
 mod names;
 mod openapi;
 mod overlay;

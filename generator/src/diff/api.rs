@@ -488,7 +488,9 @@ pub(super) fn shown(kind: &str) -> String {
 /// Tokens without the spaces between them that nobody writes.
 fn tidy(text: &str) -> String {
     let mut text = text.to_owned();
-    for (from, to) in [(" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (" ::", "::"), (":: ", "::"), (" ;", ";")] {
+    for (from, to) in
+        [(" <", "<"), ("< ", "<"), (" >", ">"), (" ,", ","), (",>", ">"), (" ::", "::"), (":: ", "::"), (" ;", ";")]
+    {
         text = text.replace(from, to);
     }
     text
