@@ -6,7 +6,7 @@ use crate::{
     target::{Target, Test, failure},
 };
 use anyhow::{Context as _, Result};
-use bpm_rest::{Call as _, ErrorKind, List as _, Upload};
+use bpm_rest::{ErrorKind, List as _, Upload};
 use futures::FutureExt as _;
 use rest::{Job, ProcessInstance};
 use std::time::Duration;

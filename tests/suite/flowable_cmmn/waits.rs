@@ -4,7 +4,7 @@ use super::{Case, Test, cmmn, jobs::work};
 use crate::target::{Target, failure};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Call as _, ErrorKind, List as _,
+    ErrorKind, List as _,
     flowable_cmmn::{CaseInstanceState, HistoricCaseInstance},
 };
 use futures::FutureExt as _;
