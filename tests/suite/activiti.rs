@@ -1,37 +1,43 @@
 //! Activiti on real engines: 6.0.0, which the spec describes, and 5.22.0, which has a part of it.
 
 mod bounds;
+#[path = "engine/common.rs"]
+mod common;
 #[path = "engine/deployments.rs"]
 mod deployments;
 #[path = "engine/groups.rs"]
 mod groups;
+#[path = "engine/history.rs"]
 mod history;
 mod identity;
+#[path = "engine/management.rs"]
 mod management;
 #[path = "engine/names.rs"]
 mod names;
+mod own;
+#[path = "engine/repository.rs"]
 mod repository;
+#[path = "engine/runtime.rs"]
 mod runtime;
+#[path = "engine/tasks.rs"]
 mod tasks;
 #[path = "engine/users.rs"]
 mod users;
 #[path = "engine/waits.rs"]
 mod waits;
 
+use self::common::{deploy, refused_body, start_one_task, text, unchecked, untyped};
 use crate::{
-    engine::{bpmn, one_task},
+    engine::{bpmn, is_5, one_task},
     target::{self, STARTED, System, Target, Test, failure},
     versions::as_of,
     witness::Spec,
 };
 use anyhow::Result;
 use bpm_rest::{
-    Activiti, Activiti as Engine, Error, OperationInfo, Upload,
-    activiti::{self as rest, Deployment, ProcessInstance, quirks},
-    transport,
-    variables::VariableValue,
+    Activiti, Activiti as Engine, Error,
+    activiti::{self as rest, quirks},
 };
-use http::Method;
 use serde_json::Value;
 use std::sync::LazyLock;
 
@@ -50,6 +56,7 @@ const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("names", names::TESTS),
     ("waits", waits::TESTS),
     ("names", crate::names::ACTIVITI),
+    ("own", own::TESTS),
 ];
 
 pub(crate) static ACTIVITI: System = System {
@@ -116,56 +123,17 @@ fn assert_unauthorized(error: &Error) {
     assert!(is_told || error.to_string().contains("check the credentials"), "{error}");
 }
 
-/// Whether the engine under test is 5.22.0.
-fn is_5(target: &Target) -> bool {
-    target.system_name() == ACTIVITI_5.name
+/// Where a job is, of which the server tells another place.
+fn job_url(job: &rest::Job, list: &str) -> Option<String> {
+    quirks::job_url(job, list)
 }
 
-/// Sends a body that the types do not let one send; tells the body of the answer, which has to have the status.
-async fn refused_body(
-    activiti: &Activiti,
-    operation: &'static OperationInfo,
-    path: &str,
-    body: &Value,
-    status: u16,
-) -> Result<String> {
-    let connection = activiti.operations().connection();
-    let url = format!("{}{path}", connection.base_url());
-    let request = connection.request(operation.method.clone(), url).json(body).build()?;
-    let response = connection.transport().execute(request, transport::Context::new(operation)).await?;
-    assert_eq!(response.status().as_u16(), status, "{path} {body}");
-    text(response).await
+/// Where the process instance of a historic activity is, of which the server tells another place.
+fn process_instance_url(activity: &rest::HistoricActivityInstance) -> Option<String> {
+    quirks::process_instance_url(activity)
 }
 
-/// The body of an answer, which is UTF-8.
-async fn text(response: transport::Response) -> Result<String> {
-    Ok(String::from_utf8(response.into_body().bytes().await?.to_vec())?)
-}
-
-/// JSON that is sent without a type, although no client can read it back.
-fn untyped(value: Value) -> VariableValue {
-    VariableValue::Other { type_name: None, value }
-}
-
-/// Sends a path that the client refuses, and tells what the server does with it: status and body.
-async fn unchecked(activiti: &Activiti, method: Method, path: &str) -> Result<(u16, String)> {
-    let connection = activiti.operations().connection();
-    let url = format!("{}{path}", connection.base_url());
-    let request = connection.request(method.clone(), url).build()?;
-    let response = connection
-        .transport()
-        .execute(request, transport::Context::new(OperationInfo::raw("unchecked", method, "/")))
-        .await?;
-    Ok((response.status().as_u16(), text(response).await?))
-}
-
-/// Deploys a BPMN file whose process has the key.
-async fn deploy(activiti: &Activiti, key: &str, bpmn: String) -> Result<Deployment> {
-    Ok(activiti.deployments().deploy(Upload::bytes(format!("{key}.bpmn20.xml"), bpmn)).await?)
-}
-
-/// Deploys a process with one user task and starts it.
-async fn start_one_task(activiti: &Activiti, key: &str) -> Result<ProcessInstance> {
-    deploy(activiti, key, one_task(key)).await?;
-    Ok(activiti.process_instances().start_by_key(key).await?)
+/// The key of the process definition of a process instance.
+fn definition_key(instance: &rest::ProcessInstance) -> Option<&str> {
+    instance.process_definition_key.as_deref()
 }

@@ -1,19 +1,32 @@
 //! Flowable: what is asserted here holds for the real engine and for the in-process server alike.
 
+#[path = "engine/common.rs"]
+mod common;
 #[path = "engine/deployments.rs"]
 mod deployments;
 #[path = "engine/groups.rs"]
 mod groups;
+#[path = "engine/history.rs"]
+mod history;
 mod live;
+#[path = "engine/management.rs"]
+mod management;
 #[path = "engine/names.rs"]
 mod names;
+#[path = "engine/repository.rs"]
+mod repository;
+#[path = "engine/runtime.rs"]
+mod runtime;
+#[path = "engine/tasks.rs"]
+mod tasks;
 #[path = "engine/users.rs"]
 mod users;
 #[path = "engine/waits.rs"]
 mod waits;
 
+use self::common::{deploy, refused_body, start_one_task, text, unchecked, untyped};
 use crate::{
-    engine::{archive, one_task, status},
+    engine::{archive, bpmn, is_5, one_task, status},
     faults,
     target::{self, InProcess, STARTED, System, Target, Test, failure},
     witness::Spec,
@@ -61,12 +74,17 @@ pub(crate) static FLOWABLE: System = System {
         ("definitions", live::definitions::TESTS),
         ("instances", live::instances::TESTS),
         ("executions", live::executions::TESTS),
-        ("tasks", live::tasks::TESTS),
-        ("history", live::history::TESTS),
+        ("own_tasks", live::tasks::TESTS),
+        ("own_history", live::history::TESTS),
         ("jobs", live::jobs::TESTS),
-        ("management", live::management::TESTS),
+        ("own_management", live::management::TESTS),
         ("waits", waits::TESTS),
         ("bounds", live::bounds::TESTS),
+        ("repository", repository::TESTS),
+        ("runtime", runtime::TESTS),
+        ("tasks", tasks::TESTS),
+        ("history", history::TESTS),
+        ("management", management::TESTS),
     ],
     in_process: Some(|| testing::flowable::Server::start().map(|server| server.map(InProcess::flowable)).boxed()),
     engines: &[target::Engine { name: "flowable", is_complete: true, hint: STARTED }],
@@ -331,4 +349,19 @@ async fn requests_that_only_raw_calls_make(target: Target) -> Result<()> {
     flowable.users().delete(&id).await?;
     flowable.users().delete(target.name("number")).await?;
     Ok(())
+}
+
+/// Where a job is.
+fn job_url(job: &rest::Job, _list: &str) -> Option<String> {
+    job.url.clone()
+}
+
+/// Where the process instance of a historic activity is.
+fn process_instance_url(activity: &rest::HistoricActivityInstance) -> Option<String> {
+    activity.process_instance_url.clone()
+}
+
+/// The key of the process definition of a process instance.
+fn definition_key(instance: &rest::ProcessInstance) -> Option<&str> {
+    instance.process_definition_id.as_deref()?.split(':').next()
 }

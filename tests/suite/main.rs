@@ -53,6 +53,10 @@ fn main() -> ExitCode {
     let trials = systems().into_iter().flat_map(|system| system.places().flat_map(trials_in));
     let trials = trials.chain(systems().into_iter().flat_map(versions::trials));
     let trials = trials.chain(witness::TESTS.iter().map(|&(name, test)| Trial::test(format!("witness::{name}"), test)));
+    let differences = Trial::test("engine::differences_are_those_of_shared_tests", || {
+        engine::differences_are_those_of_shared_tests(SYSTEMS)
+    });
+    let trials = trials.chain([differences]);
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
     if arguments.list {
         return conclusion.exit_code();

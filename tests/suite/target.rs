@@ -1,6 +1,9 @@
 //! What a test is run against.
 
-use crate::witness::{Spec, Witness, ledger};
+use crate::{
+    engine,
+    witness::{Spec, Witness, ledger},
+};
 use anyhow::{Context as _, Result, anyhow};
 use bpm_rest::{ClientBuilder, ErrorKind, Flowable, testing, transport::Connection};
 use futures::{FutureExt as _, future::BoxFuture};
@@ -89,7 +92,8 @@ impl Place {
         let tests = |&(module, tests): &(&'static str, &'static [(&'static str, Test)])| {
             tests.iter().map(move |&(name, test)| (format!("{module}::{name}"), test))
         };
-        self.system.modules.iter().chain(only_live).flat_map(tests)
+        let tests = self.system.modules.iter().chain(only_live).flat_map(tests);
+        tests.filter(move |(name, _)| !engine::is_otherwise(self.system.name, name))
     }
 }
 

@@ -2,17 +2,18 @@
 
 use super::{
     super::{unchecked, untyped},
-    NOBODY, activiti, between, bpmn, deploy, execution_at, failure, is_5, refusal, refusal_of_body, start_one_task,
+    Engine, NOBODY, between, bpmn, deploy, engine, execution_at, failure, is_5, refusal, refusal_of_body, rest,
+    start_one_task,
 };
-use crate::target::Target;
+use crate::{engine::facts, target::Target};
 use anyhow::{Result, ensure};
 use bpm_rest::{
-    Activiti, ErrorKind, Upload,
-    activiti::operations,
+    ErrorKind, Upload,
     variables::{NewVariable, Variable, VariableScope, VariableValue},
 };
 use bpm_rest_runtime::time::Timestamp;
 use http::Method;
+use rest::operations;
 use serde_json::json;
 
 /// A variable of each type that JSON carries.
@@ -60,9 +61,9 @@ fn shown(variables: Vec<Variable>) -> Vec<String> {
 }
 
 pub(super) async fn of_process_instances(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = start_one_task(&activiti, &target.name("typed")).await?.id;
-    let instances = activiti.process_instances();
+    let engine = engine(&target)?;
+    let id = start_one_task(&engine, &target.name("typed")).await?.id;
+    let instances = engine.process_instances();
     let expected = in_scope(VariableScope::Local, of_every_type()?);
     let created = instances.create_variables(&id, of_every_type()?).await?;
     assert_eq!(told(created), expected);
@@ -88,7 +89,7 @@ pub(super) async fn of_process_instances(target: Target) -> Result<()> {
     instances.delete_variable(&id, "new").await?;
     instances.delete_variable(&id, "null").scope(VariableScope::Local).await?;
     let message = refusal(instances.variable(&id, "new").await, 404)?;
-    assert_eq!(message, format!("Execution '{id}' doesn't have a variable with name: 'new'."));
+    assert_eq!(message, format!("Execution '{id}' {}: 'new'.", facts(&target).has_no_variable));
     instances.delete_variables(&id).await?;
     assert_eq!(instances.variables(&id).await?, []);
     instances.delete_variables(&id).await?;
@@ -96,24 +97,24 @@ pub(super) async fn of_process_instances(target: Target) -> Result<()> {
 }
 
 /// A process that forks, so that there are executions below that of the process instance on both versions.
-async fn start_fork(activiti: &Activiti, key: &str) -> Result<(String, String)> {
+async fn start_fork(engine: &Engine, key: &str) -> Result<(String, String)> {
     let elements = between(&[
         ("start", r#"<startEvent id="start"/>"#),
         ("fork", r#"<parallelGateway id="fork"/>"#),
         ("wait", r#"<receiveTask id="wait"/>"#),
     ]);
     let other = r#"<userTask id="task"/><sequenceFlow id="other" sourceRef="fork" targetRef="task"/>"#;
-    deploy(activiti, key, bpmn(key, &(elements + other))).await?;
-    let id = activiti.process_instances().start_by_key(key).variables([("above", 1), ("both", 1)]).await?.id;
-    let below = execution_at(activiti, &id, "wait").await?;
-    assert_eq!(activiti.executions().get(&below).await?.parent_id.as_ref(), Some(&id));
+    deploy(engine, key, bpmn(key, &(elements + other))).await?;
+    let id = engine.process_instances().start_by_key(key).variables([("above", 1), ("both", 1)]).await?.id;
+    let below = execution_at(engine, &id, "wait").await?;
+    assert_eq!(engine.executions().get(&below).await?.parent_id.as_ref(), Some(&id));
     Ok((id, below))
 }
 
 pub(super) async fn of_executions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (id, below) = start_fork(&activiti, &target.name("scopes")).await?;
-    let executions = activiti.executions();
+    let engine = engine(&target)?;
+    let (id, below) = start_fork(&engine, &target.name("scopes")).await?;
+    let executions = engine.executions();
     let created = executions.create_variables(&below, of_every_type()?).await?;
     let expected = in_scope(VariableScope::Local, of_every_type()?);
     assert_eq!(told(created), expected);
@@ -133,7 +134,7 @@ pub(super) async fn of_executions(target: Target) -> Result<()> {
     assert_eq!(shown(executions.variables(&below).await?), all);
     let global = executions.variables(&below).scope(VariableScope::Global).await?;
     assert_eq!(shown(global), all.map(|variable| variable.replace("local", "global")), "local ones are told as well");
-    let above = activiti.process_instances().variables(&id).await?;
+    let above = engine.process_instances().variables(&id).await?;
     assert_eq!(shown(above), ["above = 1 (local)", "both = 1 (local)", "new = 1 (local)"]);
 
     let get = |name: &str| executions.variable(&below, name);
@@ -149,7 +150,7 @@ pub(super) async fn of_executions(target: Target) -> Result<()> {
         assert_eq!(shown(vec![call.await?]), [shows]);
     }
     let message = refusal(executions.variable(&id, "no such variable").await, 404)?;
-    assert_eq!(message, format!("Execution '{id}' doesn't have a variable with name: 'no such variable'."));
+    assert_eq!(message, format!("Execution '{id}' {}: 'no such variable'.", facts(&target).has_no_variable));
 
     refusal(executions.update_variable(&below, ("above", 3)).await, 404)?;
     let updated = executions.update_variable(&below, NewVariable::new("above", 3).global()).await?;
@@ -169,9 +170,9 @@ pub(super) async fn of_executions(target: Target) -> Result<()> {
 }
 
 pub(super) async fn that_are_refused(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (id, below) = start_fork(&activiti, &target.name("refused")).await?;
-    let (instances, executions) = (activiti.process_instances(), activiti.executions());
+    let engine = engine(&target)?;
+    let (id, below) = start_fork(&engine, &target.name("refused")).await?;
+    let (instances, executions) = (engine.process_instances(), engine.executions());
     let taken = [("new", 1), ("above", 1)];
     let message = refusal(instances.create_variables(&id, taken).await, 409)?;
     assert_eq!(message, format!("Variable 'above' is already present on execution '{id}'."));
@@ -204,7 +205,7 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
     let unsent = failure(instances.create_variables(&id, [("json", json!({"b": 1}))]).await)?;
     ensure!(unsent.kind() == ErrorKind::Request && unsent.to_string().contains("value.to_string()"), "{unsent}");
     let path = format!("/runtime/process-instances/{id}/variables");
-    let kept = activiti.raw(Method::POST, &path).json(&json!([{"name": "json", "value": {"b": 1}}]));
+    let kept = engine.raw(Method::POST, &path).json(&json!([{"name": "json", "value": {"b": 1}}]));
     let kept = kept.read::<serde_json::Value>().await?;
     ensure!(kept[0]["type"] == "serializable" && kept[0]["value"].is_null(), "{kept}");
     instances.delete_variable(&id, "json").await?;
@@ -221,9 +222,9 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
         (&operations::UPDATE_PROCESS_INSTANCE_VARIABLE, format!("/runtime/process-instances/{id}/variables/above")),
         (&operations::UPDATE_EXECUTION_VARIABLE, format!("/runtime/executions/{below}/variables/above")),
     ] {
-        let message = refusal_of_body(&activiti, operation, &path, json!({"name": "both", "value": 1}), 400).await?;
+        let message = refusal_of_body(&engine, operation, &path, json!({"name": "both", "value": 1}), 400).await?;
         ensure!(message.contains("should be equal to the name used in the requested URL"), "{message}");
-        refusal_of_body(&activiti, operation, &path, json!({"value": 1}), 500).await?;
+        refusal_of_body(&engine, operation, &path, json!({"value": 1}), 500).await?;
     }
 
     let unknown = || VariableScope::Unknown("elsewhere".into());
@@ -272,9 +273,9 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
 }
 
 pub(super) async fn names(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (id, below) = start_fork(&activiti, &target.name("named")).await?;
-    let (instances, executions) = (activiti.process_instances(), activiti.executions());
+    let engine = engine(&target)?;
+    let (id, below) = start_fork(&engine, &target.name("named")).await?;
+    let (instances, executions) = (engine.process_instances(), engine.executions());
     for name in ["with space", "a.b", "中 é", "50%+&;=?#"] {
         instances.create_variables(&id, [(name, 1)]).await?;
         assert_eq!(instances.variable(&id, name).await?.value.as_i64(), Some(1), "{name}");
@@ -291,7 +292,7 @@ pub(super) async fn names(target: Target) -> Result<()> {
     // Activiti takes this name, but not in a path.
     instances.create_variables(&id, [("a/b", 1)]).await?;
     let path = format!("/runtime/process-instances/{id}/variables/a%2Fb");
-    assert_eq!(unchecked(&activiti, Method::GET, &path).await?.0, 404);
+    assert_eq!(unchecked(&engine, Method::GET, &path).await?.0, 404);
     assert_eq!(instances.variables(&id).await?.len(), 3);
     Ok(())
 }
@@ -302,9 +303,9 @@ fn bytes() -> Vec<u8> {
 }
 
 pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = start_one_task(&activiti, &target.name("binary")).await?.id;
-    let instances = activiti.process_instances();
+    let engine = engine(&target)?;
+    let id = start_one_task(&engine, &target.name("binary")).await?.id;
+    let instances = engine.process_instances();
     let created = instances.create_binary_variable(&id, "scan", Upload::bytes("scan.pdf", bytes())).await?;
     assert_eq!((&created.value, created.scope.as_ref()), (&VariableValue::Binary, Some(&VariableScope::Local)));
     let url = format!("{}/runtime/process-instances/{id}/variables/scan/data", target.base_url);
@@ -353,9 +354,9 @@ pub(super) async fn binary_of_process_instances(target: Target) -> Result<()> {
 const SERIALIZED_TEXT: &[u8] = b"\xac\xed\x00\x05t\x00\x01x";
 
 pub(super) async fn binary_of_executions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (id, below) = start_fork(&activiti, &target.name("binary")).await?;
-    let executions = activiti.executions();
+    let engine = engine(&target)?;
+    let (id, below) = start_fork(&engine, &target.name("binary")).await?;
+    let executions = engine.executions();
     let created = executions.create_binary_variable(&below, "scan", Upload::bytes("scan.pdf", bytes())).await?;
     assert_eq!((&created.value, created.scope.as_ref()), (&VariableValue::Binary, Some(&VariableScope::Local)));
     assert!(executions.variable_bytes(&below, "scan").await?.bytes().await? == bytes(), "the bytes differ");
@@ -369,7 +370,7 @@ pub(super) async fn binary_of_executions(target: Target) -> Result<()> {
     assert_eq!(above().await?.bytes().await?, "above");
     executions.update_binary_variable(&below, "scan", upload("new")).scope(VariableScope::Global).await?;
     assert_eq!(above().await?.bytes().await?, "new");
-    assert_eq!(activiti.process_instances().variable_bytes(&id, "scan").await?.bytes().await?, "new");
+    assert_eq!(engine.process_instances().variable_bytes(&id, "scan").await?.bytes().await?, "new");
     executions.update_binary_variable(&below, "scan", upload("local")).await?;
     assert_eq!(executions.variable_bytes(&below, "scan").await?.bytes().await?, "local");
     assert_eq!(above().await?.bytes().await?, "new");

@@ -1,20 +1,20 @@
 //! Lists of process instances and of executions: what is filtered, sorted and paged.
 
 use super::{
-    super::untyped, CATCH_MESSAGE, CATCH_SIGNAL, NOBODY, activiti, bpmn, deploy, execution_at, in_a_row, is_5,
-    one_task, refusal, start,
+    super::untyped, CATCH_MESSAGE, CATCH_SIGNAL, Engine, NOBODY, bpmn, deploy, engine, execution_at, in_a_row, is_5,
+    one_task, refusal, rest, start,
 };
 use crate::target::{Target, failure};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, ErrorKind, List, Upload,
-    activiti::{
-        Execution, ExecutionQuery, ExecutionSort, ProcessInstance, ProcessInstanceQuery, ProcessInstanceSort, SortOrder,
-    },
+    Error, ErrorKind, List, Upload,
     variables::{NewVariable, VariableCondition, VariableValue},
 };
 use bpm_rest_runtime::time::Timestamp;
 use futures::{TryStreamExt as _, future::BoxFuture};
+use rest::{
+    Execution, ExecutionQuery, ExecutionSort, ProcessInstance, ProcessInstanceQuery, ProcessInstanceSort, SortOrder,
+};
 use serde_json::json;
 
 /// Process instances of one process, `a` called by another one, `b` in a tenant, `c` on its own.
@@ -28,15 +28,15 @@ struct Family {
 }
 
 impl Family {
-    async fn start(activiti: &Activiti, target: &Target) -> Result<Self> {
+    async fn start(engine: &Engine, target: &Target) -> Result<Self> {
         let (key, tenant) = (target.name("one"), target.name("ten_ant %&"));
         let file = || Upload::bytes(format!("{key}.bpmn20.xml"), one_task(&key));
-        activiti.deployments().deploy(file()).await?;
-        activiti.deployments().deploy(file()).tenant_id(&tenant).await?;
+        engine.deployments().deploy(file()).await?;
+        engine.deployments().deploy(file()).tenant_id(&tenant).await?;
         let call = format!(r#"<callActivity id="call" calledElement="{key}"/>"#);
         let calling = target.name("calling");
-        deploy(activiti, &calling, bpmn(&calling, &in_a_row(&[("call", &call)]))).await?;
-        let instances = activiti.process_instances();
+        deploy(engine, &calling, bpmn(&calling, &in_a_row(&[("call", &call)]))).await?;
+        let instances = engine.process_instances();
         let caller = instances.start_by_key(&calling).business_key(&tenant).await?.id;
         let called = instances.list().super_process_instance_id(&caller).await?.data.pop();
         let a = called.context("the called process instance")?.id;
@@ -84,10 +84,10 @@ fn by_id(family: &Family, names: &[&'static str]) -> Vec<&'static str> {
 }
 
 pub(super) async fn process_instances(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let family = Family::start(&activiti, &target).await?;
+    let engine = engine(&target)?;
+    let family = Family::start(&engine, &target).await?;
     let Family { key, tenant, caller, a, b, c, .. } = &family;
-    let instances = activiti.process_instances();
+    let instances = engine.process_instances();
     let list = || instances.list().process_definition_key(key);
     let query = || ProcessInstanceQuery::new().process_definition_key(key);
     let definition = instances.get(b).await?.process_definition_id.unwrap_or_default();
@@ -145,13 +145,13 @@ pub(super) async fn process_instances(target: Target) -> Result<()> {
 }
 
 pub(super) async fn executions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let family = Family::start(&activiti, &target).await?;
+    let engine = engine(&target)?;
+    let family = Family::start(&engine, &target).await?;
     let Family { key, tenant, caller, a, b, c, .. } = &family;
-    let executions = activiti.executions();
+    let executions = engine.executions();
     let list = || executions.list().process_definition_key(key);
     let query = || ExecutionQuery::new().process_definition_key(key);
-    let definition = activiti.process_instances().get(b).await?.process_definition_id.unwrap_or_default();
+    let definition = engine.process_instances().get(b).await?.process_definition_id.unwrap_or_default();
     // On 6.0.0 each process instance has another execution below it, even without a fork.
     let with_below = |names: &[&str]| -> Vec<String> {
         let names = names.iter().flat_map(|name| [(*name).to_owned(), format!("{name}*")]);
@@ -183,7 +183,7 @@ pub(super) async fn executions(target: Target) -> Result<()> {
     }
 
     let called = executions.get(a).await?;
-    let caller_at = execution_at(&activiti, caller, "call").await?;
+    let caller_at = execution_at(&engine, caller, "call").await?;
     assert_eq!(called.super_execution_id.as_ref(), Some(&caller_at));
     assert_eq!(called.super_execution_url, Some(format!("{}/runtime/executions/{caller_at}", target.base_url)));
     assert!(executions.get(c).await?.suspended);
@@ -202,7 +202,7 @@ pub(super) async fn executions(target: Target) -> Result<()> {
 
     let events = target.name("events");
     for event in [CATCH_SIGNAL, CATCH_MESSAGE] {
-        let id = start(&activiti, &events, &in_a_row(&[event])).await?;
+        let id = start(&engine, &events, &in_a_row(&[event])).await?;
         let name = format!("{events} {}", event.0);
         let query = match event.0 {
             "signal" => ExecutionQuery::new().signal_event_subscription_name(name),
@@ -216,10 +216,10 @@ pub(super) async fn executions(target: Target) -> Result<()> {
 }
 
 pub(super) async fn pages(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let key = target.name("paged");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    let instances = activiti.process_instances();
+    deploy(&engine, &key, one_task(&key)).await?;
+    let instances = engine.process_instances();
     let mut ids = Vec::new();
     for number in 0..5 {
         ids.push(instances.start_by_key(&key).variables([("number", number), ("same", 1)]).await?.id);
@@ -255,19 +255,19 @@ pub(super) async fn pages(target: Target) -> Result<()> {
         }
     }
 
-    let tasks = || activiti.executions().list().process_definition_key(&key).activity_id("task");
+    let tasks = || engine.executions().list().process_definition_key(&key).activity_id("task");
     let sorted = tasks().sort(ExecutionSort::ProcessInstanceId).order(SortOrder::Desc).size(2);
     let found: Vec<Execution> = sorted.items().try_collect().await?;
     assert!(found.iter().filter_map(|execution| execution.process_instance_id.as_ref()).eq(ids.iter().rev()));
     let query = ExecutionQuery::new().process_definition_key(&key).activity_id("task").size(2);
-    let found: Vec<Execution> = activiti.executions().query(query).items().try_collect().await?;
+    let found: Vec<Execution> = engine.executions().query(query).items().try_collect().await?;
     assert_eq!(found.len(), 5);
     Ok(())
 }
 
 pub(super) async fn lists_that_are_refused(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (instances, executions) = (activiti.process_instances(), activiti.executions());
+    let engine = engine(&target)?;
+    let (instances, executions) = (engine.process_instances(), engine.executions());
     let wrong = || SortOrder::Unknown("DESC".into());
     let messages = [
         refusal(instances.list().sort("shoeSize").await, 400)?,
@@ -389,13 +389,13 @@ fn other(type_name: &str, text: &str) -> VariableValue {
 }
 
 pub(super) async fn conditions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let key = target.name("compared");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    activiti.process_instances().start_by_key(&key).variables(variables()?).await?;
+    deploy(&engine, &key, one_task(&key)).await?;
+    engine.process_instances().start_by_key(&key).variables(variables()?).await?;
     let query = |conditions: Vec<Condition>| {
         let query = ProcessInstanceQuery::new().process_definition_key(&key).variables(conditions);
-        activiti.process_instances().query(query)
+        engine.process_instances().query(query)
     };
     for (condition, holds) in equalities()?.into_iter().chain(orders()?) {
         let found = query(vec![condition.clone()]).await?.total;
@@ -423,18 +423,18 @@ pub(super) async fn conditions(target: Target) -> Result<()> {
 }
 
 pub(super) async fn conditions_of_executions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let key = target.name("compared");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    let id = activiti.process_instances().start_by_key(&key).variables(variables()?).await?.id;
-    let task = execution_at(&activiti, &id, "task").await?;
-    activiti.executions().create_variables(&task, [("local", 7)]).await?;
+    deploy(&engine, &key, one_task(&key)).await?;
+    let id = engine.process_instances().start_by_key(&key).variables(variables()?).await?.id;
+    let task = execution_at(&engine, &id, "task").await?;
+    engine.executions().create_variables(&task, [("local", 7)]).await?;
     let query = || ExecutionQuery::new().process_definition_key(&key);
     // A condition on the execution's own variables, and the same on those of its process instance.
     let all = if is_5(&target) { 1 } else { 2 };
     type Sent<'a> = BoxFuture<'a, Result<i64, Error>>;
     let find = |query: ExecutionQuery| -> Sent<'_> {
-        let query = activiti.executions().query(query);
+        let query = engine.executions().query(query);
         Box::pin(async move { query.await.map(|page| page.total) })
     };
     for (condition, holds) in equalities()? {

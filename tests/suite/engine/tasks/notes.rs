@@ -1,7 +1,7 @@
 //! What is attached to tasks: identity links, comments, events and attachments.
 
 use super::*;
-use bpm_rest::activiti::IdentityLink;
+use rest::IdentityLink;
 use std::time::Duration;
 
 fn links(links: Vec<IdentityLink>) -> Vec<String> {
@@ -17,9 +17,9 @@ fn links(links: Vec<IdentityLink>) -> Vec<String> {
 }
 
 pub(super) async fn identity_links(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     assert_eq!(tasks.identity_links(&id).await?, []);
     let link = tasks.add_user_link(&id, "用户 a?b", "审批人 %").await?;
     assert_eq!((link.user.as_deref(), link.group.as_deref()), (Some("用户 a?b"), None));
@@ -59,8 +59,8 @@ pub(super) async fn identity_links(target: Target) -> Result<()> {
 
 /// The assignee and the owner are identity links, too.
 pub(super) async fn links_of_the_assignee(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
     let id = tasks.create(NewTask::new().assignee("gonzo").owner("fozzie")).await?.id;
     assert_eq!(links(tasks.identity_links(&id).await?), ["fozzie owner", "gonzo assignee"]);
     tasks.add_user_link(&id, "kermit", "assignee").await?;
@@ -81,9 +81,9 @@ pub(super) async fn links_of_the_assignee(target: Target) -> Result<()> {
 }
 
 pub(super) async fn comments(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
     let before = Timestamp::now().datetime() - Duration::from_secs(60);
     let comment = tasks.create_comment(&id, "好 é & <b>").await?;
     assert_eq!((comment.author.as_ref(), comment.message.as_deref()), (Some(&target.user), Some("好 é & <b>")));
@@ -101,7 +101,7 @@ pub(super) async fn comments(target: Target) -> Result<()> {
     assert_eq!(second.process_instance_url, Some(format!("{}{path}", target.base_url)));
     assert_eq!(tasks.comments(&id).await?, [second.clone(), comment.clone()], "the latest first");
 
-    let other = new_task(&activiti).await?;
+    let other = new_task(&engine).await?;
     assert_all(
         404,
         [status(tasks.comment(&other, &comment.id).await), status(tasks.delete_comment(&other, &comment.id).await)],
@@ -114,9 +114,9 @@ pub(super) async fn comments(target: Target) -> Result<()> {
 }
 
 pub(super) async fn events(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
     assert_eq!(tasks.events(&id).await?, []);
     tasks.add_user_link(&id, "gonzo", "candidate").await?;
     tasks.add_group_link(&id, "销售", "candidate").await?;
@@ -148,7 +148,7 @@ pub(super) async fn events(target: Target) -> Result<()> {
     assert_eq!(event.task_url.as_ref(), Some(&task_url));
     assert_eq!(attached.task_url.as_ref(), Some(&instance_url), "not that of the task");
     assert_eq!(tasks.event(&id, &event.id).await?, event);
-    let other = new_task(&activiti).await?;
+    let other = new_task(&engine).await?;
     assert_all(
         404,
         [status(tasks.event(&other, &event.id).await), status(tasks.delete_event(&other, &event.id).await)],
@@ -164,9 +164,9 @@ pub(super) async fn events(target: Target) -> Result<()> {
 }
 
 pub(super) async fn attached_links(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
     assert_eq!(tasks.attachments(&id).await?, []);
     let url = "https://example.org/?a=b&c=%E4";
     let link = tasks.attach_link(&id, "链接", url).description("最新").type_("offer").await?;
@@ -181,7 +181,7 @@ pub(super) async fn attached_links(target: Target) -> Result<()> {
     let error = failure(tasks.attachment_bytes(&id, &link.id).await)?;
     assert!(error.is_not_found() && error.to_string().contains("content"), "{error}");
 
-    let alone = new_task(&activiti).await?;
+    let alone = new_task(&engine).await?;
     let bare = tasks.attach_link(&alone, "only", url).await?;
     assert_eq!((&bare.description, &bare.type_, &bare.process_instance_url), (&None, &None, &None));
     assert_all(
@@ -200,9 +200,9 @@ pub(super) async fn attached_links(target: Target) -> Result<()> {
 }
 
 pub(super) async fn attached_files(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     let bytes: Vec<u8> = (0..200_000_u32).map(|n| (n % 253) as u8).collect();
     let file = Upload::bytes("报价 é.pdf", bytes.clone());
     let typed = tasks.attach_file(&id, "报价", file).description("最新").type_("application/pdf").await?;

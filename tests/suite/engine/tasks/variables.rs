@@ -17,8 +17,8 @@ fn by_name(variables: Vec<Variable>) -> Vec<(String, VariableValue, Option<Varia
 }
 
 pub(super) async fn variables_of_every_type(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let id = new_task(&engine).await?;
     let at = time("2013-05-28T12:00:00.120+02:00")?;
     let cases: [(&str, VariableValue, VariableValue); 11] = [
         ("text", "加急 \"é\"".into(), "加急 \"é\"".into()),
@@ -34,12 +34,12 @@ pub(super) async fn variables_of_every_type(target: Target) -> Result<()> {
         ("natural", json!(3_000_000_000_u32).into(), 3_000_000_000_i64.into()),
     ];
     let new = cases.iter().map(|(name, sent, _)| NewVariable::new(*name, sent.clone()));
-    let created = activiti.tasks().create_variables(&id, new).await?;
+    let created = engine.tasks().create_variables(&id, new).await?;
     assert_eq!(created.len(), cases.len());
-    let listed = activiti.tasks().variables(&id).await?;
+    let listed = engine.tasks().variables(&id).await?;
     assert_eq!(by_name(created), by_name(listed));
     for (name, _, expected) in cases {
-        let variable = activiti.tasks().variable(&id, name).await?;
+        let variable = engine.tasks().variable(&id, name).await?;
         assert_eq!((variable.value, variable.scope), (expected, Some(VariableScope::Local)), "{name}");
         assert_eq!(variable.value_url, None, "{name}");
     }
@@ -47,9 +47,9 @@ pub(super) async fn variables_of_every_type(target: Target) -> Result<()> {
 }
 
 pub(super) async fn variables_live_and_die(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     tasks.create_variables(&id, [("amount", 5), ("count", 1)]).await?;
     let error = failure(tasks.create_variables(&id, [("fresh", 1), ("amount", 6)]).await)?;
     assert!(error.is_conflict(), "{error:?}");
@@ -72,9 +72,9 @@ pub(super) async fn variables_live_and_die(target: Target) -> Result<()> {
 }
 
 pub(super) async fn scopes(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (_, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (_, id) = new_process_task(&engine, &target.name("order")).await?;
     tasks.create_variables(&id, [NewVariable::new("both", 1).global(), NewVariable::new("far", 1).global()]).await?;
     tasks.create_variables(&id, [NewVariable::new("both", "near").local()]).await?;
     let (local, global) = (Some(VariableScope::Local), Some(VariableScope::Global));
@@ -96,7 +96,7 @@ pub(super) async fn scopes(target: Target) -> Result<()> {
     assert_eq!((&updated.value, &updated.scope), (&2.into(), &global));
     let path = format!("/runtime/tasks/{id}/variables/far");
     let body = json!({"name": "far", "value": 3});
-    let by_query = activiti.raw(Method::PUT, &path).query("scope", "global").json(&body).read::<Variable>();
+    let by_query = engine.raw(Method::PUT, &path).query("scope", "global").json(&body).read::<Variable>();
     assert!(failure(by_query.await)?.is_not_found(), "the scope of the query is not read");
 
     assert!(failure(tasks.delete_variable(&id, "far").await)?.is_not_found(), "it is not local");
@@ -105,16 +105,16 @@ pub(super) async fn scopes(target: Target) -> Result<()> {
     tasks.delete_variables(&id).await?;
     assert_eq!(by_name(tasks.variables(&id).await?), [value("both", 1.into(), &global)], "the global ones stay");
 
-    let alone = new_task(&activiti).await?;
+    let alone = new_task(&engine).await?;
     let error = failure(tasks.create_variables(&alone, [NewVariable::new("x", 1).global()]).await)?;
     assert!(error.is_bad_request() && error.to_string().contains("not part of process"), "{error}");
     Ok(())
 }
 
 pub(super) async fn names_of_all_kinds(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     for name in ["金额", "b c;d?e#f%é中", "order.total", "order.json", "a+b&c=d", "..x", "\"'"] {
         tasks.create_variables(&id, [(name, 1)]).await.with_context(|| name.to_owned())?;
         assert_eq!(tasks.variable(&id, name).await?.name, name);
@@ -123,7 +123,7 @@ pub(super) async fn names_of_all_kinds(target: Target) -> Result<()> {
         assert!(failure(tasks.variable(&id, name).await)?.is_not_found(), "{name}");
     }
     tasks.create_variables(&id, [("a/b", 1)]).await?;
-    let (status, _) = unchecked(&activiti, Method::GET, &format!("/runtime/tasks/{id}/variables/a%2Fb")).await?;
+    let (status, _) = unchecked(&engine, Method::GET, &format!("/runtime/tasks/{id}/variables/a%2Fb")).await?;
     assert_eq!(status, 404, "no name with a slash can be asked for");
     assert_eq!(tasks.variables(&id).await?[0].name, "a/b");
     Ok(())
@@ -131,9 +131,9 @@ pub(super) async fn names_of_all_kinds(target: Target) -> Result<()> {
 
 /// The server cuts white space off segments, and takes an encoded slash for a bare one: what is left is another path.
 pub(super) async fn names_that_are_read_as_another_path(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     let names = async || -> Result<Vec<String>> {
         let mut names: Vec<String> = tasks.variables(&id).await?.into_iter().map(|variable| variable.name).collect();
         names.sort();
@@ -148,7 +148,7 @@ pub(super) async fn names_that_are_read_as_another_path(target: Target) -> Resul
             failure(tasks.update_binary_variable(&id, name, Upload::bytes("a", "b")).await)?,
             failure(tasks.variable_bytes(&id, name).await)?,
             failure(tasks.delete_variable(&id, name).await)?,
-            failure(activiti.raw(Method::DELETE, &raw).read::<()>().await)?,
+            failure(engine.raw(Method::DELETE, &raw).read::<()>().await)?,
         ] {
             assert_eq!(error.kind(), ErrorKind::Request, "{name:?}: {error}");
             assert!(error.to_string().contains("would reach another path"), "{name:?}: {error}");
@@ -159,11 +159,11 @@ pub(super) async fn names_that_are_read_as_another_path(target: Target) -> Resul
     // What the client keeps from happening.
     for (segment, left) in [("b%20", &["a", "b "][..]), ("%01a", &["b "]), ("%20", &[])] {
         let (status, _) =
-            unchecked(&activiti, Method::DELETE, &format!("/runtime/tasks/{id}/variables/{segment}")).await?;
+            unchecked(&engine, Method::DELETE, &format!("/runtime/tasks/{id}/variables/{segment}")).await?;
         assert_eq!((status, names().await?), (204, left.iter().map(|name| (*name).to_owned()).collect()), "{segment}");
     }
     tasks.create_variables(&id, [("a", 1), ("b", 2)]).await?;
-    let (status, _) = unchecked(&activiti, Method::DELETE, &format!("/runtime/tasks/{id}/variables/%2F")).await?;
+    let (status, _) = unchecked(&engine, Method::DELETE, &format!("/runtime/tasks/{id}/variables/%2F")).await?;
     assert_eq!((status, names().await?.len()), (204, 0));
     // Wider white space is part of the name.
     for name in ["b\u{a0}", "\u{3000}", "b\u{2003}"] {
@@ -175,12 +175,12 @@ pub(super) async fn names_that_are_read_as_another_path(target: Target) -> Resul
 }
 
 pub(super) async fn variables_that_are_refused(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
     let key = target.name("order");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    let instance = activiti.process_instances().start_by_key(&key).await?;
-    let id = only_task(&activiti, &instance.id).await?.id;
+    deploy(&engine, &key, one_task(&key)).await?;
+    let instance = engine.process_instances().start_by_key(&key).await?;
+    let id = only_task(&engine, &instance.id).await?.id;
     let typed = |type_name: &str, value: Value| {
         let type_name = Some(type_name.to_owned());
         NewVariable::new("x", VariableValue::Other { type_name, value })
@@ -215,7 +215,7 @@ pub(super) async fn variables_that_are_refused(target: Target) -> Result<()> {
     assert!(error.is_bad_request(), "{error}");
     let path = format!("/runtime/tasks/{id}/variables/amount");
     let error =
-        failure(activiti.raw(Method::PUT, &path).json(&json!({"name": "other", "value": 1})).read::<Value>().await)?;
+        failure(engine.raw(Method::PUT, &path).json(&json!({"name": "other", "value": 1})).read::<Value>().await)?;
     assert!(error.is_bad_request() && error.to_string().contains("should be equal"), "{error}");
     assert_eq!(tasks.variable(&id, "amount").await?.value, 1.into());
 
@@ -234,9 +234,9 @@ pub(super) async fn variables_that_are_refused(target: Target) -> Result<()> {
 }
 
 pub(super) async fn binary_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (_, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (_, id) = new_process_task(&engine, &target.name("order")).await?;
     let bytes: Vec<u8> = (0..100_000_u32).map(|n| (n * 7 % 251) as u8).collect();
     let scan = tasks.create_binary_variable(&id, "扫描", Upload::bytes("肖像.png", bytes.clone())).await?;
     assert_eq!((scan.name.as_str(), &scan.value), ("扫描", &VariableValue::Binary));
@@ -267,7 +267,7 @@ pub(super) async fn binary_variables(target: Target) -> Result<()> {
     let now = tasks.update_binary_variable(&id, "amount", Upload::bytes("a", "x")).await?;
     assert_eq!(now.value, VariableValue::Binary, "the type may change");
 
-    let octets = activiti.raw(Method::POST, &format!("/runtime/tasks/{id}/variables"));
+    let octets = engine.raw(Method::POST, &format!("/runtime/tasks/{id}/variables"));
     let error = failure(octets.upload("file", Upload::bytes("a", "a")).read::<Value>().await)?;
     assert!(error.is_bad_request() && error.to_string().contains("No variable name"), "{error}");
     Ok(())
@@ -282,9 +282,9 @@ const LIST: &[u8] =
 const TEXT: &[u8] = b"\xac\xed\0\x05t\0\x03xyz";
 
 pub(super) async fn serializable_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     let list = tasks.create_binary_variable(&id, "list", Upload::bytes("a", LIST)).serializable().await?;
     assert_eq!(list.value, VariableValue::Serializable);
     let data = tasks.variable_bytes(&id, "list").await?;

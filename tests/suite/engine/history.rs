@@ -1,21 +1,24 @@
-//! What Activiti does with what was.
+//! What Activiti and Flowable do with what was.
 
-use super::{Test, activiti, bpmn, failure, is_5, refused_body, start_one_task};
+use super::{
+    Engine, Test, bpmn, engine, failure, is_5, is_of_container, process_instance_url, refused_body, rest,
+    start_one_task,
+};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, List, Timestamp, Upload, WholeSeconds,
-    activiti::{
-        HistoricActivityInstance, HistoricActivityInstanceQuery, HistoricActivityInstanceSort, HistoricDetail,
-        HistoricDetailQuery, HistoricDetailSort, HistoricDetailType, HistoricProcessInstance,
-        HistoricProcessInstanceQuery, HistoricProcessInstanceSort, HistoricTaskInstance, HistoricTaskInstanceQuery,
-        HistoricTaskInstanceSort, HistoricVariableInstance, HistoricVariableInstanceQuery,
-        HistoricVariableInstanceSort, NewTask, NewUser, SortOrder, Task, operations, quirks,
-    },
+    Error, List, Timestamp, Upload, WholeSeconds,
     variables::{NewVariable, VariableCondition, VariableScope, VariableValue},
 };
 use futures::{FutureExt as _, TryStreamExt as _};
 use http::Method;
+use rest::{
+    HistoricActivityInstance, HistoricActivityInstanceQuery, HistoricActivityInstanceSort, HistoricDetail,
+    HistoricDetailQuery, HistoricDetailSort, HistoricDetailType, HistoricProcessInstance, HistoricProcessInstanceQuery,
+    HistoricProcessInstanceSort, HistoricTaskInstance, HistoricTaskInstanceQuery, HistoricTaskInstanceSort,
+    HistoricVariableInstance, HistoricVariableInstanceQuery, HistoricVariableInstanceSort, NewTask, NewUser, SortOrder,
+    Task, operations,
+};
 use serde_json::{Value, json};
 use std::time::{Duration, SystemTime};
 
@@ -95,32 +98,32 @@ fn caller(key: &str, called: &str) -> String {
 }
 
 /// Deploys a process for a tenant.
-async fn deploy_for(activiti: &Activiti, tenant: &str, key: &str, bpmn: String) -> Result<()> {
+async fn deploy_for(engine: &Engine, tenant: &str, key: &str, bpmn: String) -> Result<()> {
     let file = Upload::bytes(format!("{key}.bpmn20.xml"), bpmn);
-    activiti.deployments().deploy(file).tenant_id(tenant).await?;
+    engine.deployments().deploy(file).tenant_id(tenant).await?;
     Ok(())
 }
 
 /// The only open task of a process instance.
-async fn open_task(activiti: &Activiti, process_instance_id: &str) -> Result<Task> {
-    let mut page = activiti.tasks().list().process_instance_id(process_instance_id).await?;
+async fn open_task(engine: &Engine, process_instance_id: &str) -> Result<Task> {
+    let mut page = engine.tasks().list().process_instance_id(process_instance_id).await?;
     assert_eq!(page.total, 1);
     page.data.pop().context("there is a task")
 }
 
 async fn a_process_instance_from_start_to_end(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().process_instances();
+    let engine = engine(&target)?;
+    let history = engine.history().process_instances();
     let key = target.name("whole");
-    super::deploy(&activiti, &key, super::one_task(&key)).await?;
-    let start = activiti.process_instances().start_by_key(&key).business_key("订单 50%");
+    super::deploy(&engine, &key, super::one_task(&key)).await?;
+    let start = engine.process_instances().start_by_key(&key).business_key("订单 50%");
     let id = start.variables([("amount", 5)]).await?.id;
 
     let running = history.get(&id).await?;
     assert_eq!((running.id.as_str(), running.business_key.as_deref()), (id.as_str(), Some("订单 50%")));
     assert_eq!(
         (running.start_user_id.as_deref(), running.start_activity_id.as_deref()),
-        (Some("kermit"), Some("start"))
+        (Some(target.user.as_str()), Some("start"))
     );
     assert_eq!((running.end_time, running.duration_in_millis, running.end_activity_id), (None, None, None));
     assert_eq!((running.delete_reason, running.super_process_instance_id, running.name), (None, None, None));
@@ -130,7 +133,7 @@ async fn a_process_instance_from_start_to_end(target: Target) -> Result<()> {
     assert_eq!(status(&error), Some(500), "{error:?}");
     assert!(error.to_string().contains("is still running"), "{error}");
 
-    activiti.tasks().complete(open_task(&activiti, &id).await?.id).await?;
+    engine.tasks().complete(open_task(&engine, &id).await?.id).await?;
     let ended = history.get(&id).await?;
     let took = ended.end_time.context("an end")?.datetime() - ended.start_time.context("a start")?.datetime();
     assert_eq!(ended.duration_in_millis, Some(took.num_milliseconds()));
@@ -140,38 +143,38 @@ async fn a_process_instance_from_start_to_end(target: Target) -> Result<()> {
     for error in [failure(history.get(&id).await)?, failure(history.delete(&id).await)?] {
         assert!(error.is_not_found(), "{error:?}");
     }
-    assert_eq!(activiti.history().tasks().list().process_instance_id(&id).total().await?, 0, "its tasks went with it");
-    assert_eq!(activiti.history().variables().list().process_instance_id(&id).total().await?, 0);
+    assert_eq!(engine.history().tasks().list().process_instance_id(&id).total().await?, 0, "its tasks went with it");
+    assert_eq!(engine.history().variables().list().process_instance_id(&id).total().await?, 0);
     Ok(())
 }
 
 async fn a_process_instance_that_was_deleted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = start_one_task(&activiti, &target.name("deleted")).await?.id;
-    let task = open_task(&activiti, &id).await?.id;
-    activiti.process_instances().add_user_link(&id, "gonzo", "审核员").await?;
-    activiti.process_instances().delete(&id).delete_reason("因为 & so").await?;
+    let engine = engine(&target)?;
+    let id = start_one_task(&engine, &target.name("deleted")).await?.id;
+    let task = open_task(&engine, &id).await?.id;
+    engine.process_instances().add_user_link(&id, "gonzo", "审核员").await?;
+    engine.process_instances().delete(&id).delete_reason("因为 & so").await?;
 
-    let deleted = activiti.history().process_instances().get(&id).await?;
+    let deleted = engine.history().process_instances().get(&id).await?;
     assert_eq!((deleted.delete_reason.as_deref(), deleted.end_activity_id), (Some("因为 & so"), None));
     assert!(deleted.end_time.is_some());
-    assert_eq!(activiti.history().tasks().get(&task).await?.delete_reason.as_deref(), Some("因为 & so"));
+    assert_eq!(engine.history().tasks().get(&task).await?.delete_reason.as_deref(), Some("因为 & so"));
 
-    let links = activiti.history().process_instances().identity_links(&id).await?;
+    let links = engine.history().process_instances().identity_links(&id).await?;
     let mut seen: Vec<_> = links.iter().map(|link| (link.user_id.as_deref(), link.type_.as_deref())).collect();
     seen.sort();
-    assert_eq!(seen, [(Some("gonzo"), Some("审核员")), (Some("kermit"), Some("starter"))]);
+    assert_eq!(seen, [(Some("gonzo"), Some("审核员")), (Some(target.user.as_str()), Some("starter"))]);
     for link in links {
         assert_eq!((link.process_instance_id.as_ref(), link.task_id, link.group_id), (Some(&id), None, None));
     }
-    let of_nothing = activiti.history().process_instances().identity_links(target.name("nothing")).await?;
+    let of_nothing = engine.history().process_instances().identity_links(target.name("nothing")).await?;
     assert_eq!(of_nothing, [], "the guide says 404");
     Ok(())
 }
 
 /// Process instances in a tenant of their own: `running` calls `called`; `ended` was completed, `deleted` by a reason.
 struct Instances {
-    activiti: Activiti,
+    engine: Engine,
     tenant: String,
     key: String,
     running: String,
@@ -182,23 +185,23 @@ struct Instances {
 
 impl Instances {
     async fn start(target: &Target) -> Result<Self> {
-        let activiti = activiti(target)?;
+        let engine = engine(target)?;
         let (tenant, key, outer) = (target.unique.clone(), target.name("inner"), target.name("outer"));
-        activiti.users().create(NewUser::new(&tenant).password("x")).await?;
-        deploy_for(&activiti, &tenant, &key, super::one_task(&key)).await?;
-        deploy_for(&activiti, &tenant, &outer, caller(&outer, &key)).await?;
-        let start = |key: &str| activiti.process_instances().start_by_key(key).tenant_id(&tenant);
+        engine.users().create(NewUser::new(&tenant).password("x")).await?;
+        deploy_for(&engine, &tenant, &key, super::one_task(&key)).await?;
+        deploy_for(&engine, &tenant, &outer, caller(&outer, &key)).await?;
+        let start = |key: &str| engine.process_instances().start_by_key(key).tenant_id(&tenant);
         let running = start(&outer).business_key("订单 50%+").variables([("amount", 5)]).await?.id;
-        let called = activiti.history().process_instances().list().super_process_instance_id(&running);
+        let called = engine.history().process_instances().list().super_process_instance_id(&running);
         let called = called.await?.data.pop().context("an instance is called")?.id;
         let ended =
             start(&key).variables([NewVariable::new("amount", 7), NewVariable::new("name", "Zhāng 三")]).await?.id;
-        activiti.process_instances().add_user_link(&ended, &tenant, "reviewer").await?;
-        activiti.tasks().complete(open_task(&activiti, &ended).await?.id).await?;
-        let other = target.client_as(Activiti::builder, &tenant, "x")?;
+        engine.process_instances().add_user_link(&ended, &tenant, "reviewer").await?;
+        engine.tasks().complete(open_task(&engine, &ended).await?.id).await?;
+        let other = target.client_as(Engine::builder, &tenant, "x")?;
         let deleted = other.process_instances().start_by_key(&key).tenant_id(&tenant).await?.id;
-        activiti.process_instances().delete(&deleted).delete_reason("x").await?;
-        Ok(Self { activiti, tenant, key, running, called, ended, deleted })
+        engine.process_instances().delete(&deleted).delete_reason("x").await?;
+        Ok(Self { engine, tenant, key, running, called, ended, deleted })
     }
 
     fn name(&self, instance: HistoricProcessInstance) -> String {
@@ -211,7 +214,7 @@ impl Instances {
 
 async fn filters_of_process_instances(target: Target) -> Result<()> {
     let all = Instances::start(&target).await?;
-    let history = all.activiti.history().process_instances();
+    let history = all.engine.history().process_instances();
     let list = || history.list().tenant_id(&all.tenant);
     let inner = history.get(&all.ended).await?.process_definition_id.context("a definition")?;
     let cases = [
@@ -254,7 +257,7 @@ async fn filters_of_process_instances(target: Target) -> Result<()> {
 
 async fn queries_of_process_instances(target: Target) -> Result<()> {
     let all = Instances::start(&target).await?;
-    let history = all.activiti.history().process_instances();
+    let history = all.engine.history().process_instances();
     let query = || HistoricProcessInstanceQuery::new().tenant_id(&all.tenant);
     let with = |condition: VariableCondition| query().variables([condition]);
     let started = history.get(&all.deleted).await?.start_time.context("a start")?;
@@ -309,13 +312,13 @@ async fn process_instances_in_order(target: Target) -> Result<()> {
     use HistoricProcessInstanceSort::{
         BusinessKey, Duration, EndTime, ProcessDefinitionId, ProcessInstanceId, StartTime,
     };
-    let activiti = activiti(&target)?;
-    let history = activiti.history().process_instances();
+    let engine = engine(&target)?;
+    let history = engine.history().process_instances();
     let key = target.name("sorted");
-    super::deploy(&activiti, &key, super::one_task(&key)).await?;
+    super::deploy(&engine, &key, super::one_task(&key)).await?;
     for name in ["b", "c", "a"] {
-        let id = activiti.process_instances().start_by_key(&key).business_key(name).await?.id;
-        activiti.tasks().complete(open_task(&activiti, &id).await?.id).await?;
+        let id = engine.process_instances().start_by_key(&key).business_key(name).await?.id;
+        engine.tasks().complete(open_task(&engine, &id).await?.id).await?;
     }
     let list = || history.list().process_definition_key(&key).size(2);
     for (sort, expected) in [(BusinessKey, "abc"), (StartTime, "bca"), (EndTime, "bca")] {
@@ -342,13 +345,13 @@ async fn process_instances_in_order(target: Target) -> Result<()> {
 }
 
 async fn comments(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().process_instances();
-    let id = start_one_task(&activiti, &target.name("commented")).await?.id;
+    let engine = engine(&target)?;
+    let history = engine.history().process_instances();
+    let id = start_one_task(&engine, &target.name("commented")).await?.id;
     assert_eq!(history.comments(&id).await?, []);
 
     let first = history.create_comment(&id, "好 \"& 50%\"").await?;
-    assert_eq!((first.author.as_deref(), first.message.as_deref()), (Some("kermit"), Some("好 \"& 50%\"")));
+    assert_eq!((first.author.as_deref(), first.message.as_deref()), (Some(target.user.as_str()), Some("好 \"& 50%\"")));
     assert_eq!((first.process_instance_id.as_ref(), first.task_id.as_ref()), (Some(&id), None));
     let url = format!("{}/history/historic-process-instances/{id}/comments/{}", target.base_url, first.id);
     assert_eq!(first.process_instance_url, Some(url));
@@ -362,7 +365,7 @@ async fn comments(target: Target) -> Result<()> {
     assert_eq!(listed, expected);
 
     history.delete_comment(&id, &first.id).await?;
-    activiti.tasks().complete(open_task(&activiti, &id).await?.id).await?;
+    engine.tasks().complete(open_task(&engine, &id).await?.id).await?;
     assert_eq!(history.comments(&id).await?.len(), 1);
     let nothing = target.name("nothing");
     for error in [
@@ -381,22 +384,22 @@ async fn comments(target: Target) -> Result<()> {
         [(json!({}), "Comment text is required."), (json!({"saveProcessInstanceId": true}), "Unrecognized")]
     {
         let words =
-            refused_body(&activiti, &operations::CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT, &path, &body, 400).await?;
+            refused_body(&engine, &operations::CREATE_HISTORIC_PROCESS_INSTANCE_COMMENT, &path, &body, 400).await?;
         assert!(words.contains(message), "{words}");
     }
     Ok(())
 }
 
 async fn a_task_from_start_to_end(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().tasks();
+    let engine = engine(&target)?;
+    let history = engine.history().tasks();
     let key = target.name("task");
-    super::deploy(&activiti, &key, with_forms(&key)).await?;
-    let instance = activiti.process_instances().start_by_key(&key).await?.id;
-    let task = open_task(&activiti, &instance).await?;
+    super::deploy(&engine, &key, with_forms(&key)).await?;
+    let instance = engine.process_instances().start_by_key(&key).await?.id;
+    let task = open_task(&engine, &instance).await?;
     let due: Timestamp = "2030-01-02T03:04:05.678Z".parse()?;
-    activiti.tasks().update(&task.id).owner("fozzie").due_date(due).description("50% 好").priority(70).await?;
-    activiti.tasks().claim(&task.id, "kermit").await?;
+    engine.tasks().update(&task.id).owner("fozzie").due_date(due).description("50% 好").priority(70).await?;
+    engine.tasks().claim(&task.id, "kermit").await?;
 
     let open = history.get(&task.id).await?;
     assert_eq!((open.id.as_str(), open.name.as_deref()), (task.id.as_str(), Some("The task")));
@@ -420,7 +423,7 @@ async fn a_task_from_start_to_end(target: Target) -> Result<()> {
     assert_eq!(seen, expected.map(|(type_, id)| (Some(type_), Some(id))));
     assert!(links.iter().all(|link| link.task_id.as_ref() == Some(&task.id) && link.process_instance_id.is_none()));
 
-    activiti.tasks().complete(&task.id).await?;
+    engine.tasks().complete(&task.id).await?;
     let ended = history.get(&task.id).await?;
     assert_eq!(ended.delete_reason.as_deref(), is_5(&target).then_some("completed"));
     let took = ended.end_time.context("an end")?.datetime() - ended.start_time.context("a start")?.datetime();
@@ -443,22 +446,22 @@ async fn a_task_from_start_to_end(target: Target) -> Result<()> {
 }
 
 async fn a_task_without_a_process(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().tasks();
-    let task = activiti.tasks().create(NewTask::new().name("独立")).await?.id;
+    let engine = engine(&target)?;
+    let history = engine.history().tasks();
+    let task = engine.tasks().create(NewTask::new().name("独立")).await?.id;
     let told = history.get(&task).await?;
     assert_eq!((told.name.as_deref(), told.priority, told.tenant_id.as_deref()), (Some("独立"), Some(50), Some("")));
     assert_eq!((told.process_instance_id, told.process_definition_id, told.execution_id), (None, None, None));
     history.delete(&task).await?;
     assert!(failure(history.get(&task).await)?.is_not_found());
-    assert_eq!(activiti.tasks().get(&task).await?.id, task, "an open task stays open without its history");
-    activiti.tasks().delete(&task).await?;
+    assert_eq!(engine.tasks().get(&task).await?.id, task, "an open task stays open without its history");
+    engine.tasks().delete(&task).await?;
 
-    let task = activiti.tasks().create(NewTask::new().name("独立")).await?.id;
-    activiti.tasks().delete(&task).delete_reason("因为").await?;
+    let task = engine.tasks().create(NewTask::new().name("独立")).await?.id;
+    engine.tasks().delete(&task).delete_reason("因为").await?;
     assert_eq!(history.get(&task).await?.delete_reason.as_deref(), Some("因为"));
-    let task = activiti.tasks().create(NewTask::new().name("独立")).await?.id;
-    activiti.tasks().delete(&task).cascade_history(true).await?;
+    let task = engine.tasks().create(NewTask::new().name("独立")).await?.id;
+    engine.tasks().delete(&task).cascade_history(true).await?;
     assert!(failure(history.get(&task).await)?.is_not_found());
     Ok(())
 }
@@ -466,7 +469,7 @@ async fn a_task_without_a_process(target: Target) -> Result<()> {
 /// Tasks in a tenant of their own: `First` of a process that has ended, `Second` of one that has not, `Parent` and its
 /// `Child`, which was deleted, of none.
 struct Tasks {
-    activiti: Activiti,
+    engine: Engine,
     tenant: String,
     key: String,
     first: HistoricTaskInstance,
@@ -477,26 +480,26 @@ const DUE: &str = "2030-01-02T03:04:05Z";
 
 impl Tasks {
     async fn create(target: &Target) -> Result<Self> {
-        let activiti = activiti(target)?;
+        let engine = engine(target)?;
         let (tenant, key) = (target.unique.clone(), target.name("tasks"));
-        deploy_for(&activiti, &tenant, &key, with_forms(&key)).await?;
-        let start = || activiti.process_instances().start_by_key(&key).tenant_id(&tenant);
+        deploy_for(&engine, &tenant, &key, with_forms(&key)).await?;
+        let start = || engine.process_instances().start_by_key(&key).tenant_id(&tenant);
         let first = start().business_key("订单 50%+").variables([("amount", 5)]).await?.id;
-        let first = open_task(&activiti, &first).await?.id;
-        let update = activiti.tasks().update(&first).name("First").description("审核 50%").owner("fozzie").priority(70);
+        let first = open_task(&engine, &first).await?.id;
+        let update = engine.tasks().update(&first).name("First").description("审核 50%").owner("fozzie").priority(70);
         update.due_date(DUE.parse::<Timestamp>()?).await?;
-        activiti.tasks().claim(&first, "kermit").await?;
-        activiti.tasks().create_variables(&first, [NewVariable::new("note", "好").local()]).await?;
-        activiti.tasks().complete(&first).await?;
-        let second = open_task(&activiti, &start().variables([("amount", 7)]).await?.id).await?.id;
-        activiti.tasks().update(&second).name("Second").priority(20).await?;
+        engine.tasks().claim(&first, "kermit").await?;
+        engine.tasks().create_variables(&first, [NewVariable::new("note", "好").local()]).await?;
+        engine.tasks().complete(&first).await?;
+        let second = open_task(&engine, &start().variables([("amount", 7)]).await?.id).await?.id;
+        engine.tasks().update(&second).name("Second").priority(20).await?;
         let parent = NewTask::new().name("Parent").tenant_id(&tenant).assignee("gonzo");
-        let parent = activiti.tasks().create(parent).await?.id;
+        let parent = engine.tasks().create(parent).await?.id;
         let child = NewTask::new().name("Child").tenant_id(&tenant).parent_task_id(&parent);
-        let child = activiti.tasks().create(child).await?.id;
-        activiti.tasks().delete(child).delete_reason("因为 50%").await?;
-        let first = activiti.history().tasks().get(&first).await?;
-        Ok(Self { activiti, tenant, key, first, parent })
+        let child = engine.tasks().create(child).await?.id;
+        engine.tasks().delete(child).delete_reason("因为 50%").await?;
+        let first = engine.history().tasks().get(&first).await?;
+        Ok(Self { engine, tenant, key, first, parent })
     }
 }
 
@@ -506,7 +509,7 @@ fn task_name(task: HistoricTaskInstance) -> String {
 
 async fn filters_of_tasks(target: Target) -> Result<()> {
     let all = Tasks::create(&target).await?;
-    let history = all.activiti.history().tasks();
+    let history = all.engine.history().tasks();
     let list = || history.list().tenant_id(&all.tenant);
     let instance = all.first.process_instance_id.as_deref().context("a process instance")?;
     let definition = all.first.process_definition_id.as_deref().context("a definition")?;
@@ -578,7 +581,7 @@ async fn filters_of_tasks(target: Target) -> Result<()> {
 
 async fn queries_of_tasks(target: Target) -> Result<()> {
     let all = Tasks::create(&target).await?;
-    let history = all.activiti.history().tasks();
+    let history = all.engine.history().tasks();
     let query = || HistoricTaskInstanceQuery::new().tenant_id(&all.tenant);
     let instance = all.first.process_instance_id.as_deref().context("a process instance")?;
     let definition = all.first.process_definition_id.as_deref().context("a definition")?;
@@ -651,7 +654,7 @@ async fn queries_of_tasks(target: Target) -> Result<()> {
 async fn tasks_in_order(target: Target) -> Result<()> {
     use HistoricTaskInstanceSort as Sort;
     let all = Tasks::create(&target).await?;
-    let history = all.activiti.history().tasks();
+    let history = all.engine.history().tasks();
     let list = |sort: Sort| history.list().tenant_id(&all.tenant).sort(sort);
     let query = |sort: Sort| HistoricTaskInstanceQuery::new().tenant_id(&all.tenant).sort(sort);
     for (sort, expected) in [
@@ -694,23 +697,23 @@ async fn tasks_in_order(target: Target) -> Result<()> {
 }
 
 /// A process instance that has ended after it had called another one.
-async fn ended_caller(target: &Target, activiti: &Activiti) -> Result<(String, String)> {
+async fn ended_caller(target: &Target, engine: &Engine) -> Result<(String, String)> {
     let (called, key) = (target.name("called"), target.name("caller"));
-    deploy_for(activiti, &target.unique, &called, super::one_task(&called)).await?;
-    deploy_for(activiti, &target.unique, &key, caller(&key, &called)).await?;
-    let outer = activiti.process_instances().start_by_key(&key).tenant_id(&target.unique).await?.id;
-    let inner = activiti.history().process_instances().list().super_process_instance_id(&outer).await?;
+    deploy_for(engine, &target.unique, &called, super::one_task(&called)).await?;
+    deploy_for(engine, &target.unique, &key, caller(&key, &called)).await?;
+    let outer = engine.process_instances().start_by_key(&key).tenant_id(&target.unique).await?.id;
+    let inner = engine.history().process_instances().list().super_process_instance_id(&outer).await?;
     let inner = inner.data.into_iter().next().context("an instance is called")?.id;
-    let task = open_task(activiti, &inner).await?.id;
-    activiti.tasks().claim(&task, "kermit").await?;
-    activiti.tasks().complete(&task).await?;
+    let task = open_task(engine, &inner).await?.id;
+    engine.tasks().claim(&task, "kermit").await?;
+    engine.tasks().complete(&task).await?;
     Ok((outer, inner))
 }
 
 async fn activities_of_a_process_instance(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (outer, inner) = ended_caller(&target, &activiti).await?;
-    let list = activiti.history().activities().list().process_instance_id(&outer);
+    let engine = engine(&target)?;
+    let (outer, inner) = ended_caller(&target, &engine).await?;
+    let list = engine.history().activities().list().process_instance_id(&outer);
     let all: Vec<HistoricActivityInstance> = list.sort("activityType").size(2).items().try_collect().await?;
     let types: Vec<_> = all.iter().filter_map(|activity| activity.activity_type.as_deref()).collect();
     assert_eq!(types, ["callActivity", "endEvent", "startEvent"]);
@@ -723,29 +726,28 @@ async fn activities_of_a_process_instance(target: Target) -> Result<()> {
     let url = format!("{}/history/historic-process-instances/{}", target.base_url, call.id);
     assert_eq!(call.process_instance_url, Some(url), "the URL has the id of the activity");
     assert_eq!(
-        quirks::process_instance_url(call),
+        process_instance_url(call),
         Some(format!("{}/history/historic-process-instances/{outer}", target.base_url))
     );
 
-    let tasks = activiti.history().activities().list().process_instance_id(&inner).activity_type("userTask").await?;
+    let tasks = engine.history().activities().list().process_instance_id(&inner).activity_type("userTask").await?;
     let task = &tasks.data[0];
     assert_eq!((task.assignee.as_deref(), tasks.total), (Some("kermit"), 1));
-    assert!(activiti.history().tasks().get(task.task_id.clone().context("a task")?).await.is_ok());
-    let tenants =
-        activiti.history().activities().list().process_instance_id(&inner).activity_type("startEvent").await?;
+    assert!(engine.history().tasks().get(task.task_id.clone().context("a task")?).await.is_ok());
+    let tenants = engine.history().activities().list().process_instance_id(&inner).activity_type("startEvent").await?;
     let tenant = if is_5(&target) { "" } else { &target.unique };
     assert_eq!(tenants.data[0].tenant_id.as_deref(), Some(tenant), "5.22.0 forgets it at the start of what is called");
     Ok(())
 }
 
 async fn filters_of_activities(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().activities();
+    let engine = engine(&target)?;
+    let history = engine.history().activities();
     let key = target.name("activities");
-    deploy_for(&activiti, &target.unique, &key, super::one_task(&key)).await?;
-    let id = activiti.process_instances().start_by_key(&key).tenant_id(&target.unique).await?.id;
-    let task = open_task(&activiti, &id).await?;
-    activiti.tasks().claim(&task.id, "gonzo").await?;
+    deploy_for(&engine, &target.unique, &key, super::one_task(&key)).await?;
+    let id = engine.process_instances().start_by_key(&key).tenant_id(&target.unique).await?.id;
+    let task = open_task(&engine, &id).await?;
+    engine.tasks().claim(&task.id, "gonzo").await?;
     let list = || history.list().process_instance_id(&id);
     let query = || HistoricActivityInstanceQuery::new().process_instance_id(&id);
     let first = list().activity_id("task").await?.data.pop().context("an activity")?;
@@ -819,13 +821,13 @@ async fn filters_of_activities(target: Target) -> Result<()> {
 }
 
 /// A process instance with variables, its id and that of its open task.
-async fn with_variables(target: &Target, activiti: &Activiti) -> Result<(String, String)> {
-    let id = start_one_task(activiti, &target.name("variables")).await?.id;
-    let task = open_task(activiti, &id).await?.id;
+async fn with_variables(target: &Target, engine: &Engine) -> Result<(String, String)> {
+    let id = start_one_task(engine, &target.name("variables")).await?.id;
+    let task = open_task(engine, &id).await?.id;
     let long = NewVariable::new("long", 1_i64 << 40);
     let variables = [NewVariable::new("text", "好 50%"), long, NewVariable::new("none", None::<bool>)];
-    activiti.process_instances().create_variables(&id, variables).await?;
-    activiti.tasks().create_variables(&task, [NewVariable::new("local", 5).local()]).await?;
+    engine.process_instances().create_variables(&id, variables).await?;
+    engine.tasks().create_variables(&task, [NewVariable::new("local", 5).local()]).await?;
     Ok((id, task))
 }
 
@@ -834,15 +836,15 @@ fn variable_name(variable: HistoricVariableInstance) -> String {
 }
 
 async fn variables_with_their_last_values(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (id, task) = with_variables(&target, &activiti).await?;
+    let engine = engine(&target)?;
+    let (id, task) = with_variables(&target, &engine).await?;
     let date: Timestamp = "2013-05-28T10:00:00Z".parse()?;
     let more = [NewVariable::new("date", date), NewVariable::new("flag", true), NewVariable::new("double", 0.5)];
-    activiti.process_instances().create_variables(&id, more).await?;
-    activiti.process_instances().update_variable(&id, NewVariable::new("text", "changed")).await?;
-    activiti.tasks().complete(&task).await?;
+    engine.process_instances().create_variables(&id, more).await?;
+    engine.process_instances().update_variable(&id, NewVariable::new("text", "changed")).await?;
+    engine.tasks().complete(&task).await?;
 
-    let list = activiti.history().variables().list().process_instance_id(&id);
+    let list = engine.history().variables().list().process_instance_id(&id);
     let all: Vec<HistoricVariableInstance> = list.size(2).items().try_collect().await?;
     let values: Vec<_> = all
         .iter()
@@ -868,9 +870,9 @@ async fn variables_with_their_last_values(target: Target) -> Result<()> {
 }
 
 async fn filters_of_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().variables();
-    let (id, task) = with_variables(&target, &activiti).await?;
+    let engine = engine(&target)?;
+    let history = engine.history().variables();
+    let (id, task) = with_variables(&target, &engine).await?;
     let list = || history.list().process_instance_id(&id);
     let query = || HistoricVariableInstanceQuery::new().process_instance_id(&id);
     let every = || vec!["local", "long", "none", "text"];
@@ -926,10 +928,10 @@ async fn filters_of_variables(target: Target) -> Result<()> {
 }
 
 async fn bytes_of_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history();
-    let (id, task) = with_variables(&target, &activiti).await?;
-    let (instances, tasks) = (activiti.process_instances(), activiti.tasks());
+    let engine = engine(&target)?;
+    let history = engine.history();
+    let (id, task) = with_variables(&target, &engine).await?;
+    let (instances, tasks) = (engine.process_instances(), engine.tasks());
     instances.create_binary_variable(&id, "合同 50%;", Upload::bytes("a.bin", "bytes of all")).await?;
     instances.create_binary_variable(&id, "list", Upload::bytes("a.ser", EMPTY_LIST)).serializable().await?;
     tasks.create_binary_variable(&task, "合同 50%;", Upload::bytes("b.bin", "bytes of one")).await?;
@@ -973,31 +975,31 @@ async fn bytes_of_variables(target: Target) -> Result<()> {
         failure(history.variables().bytes(&text.id).await)?,
         failure(history.variables().bytes(&nothing).await)?,
     ] {
-        assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");
+        assert!(error.is_not_found() && !is_of_container(&error), "{error:?}");
     }
     Ok(())
 }
 
 /// A process instance that was started by a form, whose open task has a variable, and another one that was changed.
-async fn with_details(target: &Target, activiti: &Activiti) -> Result<(String, String)> {
+async fn with_details(target: &Target, engine: &Engine) -> Result<(String, String)> {
     let key = target.name("details");
-    super::deploy(activiti, &key, with_forms(&key)).await?;
-    let definition = activiti.process_definitions().list().key(&key).await?.data.pop().context("it is deployed")?;
-    let start = activiti.forms().submit_start_form(definition.id, [("who", "我")]);
+    super::deploy(engine, &key, with_forms(&key)).await?;
+    let definition = engine.process_definitions().list().key(&key).await?.data.pop().context("it is deployed")?;
+    let start = engine.forms().submit_start_form(definition.id, [("who", "我")]);
     let id = start.await?.id;
-    let task = open_task(activiti, &id).await?.id;
-    activiti.tasks().create_variables(&task, [NewVariable::new("local", 5).local()]).await?;
-    activiti.process_instances().create_variables(&id, [("amount", 5)]).await?;
-    activiti.process_instances().update_variable(&id, NewVariable::new("amount", 7)).await?;
+    let task = open_task(engine, &id).await?.id;
+    engine.tasks().create_variables(&task, [NewVariable::new("local", 5).local()]).await?;
+    engine.process_instances().create_variables(&id, [("amount", 5)]).await?;
+    engine.process_instances().update_variable(&id, NewVariable::new("amount", 7)).await?;
     Ok((id, task))
 }
 
 async fn details_of_variables_and_forms(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().details();
-    let (id, task) = with_details(&target, &activiti).await?;
+    let engine = engine(&target)?;
+    let history = engine.history().details();
+    let (id, task) = with_details(&target, &engine).await?;
     let file = Upload::bytes("a.bin", "bytes");
-    activiti.process_instances().create_binary_variable(&id, "binary", file).await?;
+    engine.process_instances().create_binary_variable(&id, "binary", file).await?;
     let list = || history.list().process_instance_id(&id);
     let updates = list().select_only_variable_updates(true).sort(HistoricDetailSort::Time).size(2);
     let all: Vec<HistoricDetail> = updates.items().try_collect().await?;
@@ -1040,9 +1042,9 @@ async fn details_of_variables_and_forms(target: Target) -> Result<()> {
 }
 
 async fn filters_of_details(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let history = activiti.history().details();
-    let (id, task) = with_details(&target, &activiti).await?;
+    let engine = engine(&target)?;
+    let history = engine.history().details();
+    let (id, task) = with_details(&target, &engine).await?;
     let list = || history.list().process_instance_id(&id);
     let query = || HistoricDetailQuery::new().process_instance_id(&id);
     let form = list().select_only_form_properties(true).await?.data.pop().context("a form property")?;
@@ -1088,7 +1090,7 @@ async fn filters_of_details(target: Target) -> Result<()> {
     }
 
     let path = format!("/history/historic-detail?processInstanceId={id}&id=nothing");
-    let passed_over: Value = activiti.raw(Method::GET, &path).read().await?;
+    let passed_over: Value = engine.raw(Method::GET, &path).read().await?;
     assert_eq!(passed_over["total"], 5, "the guide says that there is a filter by id");
     for error in [failure(list().execution_id(&id).await)?, failure(history.query(query().execution_id(&id)).await)?] {
         assert_eq!(status(&error), Some(500), "{error:?}");
@@ -1102,7 +1104,7 @@ fn detail_name(detail: HistoricDetail) -> String {
 }
 
 async fn lists_that_are_refused(target: Target) -> Result<()> {
-    let history = activiti(&target)?.history();
+    let history = engine(&target)?.history();
     let up = SortOrder::Unknown("up".into());
     let errors = [
         failure(history.process_instances().list().sort("shoeSize").await)?,

@@ -1,13 +1,10 @@
 //! Forms: what they ask for, and what becomes of what is filled in.
 
-use super::{NOBODY, activiti, between, bpmn, deploy, is_5, one_task, refusal};
+use super::{Engine, NOBODY, between, bpmn, deploy, engine, is_5, one_task, refusal, rest};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
-use bpm_rest::{
-    Activiti,
-    activiti::FormData,
-    variables::{Variable, VariableValue},
-};
+use bpm_rest::variables::{Variable, VariableValue};
+use rest::FormData;
 
 const START: &str = r#"<startEvent id="start" activiti:formKey="order.form"><extensionElements>
 <activiti:formProperty id="customer" name="The customer & 中" type="string" required="true"/>
@@ -26,15 +23,15 @@ const TASK: &str = r#"<userTask id="task" activiti:formKey="check.form"><extensi
 </extensionElements></userTask>"#;
 
 /// Deploys a process with a form at its start and one at its task, and tells the id of its definition.
-async fn deploy_forms(activiti: &Activiti, key: &str) -> Result<String> {
+async fn deploy_forms(engine: &Engine, key: &str) -> Result<String> {
     let elements = between(&[("start", &START.replace("& 中", "&amp; 中")), ("task", TASK)]);
-    definition(activiti, key, bpmn(key, &elements)).await
+    definition(engine, key, bpmn(key, &elements)).await
 }
 
 /// Deploys a process, and tells the id of its definition.
-async fn definition(activiti: &Activiti, key: &str, bpmn: String) -> Result<String> {
-    deploy(activiti, key, bpmn).await?;
-    let definition = activiti.process_definitions().list().key(key).await?.data.pop();
+async fn definition(engine: &Engine, key: &str, bpmn: String) -> Result<String> {
+    deploy(engine, key, bpmn).await?;
+    let definition = engine.process_definitions().list().key(key).await?.data.pop();
     Ok(definition.context("a process definition")?.id)
 }
 
@@ -44,13 +41,13 @@ fn fields(form: &FormData) -> Vec<(&str, &str)> {
 }
 
 pub(super) async fn that_start(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let key = target.name("order");
-    let definition = deploy_forms(&activiti, &key).await?;
-    let form = activiti.forms().start_form(&definition).await?;
+    let definition = deploy_forms(&engine, &key).await?;
+    let form = engine.forms().start_form(&definition).await?;
     assert_eq!(form.form_key.as_deref(), Some("order.form"));
     assert_eq!((form.process_definition_id.as_ref(), form.task_id.as_ref()), (Some(&definition), None));
-    assert_eq!(form.deployment_id, activiti.process_definitions().get(&definition).await?.deployment_id);
+    assert_eq!(form.deployment_id, engine.process_definitions().get(&definition).await?.deployment_id);
     let expected =
         [("customer", "string"), ("amount", "long"), ("kind", "enum"), ("urgent", "boolean"), ("due", "date")];
     assert_eq!(fields(&form)[..5], expected);
@@ -64,10 +61,10 @@ pub(super) async fn that_start(target: Target) -> Result<()> {
     assert_eq!((fixed.readable, fixed.writable, fixed.value.as_deref()), (true, false, Some("x")));
 
     let values = [("customer", "Barrez & 中"), ("kind", "b"), ("urgent", "true"), ("due", "28-05-2013")];
-    let started = activiti.forms().submit_start_form(&definition, values).business_key("2013/17").await?;
+    let started = engine.forms().submit_start_form(&definition, values).business_key("2013/17").await?;
     assert_eq!(started.business_key.as_deref(), Some("2013/17"));
     assert_eq!(started.process_definition_id.as_ref(), Some(&definition));
-    let variables = activiti.process_instances().variables(&started.id).await?;
+    let variables = engine.process_instances().variables(&started.id).await?;
     let value = |name: &str| variables.iter().find(|variable| variable.name == name).map(|variable| &variable.value);
     let text = |text: &str| VariableValue::from(text);
     assert_eq!(value("customer"), Some(&text("Barrez & 中")));
@@ -80,39 +77,39 @@ pub(super) async fn that_start(target: Target) -> Result<()> {
 }
 
 pub(super) async fn of_tasks(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definition = deploy_forms(&activiti, &target.name("check")).await?;
-    let id = activiti.forms().submit_start_form(&definition, [("customer", "Barrez")]).await?.id;
-    let task = activiti.tasks().list().process_instance_id(&id).await?.data.remove(0).id;
-    let form = activiti.forms().task_form(&task).await?;
+    let engine = engine(&target)?;
+    let definition = deploy_forms(&engine, &target.name("check")).await?;
+    let id = engine.forms().submit_start_form(&definition, [("customer", "Barrez")]).await?.id;
+    let task = engine.tasks().list().process_instance_id(&id).await?.data.remove(0).id;
+    let form = engine.forms().task_form(&task).await?;
     assert_eq!((form.form_key.as_deref(), form.task_id.as_ref()), (Some("check.form"), Some(&task)));
     assert_eq!(form.process_definition_id, None);
     assert_eq!(form.task_url, Some(format!("{}/runtime/tasks/{task}", target.base_url)));
     assert_eq!(fields(&form), [("customer", "string"), ("approved", "boolean"), ("due", "date")]);
     assert_eq!(form.form_properties[0].value.as_deref(), Some("Barrez"), "the value of the variable");
 
-    let message = refusal(activiti.forms().submit_task_form(&task, [("customer", "Rademakers")]).await, 500)?;
+    let message = refusal(engine.forms().submit_task_form(&task, [("customer", "Rademakers")]).await, 500)?;
     assert_eq!(message, "form property 'approved' is required");
-    let message = refusal(activiti.forms().submit_task_form(&task, [("approved", "true"), ("due", "x")]).await, 400)?;
+    let message = refusal(engine.forms().submit_task_form(&task, [("approved", "true"), ("due", "x")]).await, 400)?;
     assert_eq!(message, "invalid date value x");
-    assert_eq!(activiti.tasks().get(&task).await?.id, task, "the task is still there");
-    activiti.forms().submit_task_form(&task, [("customer", "Rademakers"), ("approved", "yes")]).await?;
-    refusal(activiti.tasks().get(&task).await, 404)?;
-    refusal(activiti.process_instances().get(&id).await, 404)?;
-    let past = activiti.history().variables().list().process_instance_id(&id).size(100).await?;
+    assert_eq!(engine.tasks().get(&task).await?.id, task, "the task is still there");
+    engine.forms().submit_task_form(&task, [("customer", "Rademakers"), ("approved", "yes")]).await?;
+    refusal(engine.tasks().get(&task).await, 404)?;
+    refusal(engine.process_instances().get(&id).await, 404)?;
+    let past = engine.history().variables().list().process_instance_id(&id).size(100).await?;
     let variables: Vec<Variable> = past.data.into_iter().filter_map(|past| past.variable).collect();
     let value = |name: &str| variables.iter().find(|variable| variable.name == name).map(|variable| &variable.value);
     assert_eq!(value("customer").and_then(VariableValue::as_str), Some("Rademakers"));
     assert_eq!(value("approved"), Some(&false.into()), "what is not `true` is false");
-    let message = refusal(activiti.forms().submit_task_form(&task, [("approved", "true")]).await, 404)?;
+    let message = refusal(engine.forms().submit_task_form(&task, [("approved", "true")]).await, 404)?;
     assert_eq!(message, format!("Cannot find task with id {task}"));
     Ok(())
 }
 
 pub(super) async fn that_are_refused(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let forms = activiti.forms();
-    let definition = deploy_forms(&activiti, &target.name("wrong")).await?;
+    let engine = engine(&target)?;
+    let forms = engine.forms();
+    let definition = deploy_forms(&engine, &target.name("wrong")).await?;
     for (id, value, status, message) in [
         ("amount", "many", 500, "For input string: \"many\""),
         ("fixed", "y", 500, "form property 'fixed' is not writable"),
@@ -123,25 +120,25 @@ pub(super) async fn that_are_refused(target: Target) -> Result<()> {
         assert_eq!(refusal(forms.submit_start_form(&definition, values).await, status)?, message);
     }
     let misread = forms.submit_start_form(&definition, [("customer", "Barrez"), ("due", "2013-05-28")]).await?.id;
-    let misread_date = activiti.process_instances().variable(&misread, "due").await?.value.to_json();
+    let misread_date = engine.process_instances().variable(&misread, "due").await?.value.to_json();
     assert_eq!(misread_date, "0033-11-03T00:00:00.000Z", "the 2013th of May 28");
-    activiti.process_instances().delete(&misread).await?;
+    engine.process_instances().delete(&misread).await?;
     let missing = refusal(forms.submit_start_form(&definition, [("kind", "a")]).await, 500)?;
     assert_eq!(missing, "form property 'customer' is required");
-    assert_eq!(activiti.process_instances().list().process_definition_id(&definition).await?.total, 0);
+    assert_eq!(engine.process_instances().list().process_definition_id(&definition).await?.total, 0);
     let more = forms.submit_start_form(&definition, [("customer", "Barrez"), ("extra", "x")]).await?;
-    let extra = activiti.process_instances().variable(&more.id, "extra").await?.value;
+    let extra = engine.process_instances().variable(&more.id, "extra").await?.value;
     assert_eq!(extra.as_str(), Some("x"), "what is not asked for becomes a variable, too");
 
     let plain = target.name("plain");
-    let plain = self::definition(&activiti, &plain, one_task(&plain)).await?;
+    let plain = self::definition(&engine, &plain, one_task(&plain)).await?;
     let form = forms.start_form(&plain).await?;
     assert_eq!((form.form_key.as_deref(), form.form_properties.len()), (None, 0));
 
     refusal(forms.start_form(NOBODY).await, 404)?;
     refusal(forms.task_form(NOBODY).await, 404)?;
     refusal(forms.start_form(&plain).task_id(NOBODY).await, 400)?;
-    refusal(activiti.operations().get_form_data().await, 400)?;
+    refusal(engine.operations().get_form_data().await, 400)?;
     refusal(forms.submit_task_form(NOBODY, [("a", "b")]).await, 404)?;
     let unknown = forms.submit_start_form(NOBODY, [("a", "b")]).await;
     refusal(unknown, if is_5(&target) { 404 } else { 500 })?;

@@ -1,15 +1,13 @@
-//! What Activiti does with the engine, its tables and its jobs.
+//! What Activiti and Flowable do with the engine, its tables and its jobs.
 
-use super::{Test, activiti, bpmn, failure, is_5, repository::answer};
-use crate::target::Target;
+use super::{Engine, Test, bpmn, engine, failure, is_5, is_of_container, job_url, repository::answer, rest};
+use crate::{engine::facts, target::Target};
 use anyhow::{Context as _, Result};
-use bpm_rest::{
-    Activiti, Call as _, Error, List as _, Timestamp, Upload,
-    activiti::{Job, JobSort, SortOrder, operations, quirks},
-};
+use bpm_rest::{Call as _, Error, List as _, Timestamp, Upload};
 use futures::{FutureExt as _, TryStreamExt as _};
 use http::Method;
-use serde_json::Value;
+use rest::{Job, JobSort, SortOrder, operations};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 /// Each test under its name.
@@ -31,24 +29,25 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
 ];
 
 async fn the_engine_tells_its_version(target: Target) -> Result<()> {
-    let engine = activiti(&target)?.engine();
+    let engine = engine(&target)?.engine();
     let info = engine.get().await?;
     assert_eq!((info.name.as_deref(), &info.resource_url, &info.exception), (Some("default"), &None, &None));
-    assert!(info.version.starts_with(if is_5(&target) { "5.22.0" } else { "6.0.0" }), "{info:?}");
+    assert!(info.version.starts_with(facts(&target).version), "{info:?}");
     let properties = engine.properties().await?;
-    assert_eq!(properties["schema.version"], info.version);
-    assert_eq!(properties["schema.history"], format!("create({})", info.version));
+    let schema = facts(&target).schema.unwrap_or(&info.version);
+    assert_eq!(json!(properties["schema.version"]), json!(schema));
+    assert_eq!(json!(properties["schema.history"]), json!(format!("create({schema})")));
     Ok(())
 }
 
 async fn tables_and_their_rows(target: Target) -> Result<()> {
-    let tables = activiti(&target)?.tables();
+    let tables = engine(&target)?.tables();
     let names: BTreeSet<String> = tables.list().await?.into_iter().map(|table| table.name).collect();
     assert!(names.contains("ACT_RU_JOB") && names.contains("ACT_GE_PROPERTY"), "{names:?}");
     assert_eq!(names.contains("ACT_RU_TIMER_JOB"), !is_5(&target), "{names:?}");
 
     let table = tables.get("ACT_GE_PROPERTY").await?;
-    assert_eq!((table.name.as_str(), table.count), ("ACT_GE_PROPERTY", if is_5(&target) { 3 } else { 4 }));
+    assert_eq!((table.name.as_str(), table.count), ("ACT_GE_PROPERTY", facts(&target).properties));
     assert_eq!(table.url, Some(format!("{}/management/tables/ACT_GE_PROPERTY", target.base_url)));
     let columns = tables.columns("ACT_GE_PROPERTY").await?;
     assert_eq!(columns.table_name, "ACT_GE_PROPERTY");
@@ -112,25 +111,25 @@ fn timer(date: &str) -> String {
 const DUE: &str = "2096-02-29T10:00:00";
 
 /// Deploys a process that goes through the element, for a tenant of the test's name, and starts it.
-async fn start(activiti: &Activiti, target: &Target, name: &str, element: &str) -> Result<String> {
+async fn start(engine: &Engine, target: &Target, name: &str, element: &str) -> Result<String> {
     let key = target.name(name);
     let file = Upload::bytes(format!("{key}.bpmn"), through(&key, element));
-    activiti.deployments().deploy(file).tenant_id(&target.unique).await?;
-    let started = activiti.process_instances().start_by_key(&key).tenant_id(&target.unique).await?;
+    engine.deployments().deploy(file).tenant_id(&target.unique).await?;
+    let started = engine.process_instances().start_by_key(&key).tenant_id(&target.unique).await?;
     Ok(started.id)
 }
 
 /// The one job of an instance that an executor would take now, or on 5.22.0 ever.
-async fn only_job(activiti: &Activiti, instance: &str) -> Result<Job> {
-    one(activiti.jobs().list().process_instance_id(instance).await?.data)
+async fn only_job(engine: &Engine, instance: &str) -> Result<Job> {
+    one(engine.jobs().list().process_instance_id(instance).await?.data)
 }
 
 /// The one timer of an instance.
-async fn only_timer(activiti: &Activiti, target: &Target, instance: &str) -> Result<Job> {
+async fn only_timer(engine: &Engine, target: &Target, instance: &str) -> Result<Job> {
     if is_5(target) {
-        return only_job(activiti, instance).await;
+        return only_job(engine, instance).await;
     }
-    one(activiti.timer_jobs().list().process_instance_id(instance).await?.data)
+    one(engine.timer_jobs().list().process_instance_id(instance).await?.data)
 }
 
 fn one(jobs: Vec<Job>) -> Result<Job> {
@@ -141,8 +140,8 @@ fn one(jobs: Vec<Job>) -> Result<Job> {
 }
 
 /// How many tasks an instance has come to.
-async fn tasks(activiti: &Activiti, instance: &str) -> Result<u64> {
-    Ok(activiti.tasks().list().process_instance_id(instance).total().await?)
+async fn tasks(engine: &Engine, instance: &str) -> Result<u64> {
+    Ok(engine.tasks().list().process_instance_id(instance).total().await?)
 }
 
 fn is_failed(error: &Error) -> bool {
@@ -150,10 +149,10 @@ fn is_failed(error: &Error) -> bool {
 }
 
 async fn a_job_is_executed_once(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let jobs = activiti.jobs();
-    let instance = start(&activiti, &target, "once", &service("1 + 1")).await?;
-    let job = only_job(&activiti, &instance).await?;
+    let engine = engine(&target)?;
+    let jobs = engine.jobs();
+    let instance = start(&engine, &target, "once", &service("1 + 1")).await?;
+    let job = only_job(&engine, &instance).await?;
     assert_eq!(job.url, Some(format!("{}/management/jobs/{}", target.base_url, job.id)));
     assert_eq!(job.process_instance_url, Some(format!("{}/runtime/process-instances/{instance}", target.base_url)));
     assert!(job.process_definition_id.as_ref().is_some_and(|id| id.starts_with(&target.name("once"))), "{job:?}");
@@ -164,13 +163,13 @@ async fn a_job_is_executed_once(target: Target) -> Result<()> {
     assert!(failure(jobs.stacktrace(&job.id).await)?.is_not_found(), "it has not failed");
     let path = format!("/management/jobs/{}", job.id);
     for body in ["{}", r#"{"action": "move"}"#, r#"{"shoeSize": 1}"#, ""] {
-        let (status, words) = answer(&activiti, &operations::EXECUTE_JOB, &path, body).await?;
+        let (status, words) = answer(&engine, &operations::EXECUTE_JOB, &path, body).await?;
         assert_eq!(status, 400, "{words}");
     }
 
-    assert_eq!(tasks(&activiti, &instance).await?, 0);
+    assert_eq!(tasks(&engine, &instance).await?, 0);
     jobs.execute(&job.id).await?;
-    assert_eq!(tasks(&activiti, &instance).await?, 1);
+    assert_eq!(tasks(&engine, &instance).await?, 1);
     for error in [
         failure(jobs.execute(&job.id).await)?,
         failure(jobs.get(&job.id).await)?,
@@ -185,21 +184,21 @@ async fn a_job_is_executed_once(target: Target) -> Result<()> {
 }
 
 async fn a_job_is_deleted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let instance = start(&activiti, &target, "deleted", &service("1 + 1")).await?;
-    let job = only_job(&activiti, &instance).await?;
-    activiti.jobs().delete(&job.id).await?;
-    assert!(failure(activiti.jobs().get(&job.id).await)?.is_not_found());
-    assert_eq!(tasks(&activiti, &instance).await?, 0);
-    assert_eq!(activiti.process_instances().get(&instance).await?.id, instance, "it stays where it is, for ever");
+    let engine = engine(&target)?;
+    let instance = start(&engine, &target, "deleted", &service("1 + 1")).await?;
+    let job = only_job(&engine, &instance).await?;
+    engine.jobs().delete(&job.id).await?;
+    assert!(failure(engine.jobs().get(&job.id).await)?.is_not_found());
+    assert_eq!(tasks(&engine, &instance).await?, 0);
+    assert_eq!(engine.process_instances().get(&instance).await?.id, instance, "it stays where it is, for ever");
     Ok(())
 }
 
 async fn a_job_that_fails_is_tried_again(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let jobs = activiti.jobs();
-    let instance = start(&activiti, &target, "failing", &service("nothing.there")).await?;
-    let id = only_job(&activiti, &instance).await?.id;
+    let engine = engine(&target)?;
+    let jobs = engine.jobs();
+    let instance = start(&engine, &target, "failing", &service("nothing.there")).await?;
+    let id = only_job(&engine, &instance).await?.id;
     let error = failure(jobs.execute(&id).await)?;
     assert!(is_failed(&error), "{error:?}");
     if is_5(&target) {
@@ -219,30 +218,30 @@ async fn a_job_that_fails_is_tried_again(target: Target) -> Result<()> {
     assert!(failure(jobs.get(&id).await)?.is_not_found());
     assert!(failure(jobs.stacktrace(&id).await)?.is_not_found());
     assert!(failure(jobs.execute(&id).await)?.is_not_found(), "no call tries it again");
-    let timers = activiti.timer_jobs();
+    let timers = engine.timer_jobs();
     let job = timers.get(&id).await?;
     assert_eq!((job.retries, job.exception_message.as_deref()), (2, Some(words)));
     assert!(job.due_date > Some(Timestamp::now()), "it waits for a while: {job:?}");
     let trace = timers.stacktrace(&id).await?;
     assert!(trace.starts_with("org.activiti.engine.ActivitiException") && trace.contains("\tat "), "{trace}");
-    assert_eq!(quirks::job_url(&job, "timer-jobs"), Some(format!("{}/management/timer-jobs/{id}", target.base_url)));
+    assert_eq!(job_url(&job, "timer-jobs"), Some(format!("{}/management/timer-jobs/{id}", target.base_url)));
     timers.delete(&id).await?;
     assert!(failure(timers.get(&id).await)?.is_not_found());
     Ok(())
 }
 
 async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let instance = start(&activiti, &target, "fatal", FATAL).await?;
-    let id = only_job(&activiti, &instance).await?.id;
-    assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
+    let engine = engine(&target)?;
+    let instance = start(&engine, &target, "fatal", FATAL).await?;
+    let id = only_job(&engine, &instance).await?.id;
+    assert!(is_failed(&failure(engine.jobs().execute(&id).await)?));
     if is_5(&target) {
-        let job = activiti.jobs().get(&id).await?;
+        let job = engine.jobs().get(&id).await?;
         assert_eq!(job.retries, 0);
         assert!(job.exception_message.is_some(), "{job:?}");
         return Ok(());
     }
-    let letters = activiti.dead_letter_jobs();
+    let letters = engine.dead_letter_jobs();
     let job = one(letters.list().process_instance_id(&instance).await?.data)?;
     assert_eq!((&job.id, job.retries), (&id, 0));
     assert!(job.exception_message.is_some() && job.due_date.is_some(), "{job:?}");
@@ -250,10 +249,10 @@ async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
     assert_eq!(letters.get(&id).await?, job);
     assert!(letters.stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
     for error in [
-        failure(activiti.jobs().get(&id).await)?,
-        failure(activiti.jobs().execute(&id).await)?,
-        failure(activiti.timer_jobs().get(&id).await)?,
-        failure(activiti.timer_jobs().delete(&id).await)?,
+        failure(engine.jobs().get(&id).await)?,
+        failure(engine.jobs().execute(&id).await)?,
+        failure(engine.timer_jobs().get(&id).await)?,
+        failure(engine.timer_jobs().delete(&id).await)?,
     ] {
         assert!(error.is_not_found(), "{error:?}");
     }
@@ -263,57 +262,57 @@ async fn a_job_that_fails_for_good(target: Target) -> Result<()> {
 }
 
 async fn a_timer_waits(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let instance = start(&activiti, &target, "timer", &timer(&format!("{DUE}.123Z"))).await?;
-    let job = only_timer(&activiti, &target, &instance).await?;
+    let engine = engine(&target)?;
+    let instance = start(&engine, &target, "timer", &timer(&format!("{DUE}.123Z"))).await?;
+    let job = only_timer(&engine, &target, &instance).await?;
     assert_eq!((job.due_date, job.retries), (Some(format!("{DUE}.123Z").parse()?), 3));
     if is_5(&target) {
-        activiti.jobs().execute(&job.id).await?;
-        assert_eq!(tasks(&activiti, &instance).await?, 1, "it need not be due");
+        engine.jobs().execute(&job.id).await?;
+        assert_eq!(tasks(&engine, &instance).await?, 1, "it need not be due");
         return Ok(());
     }
-    let timers = activiti.timer_jobs();
+    let timers = engine.timer_jobs();
     assert_eq!(timers.get(&job.id).await?, job);
     let error = failure(timers.stacktrace(&job.id).await)?;
     assert!(error.is_not_found(), "{error:?}");
     assert!(error.server_message().is_some_and(|message| message.contains("doesn't have an exception")), "{error}");
     for error in [
-        failure(activiti.jobs().get(&job.id).await)?,
-        failure(activiti.jobs().execute(&job.id).await)?,
-        failure(activiti.jobs().delete(&job.id).await)?,
+        failure(engine.jobs().get(&job.id).await)?,
+        failure(engine.jobs().execute(&job.id).await)?,
+        failure(engine.jobs().delete(&job.id).await)?,
     ] {
         assert!(error.is_not_found(), "{error:?}");
     }
     timers.delete(&job.id).await?;
     assert!(failure(timers.delete(&job.id).await)?.is_not_found());
-    assert_eq!(activiti.process_instances().get(&instance).await?.id, instance);
+    assert_eq!(engine.process_instances().get(&instance).await?.id, instance);
     Ok(())
 }
 
 async fn a_suspended_job_stands_still(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let instance = start(&activiti, &target, "suspended", &timer(&format!("{DUE}Z"))).await?;
-    let job = only_timer(&activiti, &target, &instance).await?;
-    activiti.process_instances().suspend(&instance).await?;
+    let engine = engine(&target)?;
+    let instance = start(&engine, &target, "suspended", &timer(&format!("{DUE}Z"))).await?;
+    let job = only_timer(&engine, &target, &instance).await?;
+    engine.process_instances().suspend(&instance).await?;
     if is_5(&target) {
-        assert_eq!(only_job(&activiti, &instance).await?, job, "nothing tells that it is suspended");
-        activiti.process_instances().activate(&instance).await?;
+        assert_eq!(only_job(&engine, &instance).await?, job, "nothing tells that it is suspended");
+        engine.process_instances().activate(&instance).await?;
         return Ok(());
     }
-    let suspended = activiti.suspended_jobs();
+    let suspended = engine.suspended_jobs();
     assert_eq!(one(suspended.list().process_instance_id(&instance).await?.data)?, job);
     assert_eq!(suspended.get(&job.id).await?, job);
     assert!(failure(suspended.stacktrace(&job.id).await)?.is_not_found());
-    assert!(failure(activiti.timer_jobs().get(&job.id).await)?.is_not_found());
-    assert!(failure(activiti.jobs().execute(&job.id).await)?.is_not_found());
-    activiti.process_instances().activate(&instance).await?;
+    assert!(failure(engine.timer_jobs().get(&job.id).await)?.is_not_found());
+    assert!(failure(engine.jobs().execute(&job.id).await)?.is_not_found());
+    engine.process_instances().activate(&instance).await?;
     assert!(failure(suspended.get(&job.id).await)?.is_not_found());
-    assert_eq!(activiti.timer_jobs().get(&job.id).await?, job);
+    assert_eq!(engine.timer_jobs().get(&job.id).await?, job);
 
-    let instance = start(&activiti, &target, "failed", &service("nothing.there")).await?;
-    let id = only_job(&activiti, &instance).await?.id;
-    assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
-    activiti.process_instances().suspend(&instance).await?;
+    let instance = start(&engine, &target, "failed", &service("nothing.there")).await?;
+    let id = only_job(&engine, &instance).await?.id;
+    assert!(is_failed(&failure(engine.jobs().execute(&id).await)?));
+    engine.process_instances().suspend(&instance).await?;
     assert_eq!(suspended.get(&id).await?.retries, 2);
     assert!(suspended.stacktrace(&id).await?.starts_with("org.activiti.engine.ActivitiException"));
     Ok(())
@@ -374,18 +373,18 @@ macro_rules! check_list {
 }
 
 /// Starts three instances, two of one definition and one of another one.
-async fn start_three(activiti: &Activiti, target: &Target, element: &str, other: &str) -> Result<[String; 3]> {
-    let first = start(activiti, target, "two", element).await?;
-    let second = activiti.process_instances().start_by_key(target.name("two")).tenant_id(&target.unique).await?.id;
-    Ok([first, second, start(activiti, target, "other", other).await?])
+async fn start_three(engine: &Engine, target: &Target, element: &str, other: &str) -> Result<[String; 3]> {
+    let first = start(engine, target, "two", element).await?;
+    let second = engine.process_instances().start_by_key(target.name("two")).tenant_id(&target.unique).await?.id;
+    Ok([first, second, start(engine, target, "other", other).await?])
 }
 
 async fn jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    either_timers_or_messages(&activiti, &target).await?;
-    let instances = start_three(&activiti, &target, &service("1 + 1"), &service("2 + 2")).await?;
-    assert_eq!(activiti.jobs().list().tenant_id(&target.unique).sort(JobSort::Retries).await?.data.len(), 3);
-    check_list!(&target, activiti.jobs(), &instances, |list, a, b, c| vec![
+    let engine = engine(&target)?;
+    either_timers_or_messages(&engine, &target).await?;
+    let instances = start_three(&engine, &target, &service("1 + 1"), &service("2 + 2")).await?;
+    assert_eq!(engine.jobs().list().tenant_id(&target.unique).sort(JobSort::Retries).await?.data.len(), 3);
+    check_list!(&target, engine.jobs(), &instances, |list, a, b, c| vec![
         (list().messages_only(true), vec![a, b, c]),
         (list().timers_only(true), vec![]),
         (list().with_exception(true), vec![]),
@@ -401,12 +400,12 @@ async fn jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
 }
 
 async fn timer_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let (early, late) = (timer(&format!("{DUE}Z")), timer(&format!("{DUE}.900Z").replace("10:", "11:")));
-    let instances = start_three(&activiti, &target, &early, &late).await?;
+    let instances = start_three(&engine, &target, &early, &late).await?;
     let [ten, eleven] = ["10:00:00Z", "11:00:00Z"].map(|time| format!("2096-02-29T{time}"));
     if is_5(&target) {
-        check_list!(&target, activiti.jobs(), &instances, |list, a, b, c| vec![
+        check_list!(&target, engine.jobs(), &instances, |list, a, b, c| vec![
             (list().timers_only(true), vec![a, b, c]),
             (list().messages_only(true), vec![]),
             (list().due_after(ten.as_str()), vec![c]),
@@ -414,8 +413,8 @@ async fn timer_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
         ]);
         return Ok(());
     }
-    assert_eq!(activiti.timer_jobs().list().tenant_id(&target.unique).sort(JobSort::Retries).await?.data.len(), 3);
-    check_list!(&target, activiti.timer_jobs(), &instances, |list, a, b, c| vec![
+    assert_eq!(engine.timer_jobs().list().tenant_id(&target.unique).sort(JobSort::Retries).await?.data.len(), 3);
+    check_list!(&target, engine.timer_jobs(), &instances, |list, a, b, c| vec![
         (list().with_exception(true), vec![]),
         (list().executable(true), vec![]),
         (list().executable(false), vec![]),
@@ -426,23 +425,23 @@ async fn timer_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
 }
 
 async fn suspended_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     if is_5(&target) {
-        return is_unknown(&activiti, "suspended-jobs").await;
+        return is_unknown(&engine, "suspended-jobs").await;
     }
-    let instances = start_three(&activiti, &target, &service("nothing.there"), &timer(&format!("{DUE}Z"))).await?;
+    let instances = start_three(&engine, &target, &service("nothing.there"), &timer(&format!("{DUE}Z"))).await?;
     for instance in &instances[..2] {
-        let id = only_job(&activiti, instance).await?.id;
-        assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
+        let id = only_job(&engine, instance).await?.id;
+        assert!(is_failed(&failure(engine.jobs().execute(&id).await)?));
     }
     for instance in &instances {
-        activiti.process_instances().suspend(instance).await?;
+        engine.process_instances().suspend(instance).await?;
     }
-    let by_retries = activiti.suspended_jobs().list().tenant_id(&target.unique).sort(JobSort::Retries);
+    let by_retries = engine.suspended_jobs().list().tenant_id(&target.unique).sort(JobSort::Retries);
     let by_retries: Vec<i32> = by_retries.items().map_ok(|job| job.retries).try_collect().await?;
     assert_eq!(by_retries, [2, 2, 3]);
     let words = "Could not execute service task expression";
-    check_list!(&target, activiti.suspended_jobs(), &instances, |list, a, b, c| vec![
+    check_list!(&target, engine.suspended_jobs(), &instances, |list, a, b, c| vec![
         (list().timers_only(true), vec![c]),
         (list().messages_only(true), vec![a, b]),
         (list().with_exception(true), vec![a, b]),
@@ -457,19 +456,19 @@ async fn suspended_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
 }
 
 async fn dead_letter_jobs_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     if is_5(&target) {
-        return is_unknown(&activiti, "deadletter-jobs").await;
+        return is_unknown(&engine, "deadletter-jobs").await;
     }
-    let instances = start_three(&activiti, &target, FATAL, &FATAL.replace("there", "here")).await?;
+    let instances = start_three(&engine, &target, FATAL, &FATAL.replace("there", "here")).await?;
     for instance in &instances {
-        let id = only_job(&activiti, instance).await?.id;
-        assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
+        let id = only_job(&engine, instance).await?.id;
+        assert!(is_failed(&failure(engine.jobs().execute(&id).await)?));
     }
-    let error = failure(activiti.dead_letter_jobs().list().sort(JobSort::Retries).await)?;
+    let error = failure(engine.dead_letter_jobs().list().sort(JobSort::Retries).await)?;
     assert!(is_failed(&error), "the table has no such column: {error:?}");
     let words = "Could not execute service task expression";
-    check_list!(&target, activiti.dead_letter_jobs(), &instances, |list, a, b, c| vec![
+    check_list!(&target, engine.dead_letter_jobs(), &instances, |list, a, b, c| vec![
         (list().timers_only(true), vec![]),
         (list().messages_only(true), vec![a, b, c]),
         (list().with_exception(true), vec![a, b, c]),
@@ -482,11 +481,11 @@ async fn dead_letter_jobs_are_filtered_and_sorted(target: Target) -> Result<()> 
 }
 
 /// That both are given is wrong, whatever they say.
-async fn either_timers_or_messages(activiti: &Activiti, target: &Target) -> Result<()> {
-    let mut errors = vec![failure(activiti.jobs().list().timers_only(false).messages_only(true).await)?];
+async fn either_timers_or_messages(engine: &Engine, target: &Target) -> Result<()> {
+    let mut errors = vec![failure(engine.jobs().list().timers_only(false).messages_only(true).await)?];
     if !is_5(target) {
-        errors.push(failure(activiti.suspended_jobs().list().timers_only(true).messages_only(true).await)?);
-        errors.push(failure(activiti.dead_letter_jobs().list().timers_only(true).messages_only(false).await)?);
+        errors.push(failure(engine.suspended_jobs().list().timers_only(true).messages_only(true).await)?);
+        errors.push(failure(engine.dead_letter_jobs().list().timers_only(true).messages_only(false).await)?);
     }
     for error in errors {
         assert!(error.is_bad_request(), "{error:?}");
@@ -495,30 +494,30 @@ async fn either_timers_or_messages(activiti: &Activiti, target: &Target) -> Resu
 }
 
 /// 5.22.0 has one list of jobs.
-async fn is_unknown(activiti: &Activiti, list: &str) -> Result<()> {
-    let error = failure(activiti.raw(Method::GET, &format!("/management/{list}")).read::<Value>().await)?;
-    assert!(error.is_no_such_route() && !error.is_not_found() && quirks::is_of_container(&error), "{error:?}");
+async fn is_unknown(engine: &Engine, list: &str) -> Result<()> {
+    let error = failure(engine.raw(Method::GET, &format!("/management/{list}")).read::<Value>().await)?;
+    assert!(error.is_no_such_route() && !error.is_not_found() && is_of_container(&error), "{error:?}");
     Ok(())
 }
 
 /// Two filters that 6.0.0 no longer reads.
 async fn filters_of_5_22(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     if is_5(&target) {
-        is_unknown(&activiti, "timer-jobs").await?;
+        is_unknown(&engine, "timer-jobs").await?;
     }
-    let instance = start(&activiti, &target, "waiting", &service("1 + 1")).await?;
-    let list = |filter: &str| activiti.jobs().list().process_instance_id(&instance).with_query(filter, "true");
+    let instance = start(&engine, &target, "waiting", &service("1 + 1")).await?;
+    let list = |filter: &str| engine.jobs().list().process_instance_id(&instance).with_query(filter, "true");
     let jobs = |filter| async move { Ok::<_, Error>(list(filter).send().await?.data.len()) };
     let executable = if is_5(&target) { 0 } else { 1 };
     assert_eq!(jobs("executable").await?, executable, "5.22.0 lets it wait for some minutes");
     assert_eq!(jobs("withRetriesLeft").await?, 1);
     if is_5(&target) {
-        let failed = start(&activiti, &target, "fatal", FATAL).await?;
-        let id = only_job(&activiti, &failed).await?.id;
-        assert!(is_failed(&failure(activiti.jobs().execute(&id).await)?));
+        let failed = start(&engine, &target, "fatal", FATAL).await?;
+        let id = only_job(&engine, &failed).await?.id;
+        assert!(is_failed(&failure(engine.jobs().execute(&id).await)?));
         for filter in ["executable", "withRetriesLeft"] {
-            let list = activiti.jobs().list().process_instance_id(&failed).with_query(filter, "true");
+            let list = engine.jobs().list().process_instance_id(&failed).with_query(filter, "true");
             assert_eq!(list.send().await?.data, [], "{filter}");
         }
     }
@@ -526,8 +525,8 @@ async fn filters_of_5_22(target: Target) -> Result<()> {
 }
 
 async fn jobs_that_are_not_there(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let jobs = activiti.jobs();
+    let engine = engine(&target)?;
+    let jobs = engine.jobs();
     let mut errors = vec![
         failure(jobs.get("none").await)?,
         failure(jobs.execute("none").await)?,
@@ -535,17 +534,17 @@ async fn jobs_that_are_not_there(target: Target) -> Result<()> {
         failure(jobs.stacktrace("é 中").await)?,
     ];
     if !is_5(&target) {
-        errors.push(failure(activiti.timer_jobs().get("none").await)?);
-        errors.push(failure(activiti.timer_jobs().delete("none").await)?);
-        errors.push(failure(activiti.timer_jobs().stacktrace("none").await)?);
-        errors.push(failure(activiti.suspended_jobs().get("none").await)?);
-        errors.push(failure(activiti.suspended_jobs().stacktrace("none").await)?);
-        errors.push(failure(activiti.dead_letter_jobs().get("none").await)?);
-        errors.push(failure(activiti.dead_letter_jobs().delete("none").await)?);
-        errors.push(failure(activiti.dead_letter_jobs().stacktrace("none").await)?);
+        errors.push(failure(engine.timer_jobs().get("none").await)?);
+        errors.push(failure(engine.timer_jobs().delete("none").await)?);
+        errors.push(failure(engine.timer_jobs().stacktrace("none").await)?);
+        errors.push(failure(engine.suspended_jobs().get("none").await)?);
+        errors.push(failure(engine.suspended_jobs().stacktrace("none").await)?);
+        errors.push(failure(engine.dead_letter_jobs().get("none").await)?);
+        errors.push(failure(engine.dead_letter_jobs().delete("none").await)?);
+        errors.push(failure(engine.dead_letter_jobs().stacktrace("none").await)?);
     }
     for error in errors {
-        assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");
+        assert!(error.is_not_found() && !is_of_container(&error), "{error:?}");
         assert!(error.server_message().is_some_and(|message| message.starts_with("Could not find a")), "{error}");
     }
     Ok(())

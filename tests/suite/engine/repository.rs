@@ -1,18 +1,16 @@
-//! What Activiti does with process definitions and models, and it alone with deployments.
+//! What Activiti and Flowable do with process definitions and models.
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, start_one_task, text, unchecked};
+use super::{
+    Engine, Test, bpmn, deploy, engine, failure, is_5, is_of_container, one_task, rest, start_one_task, text, unchecked,
+};
 use crate::{engine::archive, target::Target};
 use anyhow::{Context as _, Result};
-use bpm_rest::{
-    Activiti, Error, ErrorKind, List as _, OperationInfo, Upload,
-    activiti::{
-        IdentityFamily, IdentityLink, ModelSort, NewModel, ProcessDefinition, ProcessDefinitionSort, SortOrder,
-        operations, quirks,
-    },
-    raw::path_segment,
-};
+use bpm_rest::{Error, ErrorKind, List as _, OperationInfo, Upload, raw::path_segment};
 use futures::{FutureExt as _, TryStreamExt as _};
 use http::{HeaderValue, Method, header::CONTENT_TYPE};
+use rest::{
+    IdentityFamily, IdentityLink, ModelSort, NewModel, ProcessDefinition, ProcessDefinitionSort, SortOrder, operations,
+};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
@@ -29,7 +27,6 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
     ("suspended_definitions_are_not_started", |target| suspended_definitions_are_not_started(target).boxed()),
     ("a_suspension_can_wait", |target| a_suspension_can_wait(target).boxed()),
     ("candidate_starters", |target| candidate_starters(target).boxed()),
-    ("start_form_properties", |target| start_form_properties(target).boxed()),
     ("models_live_and_die", |target| models_live_and_die(target).boxed()),
     ("a_model_update_has_three_states", |target| a_model_update_has_three_states(target).boxed()),
     ("models_are_filtered_and_sorted", |target| models_are_filtered_and_sorted(target).boxed()),
@@ -38,12 +35,12 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
 
 /// Sends a body that the types do not let one send, and gives the status and the server's words.
 pub(super) async fn answer(
-    activiti: &Activiti,
+    engine: &Engine,
     operation: &'static OperationInfo,
     path: &str,
     body: &'static str,
 ) -> Result<(u16, String)> {
-    let connection = activiti.operations().connection();
+    let connection = engine.operations().connection();
     let url = format!("{}{path}", connection.base_url());
     let request = connection.request(operation.method.clone(), url);
     let request = request.header(CONTENT_TYPE, HeaderValue::from_static("application/json")).body(body).build()?;
@@ -57,14 +54,14 @@ fn status(error: &Error) -> Option<u16> {
 }
 
 /// The process definition with the key that was deployed last.
-async fn latest(activiti: &Activiti, key: &str) -> Result<ProcessDefinition> {
-    let page = activiti.process_definitions().list().key(key).latest(true).await?;
+pub(super) async fn latest(engine: &Engine, key: &str) -> Result<ProcessDefinition> {
+    let page = engine.process_definitions().list().key(key).latest(true).await?;
     page.data.into_iter().next().context("there is no such process definition")
 }
 
 async fn files_in_folders(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let deployments = activiti.deployments();
+    let engine = engine(&target)?;
+    let deployments = engine.deployments();
     let process = one_task(&target.name("f"));
     let files: [(&str, &[u8]); 1] = [("a/b/c.bpmn", process.as_bytes())];
     let created = deployments.deploy(Upload::bytes("all.bar", archive(&files)?)).await?;
@@ -72,46 +69,46 @@ async fn files_in_folders(target: Target) -> Result<()> {
     assert!(refused.kind() == ErrorKind::Request && refused.to_string().contains("holds a `/`"), "{refused:?}");
     // Encoded slashes are taken as well, by the server that is run here; but none where the bytes are.
     let path = |part: &str, name: &str| format!("/repository/deployments/{}/{part}/{name}", created.id);
-    let (status, resource) = unchecked(&activiti, Method::GET, &path("resources", "a%2Fb%2Fc.bpmn")).await?;
+    let (status, resource) = unchecked(&engine, Method::GET, &path("resources", "a%2Fb%2Fc.bpmn")).await?;
     assert!(status == 200 && resource.contains(r#""id":"a/b/c.bpmn""#), "{resource}");
-    let (status, _) = unchecked(&activiti, Method::GET, &path("resourcedata", "a%2Fb%2Fc.bpmn")).await?;
+    let (status, _) = unchecked(&engine, Method::GET, &path("resourcedata", "a%2Fb%2Fc.bpmn")).await?;
     assert_eq!(status, 404);
-    let error = failure(activiti.raw(Method::GET, &path("resourcedata", "a/b/c.bpmn")).stream().await)?;
-    assert!(!error.is_not_found() && error.is_no_such_route() && quirks::is_of_container(&error), "{error:?}");
+    let error = failure(engine.raw(Method::GET, &path("resourcedata", "a/b/c.bpmn")).stream().await)?;
+    assert!(!error.is_not_found() && error.is_no_such_route() && is_of_container(&error), "{error:?}");
 
-    let definition = latest(&activiti, &target.name("f")).await?;
-    let data = activiti.process_definitions().resource_bytes(&definition.id).await?;
+    let definition = latest(&engine, &target.name("f")).await?;
+    let data = engine.process_definitions().resource_bytes(&definition.id).await?;
     assert_eq!(data.bytes().await?, process, "the way to a BPMN file in a folder");
     Ok(())
 }
 
 async fn deleting_a_deployment_that_is_in_use(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let instance = start_one_task(&activiti, &target.name("used")).await?;
-    let definition = latest(&activiti, &target.name("used")).await?;
+    let engine = engine(&target)?;
+    let instance = start_one_task(&engine, &target.name("used")).await?;
+    let definition = latest(&engine, &target.name("used")).await?;
     let deployment = definition.deployment_id.context("it was deployed")?;
-    let error = failure(activiti.deployments().delete(&deployment).await)?;
+    let error = failure(engine.deployments().delete(&deployment).await)?;
     assert_eq!(status(&error), Some(500), "{error:?}");
-    assert_eq!(activiti.process_instances().get(&instance.id).await?.id, instance.id);
+    assert_eq!(engine.process_instances().get(&instance.id).await?.id, instance.id);
 
-    activiti.deployments().delete(&deployment).cascade(true).await?;
-    assert!(failure(activiti.process_instances().get(&instance.id).await)?.is_not_found());
-    assert!(failure(activiti.history().process_instances().get(&instance.id).await)?.is_not_found());
-    assert!(failure(activiti.process_definitions().get(&definition.id).await)?.is_not_found());
+    engine.deployments().delete(&deployment).cascade(true).await?;
+    assert!(failure(engine.process_instances().get(&instance.id).await)?.is_not_found());
+    assert!(failure(engine.history().process_instances().get(&instance.id).await)?.is_not_found());
+    assert!(failure(engine.process_definitions().get(&definition.id).await)?.is_not_found());
     Ok(())
 }
 
 async fn process_definitions_have_versions(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
     let key = target.name("versions");
     let text = bpmn(&key, "<documentation>What é is for</documentation><startEvent id=\"start\"/>");
-    let deployment = deploy(&activiti, &key, text).await?;
-    deploy(&activiti, &key, one_task(&key)).await?;
+    let deployment = deploy(&engine, &key, text).await?;
+    deploy(&engine, &key, one_task(&key)).await?;
     let found: Vec<ProcessDefinition> =
         definitions.list().key(&key).sort(ProcessDefinitionSort::Version).items().try_collect().await?;
     assert_eq!(found.iter().map(|found| found.version).collect::<Vec<_>>(), [1, 2]);
-    assert_eq!(latest(&activiti, &key).await?, found[1]);
+    assert_eq!(latest(&engine, &key).await?, found[1]);
 
     let first = &found[0];
     assert_eq!(
@@ -133,20 +130,20 @@ async fn process_definitions_have_versions(target: Target) -> Result<()> {
 }
 
 async fn process_definitions_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let tenant = target.name("tenant");
     let mut deployed = Vec::new();
     for name in ["b", "a", "c"] {
         let text = one_task(&target.name(name)).replace("The process", &format!("中 & {name}"));
         let text = text.replace("中 &", "中 &amp;").replace("\"bpm-rest\"", &format!("\"urn:{name}\""));
         let file = Upload::bytes(format!("{}.bpmn", target.name(name)), text);
-        deployed.push(activiti.deployments().deploy(file).tenant_id(&tenant).await?.id);
+        deployed.push(engine.deployments().deploy(file).tenant_id(&tenant).await?.id);
     }
     let again = Upload::bytes("again.bpmn", one_task(&target.name("a")));
-    activiti.deployments().deploy(again).tenant_id(&tenant).await?;
-    let list = || activiti.process_definitions().list().tenant_id(&tenant).sort(ProcessDefinitionSort::Key);
+    engine.deployments().deploy(again).tenant_id(&tenant).await?;
+    let list = || engine.process_definitions().list().tenant_id(&tenant).sort(ProcessDefinitionSort::Key);
     let suspended = list().key(target.name("c")).await?.data.into_iter().next().context("it was deployed")?;
-    activiti.process_definitions().suspend(&suspended.id).await?;
+    engine.process_definitions().suspend(&suspended.id).await?;
     let all = vec!["a1", "a2", "b1", "c1"];
     let cases = [
         (list(), all.clone()),
@@ -178,7 +175,7 @@ async fn process_definitions_are_filtered_and_sorted(target: Target) -> Result<(
         }
         assert_eq!(found, expected, "case {index}");
     }
-    let by_tenant = activiti.process_definitions().list().tenant_id_like(format!("{}%", target.unique));
+    let by_tenant = engine.process_definitions().list().tenant_id_like(format!("{}%", target.unique));
     for sort in [ProcessDefinitionSort::Id, ProcessDefinitionSort::DeploymentId, ProcessDefinitionSort::TenantId] {
         assert_eq!(by_tenant.clone().sort(sort).total().await?, 4);
     }
@@ -192,15 +189,15 @@ async fn process_definitions_are_filtered_and_sorted(target: Target) -> Result<(
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89";
 
 async fn what_a_process_definition_is_made_of(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
     let (plain, drawn) = (target.name("plain"), target.name("drawn"));
-    deploy(&activiti, &plain, one_task(&plain)).await?;
+    deploy(&engine, &plain, one_task(&plain)).await?;
     let image = format!("d/it.{drawn}.png");
     let text = one_task(&drawn);
     let files = archive(&[("d/it.bpmn20.xml", text.as_bytes()), (&image, PNG)])?;
-    activiti.deployments().deploy(Upload::bytes("it.bar", files)).await?;
-    let (plain, drawn) = (latest(&activiti, &plain).await?, latest(&activiti, &drawn).await?);
+    engine.deployments().deploy(Upload::bytes("it.bar", files)).await?;
+    let (plain, drawn) = (latest(&engine, &plain).await?, latest(&engine, &drawn).await?);
 
     assert!(drawn.diagram_resource.as_ref().is_some_and(|url| url.ends_with(&image)), "{drawn:?}");
     let picture = definitions.diagram(&drawn.id).await?;
@@ -225,14 +222,14 @@ async fn what_a_process_definition_is_made_of(target: Target) -> Result<()> {
 }
 
 async fn a_category_is_seen_in_lists_only(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
     let key = target.name("category");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    let id = latest(&activiti, &key).await?.id;
+    deploy(&engine, &key, one_task(&key)).await?;
+    let id = latest(&engine, &key).await?.id;
     let set = definitions.set_category(&id, "é/中 & 100%").await?;
     assert_eq!((set.id.as_str(), set.category.as_deref()), (id.as_str(), Some("é/中 & 100%")));
-    assert_eq!(latest(&activiti, &key).await?.category, set.category);
+    assert_eq!(latest(&engine, &key).await?.category, set.category);
     assert_eq!(definitions.list().key(&key).category("é/中 & 100%").total().await?, 1);
     assert_eq!(definitions.list().key(&key).category("bpm-rest").total().await?, 0);
     assert_eq!(definitions.get(&id).await?.category.as_deref(), Some("bpm-rest"), "the engine reads the file again");
@@ -247,7 +244,7 @@ async fn a_category_is_seen_in_lists_only(target: Target) -> Result<()> {
     let late = r#"{"action": "suspend", "date": "tomorrow"}"#;
     for body in ["{}", r#"{"category": null}"#, r#"{"action": "delete"}"#, late, r#"{"shoeSize": 1}"#, "{"] {
         for operation in operations {
-            let (status, _) = answer(&activiti, operation, &path, body).await?;
+            let (status, _) = answer(&engine, operation, &path, body).await?;
             assert_eq!(status, 400, "{body}");
         }
     }
@@ -255,17 +252,17 @@ async fn a_category_is_seen_in_lists_only(target: Target) -> Result<()> {
 }
 
 async fn suspended_definitions_are_not_started(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
-    let instance = start_one_task(&activiti, &target.name("suspended")).await?;
-    let is_suspended = || async { Ok::<_, Error>(activiti.process_instances().get(&instance.id).await?.suspended) };
-    let id = latest(&activiti, &target.name("suspended")).await?.id;
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
+    let instance = start_one_task(&engine, &target.name("suspended")).await?;
+    let is_suspended = || async { Ok::<_, Error>(engine.process_instances().get(&instance.id).await?.suspended) };
+    let id = latest(&engine, &target.name("suspended")).await?.id;
 
     assert!(definitions.suspend(&id).await?.suspended);
     assert!(definitions.get(&id).await?.suspended && !is_suspended().await?);
     let error = failure(definitions.suspend(&id).await)?;
     assert!(error.is_conflict(), "{error:?}");
-    let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
+    let start = engine.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
     let error = failure(start.read::<Value>().await)?;
     assert_eq!(status(&error), Some(500), "{error:?}");
     assert!(error.server_message().is_some_and(|message| message.contains("is suspended")), "{error}");
@@ -283,37 +280,37 @@ async fn suspended_definitions_are_not_started(target: Target) -> Result<()> {
 }
 
 async fn a_suspension_can_wait(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
     let key = target.name("later");
-    let deployment = deploy(&activiti, &key, one_task(&key)).await?;
-    let id = latest(&activiti, &key).await?.id;
+    let deployment = deploy(&engine, &key, one_task(&key)).await?;
+    let id = latest(&engine, &key).await?.id;
     let date = "2096-02-29T10:00:00.123+02:00".parse::<bpm_rest::Timestamp>()?;
     assert!(definitions.suspend(&id).date(date).await?.suspended, "so it says");
     assert!(!definitions.get(&id).await?.suspended, "but it is not, yet");
     let job = if is_5(&target) {
-        activiti.jobs().list().process_definition_id(&id).await?.data
+        engine.jobs().list().process_definition_id(&id).await?.data
     } else {
-        activiti.timer_jobs().list().process_definition_id(&id).await?.data
+        engine.timer_jobs().list().process_definition_id(&id).await?.data
     };
     let [job] = job.as_slice() else { anyhow::bail!("there is one job: {job:?}") };
     assert_eq!((job.due_date, &job.process_instance_id), (Some(date), &None));
     assert_eq!(job.retries, if is_5(&target) { 3 } else { 0 });
-    let delete = || activiti.deployments().delete(&deployment.id).cascade(true);
+    let delete = || engine.deployments().delete(&deployment.id).cascade(true);
     if !is_5(&target) {
         assert_eq!(status(&failure(delete().await)?), Some(500), "the job is in the way");
-        activiti.timer_jobs().delete(&job.id).await?;
+        engine.timer_jobs().delete(&job.id).await?;
     }
     delete().await?;
     Ok(())
 }
 
 async fn candidate_starters(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
+    let engine = engine(&target)?;
+    let definitions = engine.process_definitions();
     let key = target.name("starters");
-    deploy(&activiti, &key, one_task(&key)).await?;
-    let id = latest(&activiti, &key).await?.id;
+    deploy(&engine, &key, one_task(&key)).await?;
+    let id = latest(&engine, &key).await?.id;
     assert_eq!(definitions.candidate_starters(&id).await?, []);
 
     let user = definitions.add_candidate_starter_user(&id, "é 中;").await?;
@@ -333,13 +330,13 @@ async fn candidate_starters(target: Target) -> Result<()> {
     assert_eq!(definitions.candidate_starters(&id).await?.len(), 3, "once more is twice");
     definitions.remove_candidate_starter(&id, IdentityFamily::Groups, "admin").await?;
     assert_eq!(of(definitions.candidate_starters(&id).await?), of(vec![user]), "both are gone");
-    let start = activiti.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
+    let start = engine.raw(Method::POST, "/runtime/process-instances").json(&json!({"processDefinitionId": id}));
     assert_eq!(start.read::<Value>().await?["ended"], false, "kermit is no candidate, and starts it all the same");
 
     definitions.add_candidate_starter_group(&id, "a/b").await?;
     let path = format!("/repository/process-definitions/{}/identitylinks", path_segment(&id)?);
     for method in [Method::GET, Method::DELETE] {
-        let (status, _) = unchecked(&activiti, method, &format!("{path}/groups/a%2Fb")).await?;
+        let (status, _) = unchecked(&engine, method, &format!("{path}/groups/a%2Fb")).await?;
         assert_eq!(status, 404, "a slash has no way back");
     }
 
@@ -353,7 +350,7 @@ async fn candidate_starters(target: Target) -> Result<()> {
         failure(definitions.add_candidate_starter_user("none", "kermit").await)?,
         failure(definitions.add_candidate_starter_group("none", "admin").await)?,
     ] {
-        assert!(error.is_not_found() && !quirks::is_of_container(&error), "{error:?}");
+        assert!(error.is_not_found() && !is_of_container(&error), "{error:?}");
     }
     for error in [
         failure(definitions.candidate_starter(&id, "roles".into(), "admin").await)?,
@@ -362,60 +359,23 @@ async fn candidate_starters(target: Target) -> Result<()> {
         assert!(error.is_bad_request(), "{error:?}");
     }
     for body in ["{}", r#"{"user": "a", "group": "b"}"#] {
-        let (status, words) = answer(&activiti, &operations::CREATE_CANDIDATE_STARTER_USER, &path, body).await?;
+        let (status, words) = answer(&engine, &operations::CREATE_CANDIDATE_STARTER_USER, &path, body).await?;
         assert_eq!(status, 400, "{words}");
     }
     Ok(())
 }
 
-async fn start_form_properties(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let definitions = activiti.process_definitions();
-    let (plain, with) = (target.name("plain"), target.name("form"));
-    deploy(&activiti, &plain, one_task(&plain)).await?;
-    let properties = r#"<startEvent id="start"><extensionElements>
-<activiti:formProperty id="room" name="Room é" type="string" required="true"/>
-<activiti:formProperty id="nights" type="long" default="5" readable="false"/>
-<activiti:formProperty id="from" type="date" datePattern="dd/MM/yyyy" writable="false"/>
-<activiti:formProperty id="bed" type="enum"><activiti:value id="single" name="Single"/><activiti:value id="double"/>
-</activiti:formProperty></extensionElements></startEvent>"#;
-    deploy(&activiti, &with, bpmn(&with, properties)).await?;
-    let id = latest(&activiti, &with).await?.id;
-    let fields = definitions.start_form_properties(&id).await?.data;
-    let shape: Vec<_> = fields
-        .iter()
-        .map(|field| {
-            (field.id.as_str(), field.type_.as_deref(), field.value.as_deref(), field.required, field.writable)
-        })
-        .collect();
-    assert_eq!(
-        shape,
-        [
-            ("room", Some("string"), None, true, true),
-            ("from", Some("date"), None, false, false),
-            ("bed", Some("enum"), None, false, true),
-        ],
-        "what may not be read is left out"
-    );
-    let choices: Vec<_> =
-        fields[2].enum_values.iter().map(|choice| (choice.id.as_str(), choice.name.as_deref())).collect();
-    assert_eq!(choices, [("single", Some("Single")), ("double", None)]);
-    assert_eq!(definitions.start_form_properties(latest(&activiti, &plain).await?.id).await?.data, []);
-    assert!(failure(definitions.start_form_properties("none").await)?.is_not_found());
-    Ok(())
-}
-
 /// A model with all that it can have.
-async fn full_model(activiti: &Activiti, target: &Target, name: &str) -> Result<NewModel> {
-    let deployment = deploy(activiti, &target.name(name), one_task(&target.name(name))).await?;
+async fn full_model(engine: &Engine, target: &Target, name: &str) -> Result<NewModel> {
+    let deployment = deploy(engine, &target.name(name), one_task(&target.name(name))).await?;
     let model = NewModel::new().name(target.name(name)).key("the key").category("é 中").version(7);
     Ok(model.meta_info(r#"{"a": 1}"#).deployment_id(deployment.id).tenant_id(&target.unique))
 }
 
 async fn models_live_and_die(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let models = activiti.models();
-    let new = full_model(&activiti, &target, "full").await?;
+    let engine = engine(&target)?;
+    let models = engine.models();
+    let new = full_model(&engine, &target, "full").await?;
     let created = models.create(new.clone()).await?;
     assert_eq!((&created.name, &created.key, &created.category), (&new.name, &new.key, &new.category));
     assert_eq!((created.version, &created.meta_info, &created.tenant_id), (Some(7), &new.meta_info, &new.tenant_id));
@@ -451,7 +411,7 @@ async fn models_live_and_die(target: Target) -> Result<()> {
         [(&operations::CREATE_MODEL, "/repository/models"), (&operations::UPDATE_MODEL, path.as_str())]
     {
         for body in [r#"{"shoeSize": 1}"#, r#"{"version": "x"}"#, "{", ""] {
-            let (status, words) = answer(&activiti, operation, path, body).await?;
+            let (status, words) = answer(&engine, operation, path, body).await?;
             assert_eq!(status, 400, "{body}: {words}");
         }
     }
@@ -460,9 +420,9 @@ async fn models_live_and_die(target: Target) -> Result<()> {
 }
 
 async fn a_model_update_has_three_states(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let models = activiti.models();
-    let created = models.create(full_model(&activiti, &target, "three").await?).await?;
+    let engine = engine(&target)?;
+    let models = engine.models();
+    let created = models.create(full_model(&engine, &target, "three").await?).await?;
     let unchanged = models.update(&created.id).await?;
     assert_eq!((&unchanged.name, unchanged.version, &unchanged.key), (&created.name, Some(7), &created.key));
 
@@ -482,9 +442,9 @@ async fn a_model_update_has_three_states(target: Target) -> Result<()> {
 }
 
 async fn models_are_filtered_and_sorted(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let models = activiti.models();
-    let deployment = deploy(&activiti, &target.name("d"), one_task(&target.name("d"))).await?;
+    let engine = engine(&target)?;
+    let models = engine.models();
+    let deployment = deploy(&engine, &target.name("d"), one_task(&target.name("d"))).await?;
     let new = |name: &str, key: &str, category: &str, version: i32| {
         NewModel::new().name(name).key(key).category(category).version(version).tenant_id(&target.unique)
     };
@@ -541,8 +501,8 @@ async fn models_are_filtered_and_sorted(target: Target) -> Result<()> {
 }
 
 async fn model_sources(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let models = activiti.models();
+    let engine = engine(&target)?;
+    let models = engine.models();
     let id = models.create(NewModel::new().name(target.name("source"))).await?.id;
     for error in [
         failure(models.source(&id).await)?,
@@ -570,7 +530,7 @@ async fn model_sources(target: Target) -> Result<()> {
     for (operation, part, expected) in
         [(&operations::SET_MODEL_SOURCE, "source", 400), (&operations::SET_MODEL_EXTRA_SOURCE, "source-extra", 500)]
     {
-        let (status, words) = answer(&activiti, operation, &format!("/repository/models/{id}/{part}"), "{}").await?;
+        let (status, words) = answer(&engine, operation, &format!("/repository/models/{id}/{part}"), "{}").await?;
         assert_eq!(status, expected, "{words}");
     }
     models.delete(&id).await?;

@@ -1,16 +1,22 @@
-//! What Activiti does with process instances, executions, signals and forms.
+//! What Activiti and Flowable do with process instances, executions, signals and forms.
 
+#[path = "runtime/executions.rs"]
 mod executions;
+#[path = "runtime/forms.rs"]
 mod forms;
+#[path = "runtime/process_instances.rs"]
 mod process_instances;
+#[path = "runtime/queries.rs"]
 mod queries;
+#[path = "runtime/signals.rs"]
 mod signals;
+#[path = "runtime/variables.rs"]
 mod variables;
 
-use super::{Test, activiti, bpmn, deploy, failure, is_5, one_task, refused_body, start_one_task};
+use super::{Engine, Test, bpmn, deploy, engine, failure, is_5, one_task, refused_body, rest, start_one_task};
 use crate::target::Target;
 use anyhow::{Context as _, Result};
-use bpm_rest::{Activiti, Error, OperationInfo};
+use bpm_rest::{Error, OperationInfo};
 use futures::FutureExt as _;
 use serde_json::Value;
 
@@ -102,34 +108,34 @@ fn with_events(key: &str, elements: &str) -> String {
 }
 
 /// Deploys a process, with a signal and a message that are called after it, and starts it.
-async fn start(activiti: &Activiti, key: &str, elements: &str) -> Result<String> {
-    deploy(activiti, key, with_events(key, elements)).await?;
-    Ok(activiti.process_instances().start_by_key(key).await?.id)
+async fn start(engine: &Engine, key: &str, elements: &str) -> Result<String> {
+    deploy(engine, key, with_events(key, elements)).await?;
+    Ok(engine.process_instances().start_by_key(key).await?.id)
 }
 
 /// The execution of a process instance that is at the activity.
-async fn execution_at(activiti: &Activiti, process_instance_id: &str, activity_id: &str) -> Result<String> {
-    let list = activiti.executions().list().process_instance_id(process_instance_id).activity_id(activity_id);
+async fn execution_at(engine: &Engine, process_instance_id: &str, activity_id: &str) -> Result<String> {
+    let list = engine.executions().list().process_instance_id(process_instance_id).activity_id(activity_id);
     let execution = list.await?.data.pop();
     Ok(execution.with_context(|| format!("there is no execution at {activity_id}"))?.id)
 }
 
 /// The activities that a process instance is at, in order.
-async fn activities(activiti: &Activiti, execution_id: &str) -> Result<Vec<String>> {
-    let mut activities = activiti.executions().active_activities(execution_id).await?;
+async fn activities(engine: &Engine, execution_id: &str) -> Result<Vec<String>> {
+    let mut activities = engine.executions().active_activities(execution_id).await?;
     activities.sort();
     Ok(activities)
 }
 
 /// What the server says to a body that the types do not let one send, which it refuses with the status.
 async fn refusal_of_body(
-    activiti: &Activiti,
+    engine: &Engine,
     operation: &'static OperationInfo,
     path: &str,
     body: Value,
     status: u16,
 ) -> Result<String> {
-    let told: Value = serde_json::from_str(&refused_body(activiti, operation, path, &body, status).await?)?;
+    let told: Value = serde_json::from_str(&refused_body(engine, operation, path, &body, status).await?)?;
     Ok(told["exception"].as_str().unwrap_or_default().to_owned())
 }
 

@@ -1,18 +1,21 @@
-//! What Activiti does with tasks.
+//! What Activiti and Flowable do with tasks.
 
+#[path = "tasks/lists.rs"]
 mod lists;
+#[path = "tasks/notes.rs"]
 mod notes;
+#[path = "tasks/variables.rs"]
 mod variables;
 
-use super::{Target, Test, activiti, bpmn, deploy, failure, is_5, start_one_task};
+use super::{Engine, Target, Test, bpmn, deploy, engine, failure, is_5, rest, start_one_task};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
-    Activiti, Error, Timestamp, Upload,
-    activiti::{DelegationState, IdentityFamily, NewTask, ProcessInstance, Task},
+    Error, Timestamp, Upload,
     variables::{NewVariable, VariableValue},
 };
 use futures::{FutureExt as _, future::join_all};
 use http::Method;
+use rest::{DelegationState, IdentityFamily, NewTask, ProcessInstance, Task};
 use serde_json::{Value, json};
 
 /// Each test under its name.
@@ -66,20 +69,20 @@ pub(crate) const TESTS: &[(&str, Test)] = &[
 const NOWHERE: &str = "no-such-task";
 
 /// A task of its own, that belongs to no process instance.
-async fn new_task(activiti: &Activiti) -> Result<String> {
-    Ok(activiti.tasks().create(NewTask::new().name("Pack")).await?.id)
+async fn new_task(engine: &Engine) -> Result<String> {
+    Ok(engine.tasks().create(NewTask::new().name("Pack")).await?.id)
 }
 
 /// A process instance of its own, and the id of its only task.
-async fn new_process_task(activiti: &Activiti, key: &str) -> Result<(ProcessInstance, String)> {
-    let instance = start_one_task(activiti, key).await?;
-    let task = only_task(activiti, &instance.id).await?;
+async fn new_process_task(engine: &Engine, key: &str) -> Result<(ProcessInstance, String)> {
+    let instance = start_one_task(engine, key).await?;
+    let task = only_task(engine, &instance.id).await?;
     Ok((instance, task.id))
 }
 
 /// The only open task of a process instance.
-async fn only_task(activiti: &Activiti, process_instance_id: &str) -> Result<Task> {
-    let tasks = activiti.tasks().list().process_instance_id(process_instance_id).await?;
+async fn only_task(engine: &Engine, process_instance_id: &str) -> Result<Task> {
+    let tasks = engine.tasks().list().process_instance_id(process_instance_id).await?;
     assert_eq!(tasks.total, 1);
     tasks.data.into_iter().next().context("the task")
 }
@@ -102,8 +105,8 @@ fn time(text: &str) -> Result<Timestamp> {
 }
 
 async fn tasks_live_and_die(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
     let bare = tasks.create(NewTask::new()).await?;
     assert_eq!(bare, tasks.get(&bare.id).await?);
     assert_eq!((bare.name, bare.assignee, bare.due_date, bare.priority), (None, None, None, 50));
@@ -137,9 +140,9 @@ async fn tasks_live_and_die(target: Target) -> Result<()> {
 }
 
 async fn tasks_of_a_process(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
-    let task = activiti.tasks().get(&id).await?;
+    let engine = engine(&target)?;
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
+    let task = engine.tasks().get(&id).await?;
     assert_eq!((task.name.as_deref(), task.task_definition_key.as_deref()), (Some("The task"), Some("task")));
     assert_eq!(task.process_instance_id.as_ref(), Some(&instance.id));
     let execution = task.execution_id.context("an execution")?;
@@ -150,19 +153,19 @@ async fn tasks_of_a_process(target: Target) -> Result<()> {
     let definition = task.process_definition_id.context("a process definition")?;
     assert_eq!(task.process_definition_url, at("repository/process-definitions", &definition));
 
-    let error = failure(activiti.tasks().delete(&id).await)?;
+    let error = failure(engine.tasks().delete(&id).await)?;
     assert!(error.is_forbidden(), "{error:?}");
-    activiti.tasks().complete(&id).await?;
-    assert_eq!(activiti.tasks().list().process_instance_id(&instance.id).await?.total, 0);
+    engine.tasks().complete(&id).await?;
+    assert_eq!(engine.tasks().list().process_instance_id(&instance.id).await?.total, 0);
     let ended: Value =
-        activiti.raw(Method::GET, &format!("/history/historic-process-instances/{}", instance.id)).read().await?;
+        engine.raw(Method::GET, &format!("/history/historic-process-instances/{}", instance.id)).read().await?;
     assert_eq!(ended["endActivityId"], "end");
     Ok(())
 }
 
 async fn what_is_not_there(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
     let file = || Upload::bytes("a.txt", "a");
     let users = IdentityFamily::Users;
     assert_all(
@@ -207,7 +210,7 @@ async fn what_is_not_there(target: Target) -> Result<()> {
             status(tasks.attachment_bytes(NOWHERE, "1").await),
         ],
     )?;
-    let id = new_task(&activiti).await?;
+    let id = new_task(&engine).await?;
     assert_all(
         404,
         [
@@ -231,8 +234,8 @@ async fn what_is_not_there(target: Target) -> Result<()> {
 
 /// What the types do not let one send; the answers are as the spec says of bad requests.
 async fn bodies_that_are_refused(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let id = new_task(&engine).await?;
     let task = format!("/runtime/tasks/{id}");
     let sub = |path: &str| format!("{task}/{path}");
     let link = |user: Value| json!({"user": user, "type": "candidate"});
@@ -256,12 +259,12 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
         (Method::POST, sub("comments"), json!({}), "Comment text is required"),
         (Method::POST, sub("attachments"), json!({}), "Attachment name is required"),
     ] {
-        let error = failure(activiti.raw(method, &path).json(&body).read::<Value>().await)?;
+        let error = failure(engine.raw(method, &path).json(&body).read::<Value>().await)?;
         assert!(error.is_bad_request() && error.to_string().contains(words), "{path} {body}: {error}");
     }
     let unknown = || DelegationState::from("PENDING");
     let uuid = VariableValue::Other { type_name: Some("uuid".to_owned()), value: json!("x") };
-    let tasks = activiti.tasks();
+    let tasks = engine.tasks();
     assert_all(
         400,
         [
@@ -272,27 +275,27 @@ async fn bodies_that_are_refused(target: Target) -> Result<()> {
     )?;
     assert_eq!(tasks.create_comment(&id, "").await?.message.as_deref(), Some(""), "an empty text is one");
     let both = json!({"user": "kermit", "group": "sales", "type": "candidate"});
-    let call = activiti.raw(Method::POST, &sub("identitylinks")).json(&both).read::<Value>();
+    let call = engine.raw(Method::POST, &sub("identitylinks")).json(&both).read::<Value>();
     assert!(failure(call.await)?.is_bad_request(), "a user or a group, not both");
-    let call = activiti.raw(Method::GET, &sub("identitylinks/robots")).read::<Value>();
+    let call = engine.raw(Method::GET, &sub("identitylinks/robots")).read::<Value>();
     assert!(failure(call.await)?.is_bad_request(), "robots are no family");
-    let file = activiti.raw(Method::POST, &sub("attachments")).upload("file", Upload::bytes("a.txt", "a"));
+    let file = engine.raw(Method::POST, &sub("attachments")).upload("file", Upload::bytes("a.txt", "a"));
     let error = failure(file.read::<Value>().await)?;
     assert!(error.is_bad_request() && error.to_string().contains("Attachment name is required"), "{error}");
 
-    let cleared: Task = activiti.raw(Method::PUT, &task).json(&json!({"priority": null})).read().await?;
+    let cleared: Task = engine.raw(Method::PUT, &task).json(&json!({"priority": null})).read().await?;
     assert_eq!(cleared.priority, 0, "there is no clear_priority, since null is 0");
-    let moved: Task = activiti.raw(Method::PUT, &task).json(&json!({"tenantId": "acme"})).read().await?;
+    let moved: Task = engine.raw(Method::PUT, &task).json(&json!({"tenantId": "acme"})).read().await?;
     assert_eq!(moved.id, id);
-    assert_eq!(activiti.tasks().get(&id).await?.tenant_id.as_deref(), Some(""), "a tenant is for ever");
+    assert_eq!(engine.tasks().get(&id).await?.tenant_id.as_deref(), Some(""), "a tenant is for ever");
     Ok(())
 }
 
 async fn an_update_has_three_states(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let parent = new_task(&activiti).await?;
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let parent = new_task(&engine).await?;
+    let id = new_task(&engine).await?;
     let due = time("2013-05-28T12:00:00.120+02:00")?;
     let update = tasks.update(&id).name("装箱").description("d").owner("nobody").assignee("gonzo").priority(-7);
     let update = update.delegation_state(DelegationState::Resolved).due_date(due).parent_task_id(&parent);
@@ -320,9 +323,9 @@ async fn an_update_has_three_states(target: Target) -> Result<()> {
 }
 
 async fn concurrent_updates(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = new_task(&activiti).await?;
-    let updates = (0..24).map(|n| activiti.tasks().update(&id).name(format!("name {n}")).into_future());
+    let engine = engine(&target)?;
+    let id = new_task(&engine).await?;
+    let updates = (0..24).map(|n| engine.tasks().update(&id).name(format!("name {n}")).into_future());
     let mut stored = Vec::new();
     for result in join_all(updates).await {
         match result {
@@ -330,15 +333,15 @@ async fn concurrent_updates(target: Target) -> Result<()> {
             Err(error) => assert!(error.is_conflict(), "{error:?}"),
         }
     }
-    let last = activiti.tasks().get(&id).await?.name.context("one update has won")?;
+    let last = engine.tasks().get(&id).await?.name.context("one update has won")?;
     assert!(stored.contains(&last), "{last} is none of the updates that succeeded: {stored:?}");
     Ok(())
 }
 
 async fn subtasks(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (_, parent) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (_, parent) = new_process_task(&engine, &target.name("order")).await?;
     assert_eq!(tasks.subtasks(&parent).await?, []);
     let first = tasks.create(NewTask::new().name("first").parent_task_id(&parent)).await?;
     let second = tasks.create(NewTask::new().name("second").parent_task_id(&parent)).await?;
@@ -355,32 +358,32 @@ async fn subtasks(target: Target) -> Result<()> {
 }
 
 /// The reason that the history of a task has.
-async fn reason(activiti: &Activiti, id: &str) -> Result<Option<String>> {
-    let task: Value = activiti.raw(Method::GET, &format!("/history/historic-task-instances/{id}")).read().await?;
+async fn reason(engine: &Engine, id: &str) -> Result<Option<String>> {
+    let task: Value = engine.raw(Method::GET, &format!("/history/historic-task-instances/{id}")).read().await?;
     Ok(task["deleteReason"].as_str().map(str::to_owned))
 }
 
 async fn reasons_to_delete(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = new_task(&activiti).await?;
-    activiti.tasks().delete(&id).delete_reason("不要 & +").await?;
-    assert_eq!(reason(&activiti, &id).await?.as_deref(), Some("不要 & +"));
+    let engine = engine(&target)?;
+    let id = new_task(&engine).await?;
+    engine.tasks().delete(&id).delete_reason("不要 & +").await?;
+    assert_eq!(reason(&engine, &id).await?.as_deref(), Some("不要 & +"));
 
-    let id = new_task(&activiti).await?;
-    activiti.tasks().delete(&id).cascade_history(false).delete_reason("passed over").await?;
+    let id = new_task(&engine).await?;
+    engine.tasks().delete(&id).cascade_history(false).delete_reason("passed over").await?;
     let words = is_5(&target).then_some("deleted");
-    assert_eq!(reason(&activiti, &id).await?.as_deref(), words);
+    assert_eq!(reason(&engine, &id).await?.as_deref(), words);
 
-    let id = new_task(&activiti).await?;
-    activiti.tasks().delete(&id).cascade_history(true).await?;
-    assert!(reason(&activiti, &id).await.is_err(), "the history is gone, too");
+    let id = new_task(&engine).await?;
+    engine.tasks().delete(&id).cascade_history(true).await?;
+    assert!(reason(&engine, &id).await.is_err(), "the history is gone, too");
     Ok(())
 }
 
 async fn claims(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let id = new_task(&activiti).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let id = new_task(&engine).await?;
     tasks.claim(&id, "gonzo").await?;
     tasks.claim(&id, "gonzo").await?;
     assert_eq!(tasks.get(&id).await?.assignee.as_deref(), Some("gonzo"));
@@ -404,8 +407,8 @@ async fn claims(target: Target) -> Result<()> {
 }
 
 async fn delegation(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
     let id = tasks.create(NewTask::new().assignee("gonzo")).await?.id;
     let people = |task: Task| (task.owner, task.assignee, task.delegation_state);
     let some = |name: &str| Some(name.to_owned());
@@ -428,8 +431,8 @@ async fn delegation(target: Target) -> Result<()> {
 }
 
 /// The values of the variables that the history has of a process instance or a task, by name.
-async fn history_of_variables(activiti: &Activiti, (of, id): (&str, &str)) -> Result<Vec<(String, String)>> {
-    let list = activiti.raw(Method::GET, "/history/historic-variable-instances");
+async fn history_of_variables(engine: &Engine, (of, id): (&str, &str)) -> Result<Vec<(String, String)>> {
+    let list = engine.raw(Method::GET, "/history/historic-variable-instances");
     let list: Value = list.query(of, id).query("size", "100").read().await?;
     let rows = list["data"].as_array().context("data")?;
     let name_and_value = |row: &Value| {
@@ -443,24 +446,24 @@ async fn history_of_variables(activiti: &Activiti, (of, id): (&str, &str)) -> Re
 }
 
 async fn completion_with_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
-    activiti.tasks().create_variables(&id, [("shadow", 1)]).await?;
-    activiti.tasks().create_variables(&id, [NewVariable::new("amount", 1).global()]).await?;
+    let engine = engine(&target)?;
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
+    engine.tasks().create_variables(&id, [("shadow", 1)]).await?;
+    engine.tasks().create_variables(&id, [NewVariable::new("amount", 1).global()]).await?;
     let variables =
         [NewVariable::new("amount", 2), NewVariable::new("note", "好"), NewVariable::new("shadow", 2).global()];
-    activiti.tasks().complete(&id).variables(variables).await?;
+    engine.tasks().complete(&id).variables(variables).await?;
     let expected = [("process amount", "2"), ("process note", "\"好\""), ("process shadow", "2"), ("task shadow", "1")];
     let expected = expected.map(|(name, value)| (name.to_owned(), value.to_owned()));
     assert_eq!(
-        history_of_variables(&activiti, ("processInstanceId", &instance.id)).await?,
+        history_of_variables(&engine, ("processInstanceId", &instance.id)).await?,
         expected,
         "whatever the scope"
     );
 
-    let alone = new_task(&activiti).await?;
-    activiti.tasks().complete(&alone).variables([("amount", 3)]).await?;
-    assert_eq!(history_of_variables(&activiti, ("taskId", &alone)).await?, [("task amount".into(), "3".into())]);
+    let alone = new_task(&engine).await?;
+    engine.tasks().complete(&alone).variables([("amount", 3)]).await?;
+    assert_eq!(history_of_variables(&engine, ("taskId", &alone)).await?, [("task amount".into(), "3".into())]);
     Ok(())
 }
 
@@ -478,42 +481,42 @@ fn two_ways(key: &str) -> String {
 }
 
 async fn completion_with_transient_variables(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
+    let engine = engine(&target)?;
     let key = target.name("ways");
-    deploy(&activiti, &key, two_ways(&key)).await?;
-    let instance = activiti.process_instances().start_by_key(&key).await?;
-    let task = only_task(&activiti, &instance.id).await?;
-    let up = activiti.tasks().complete(&task.id).transient_variables([("way", "up")]).await;
+    deploy(&engine, &key, two_ways(&key)).await?;
+    let instance = engine.process_instances().start_by_key(&key).await?;
+    let task = only_task(&engine, &instance.id).await?;
+    let up = engine.tasks().complete(&task.id).transient_variables([("way", "up")]).await;
     if is_5(&target) {
         assert!(failure(up)?.is_bad_request(), "5.22.0 knows no transient variables");
         return Ok(());
     }
     up?;
-    let next = only_task(&activiti, &instance.id).await?;
+    let next = only_task(&engine, &instance.id).await?;
     assert_eq!(next.task_definition_key.as_deref(), Some("next"), "the condition has seen the variable");
     assert_eq!(
-        history_of_variables(&activiti, ("processInstanceId", &instance.id)).await?,
+        history_of_variables(&engine, ("processInstanceId", &instance.id)).await?,
         [],
         "and nobody has stored it"
     );
 
-    let error = failure(activiti.tasks().complete(&next.id).transient_variables([("way", "up")]).await)?;
+    let error = failure(engine.tasks().complete(&next.id).transient_variables([("way", "up")]).await)?;
     assert!(error.to_string().contains("TransientVariableInstance cannot be cast"), "{error}");
-    assert_eq!(only_task(&activiti, &instance.id).await?.id, next.id, "it is open still");
+    assert_eq!(only_task(&engine, &instance.id).await?.id, next.id, "it is open still");
     Ok(())
 }
 
 async fn suspended_tasks(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let tasks = activiti.tasks();
-    let (instance, id) = new_process_task(&activiti, &target.name("order")).await?;
+    let engine = engine(&target)?;
+    let tasks = engine.tasks();
+    let (instance, id) = new_process_task(&engine, &target.name("order")).await?;
     tasks.create_variables(&id, [("amount", 1)]).await?;
     tasks.add_user_link(&id, "gonzo", "candidate").await?;
     let comment = tasks.create_comment(&id, "good").await?;
     let attachment = tasks.attach_link(&id, "link", "http://x.test").await?;
     let event = tasks.events(&id).await?.pop().context("an event")?;
     let suspend = |action: &str| {
-        let call = activiti.raw(Method::PUT, &format!("/runtime/process-instances/{}", instance.id));
+        let call = engine.raw(Method::PUT, &format!("/runtime/process-instances/{}", instance.id));
         call.json(&json!({"action": action})).read::<Value>()
     };
     suspend("suspend").await?;
@@ -552,31 +555,31 @@ async fn suspended_tasks(target: Target) -> Result<()> {
 
 /// The two routes that the spec lists under `x-removed`.
 async fn routes_that_6_has_no_longer(target: Target) -> Result<()> {
-    let activiti = activiti(&target)?;
-    let id = new_task(&activiti).await?;
-    activiti.tasks().create_variables(&id, [("old", 1)]).await?;
+    let engine = engine(&target)?;
+    let id = new_task(&engine).await?;
+    engine.tasks().create_variables(&id, [("old", 1)]).await?;
     let body = json!([{"name": "old", "value": 2}, {"name": "new", "value": 2}]);
-    let set = activiti.raw(Method::PUT, &format!("/runtime/tasks/{id}/variables")).json(&body).read::<Value>().await;
+    let set = engine.raw(Method::PUT, &format!("/runtime/tasks/{id}/variables")).json(&body).read::<Value>().await;
     let key = target.name("simple");
     let steps = json!({"name": "Simple", "key": &key, "steps": [{"type": "human-step", "name": "装箱"}]});
-    let made = activiti.raw(Method::POST, "/simple-workflow").json(&steps).read::<Value>().await;
+    let made = engine.raw(Method::POST, "/simple-workflow").json(&steps).read::<Value>().await;
     if !is_5(&target) {
         let error = failure(set)?;
         assert_eq!(error.status().map(|status| status.as_u16()), Some(500), "{error:?}");
         assert!(error.to_string().contains("'PUT' not supported"), "{error}");
         let error = failure(made)?;
         assert!(error.is_no_such_route() && !error.is_not_found(), "{error}");
-        assert_eq!(activiti.tasks().variable(&id, "old").await?.value.as_i64(), Some(1));
+        assert_eq!(engine.tasks().variable(&id, "old").await?.value.as_i64(), Some(1));
         return Ok(());
     }
     set?;
     for name in ["old", "new"] {
-        assert_eq!(activiti.tasks().variable(&id, name).await?.value.as_i64(), Some(2), "{name}");
+        assert_eq!(engine.tasks().variable(&id, name).await?.value.as_i64(), Some(2), "{name}");
     }
     let definition = made?["processDefinitionId"].as_str().context("a process definition")?.to_owned();
-    let start = activiti.raw(Method::POST, "/runtime/process-instances");
+    let start = engine.raw(Method::POST, "/runtime/process-instances");
     let instance: Value = start.json(&json!({"processDefinitionId": definition})).read().await?;
-    let task = only_task(&activiti, instance["id"].as_str().context("an id")?).await?;
+    let task = only_task(&engine, instance["id"].as_str().context("an id")?).await?;
     assert_eq!(task.name.as_deref(), Some("装箱"));
     Ok(())
 }
