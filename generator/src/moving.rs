@@ -221,6 +221,7 @@ impl Comparison {
         // What an answer tells besides breaks nothing.
         let of_others = of_others.filter(|change| change.impact == Impact::Breaking);
         let (mut gone, mut new, mut notes) = (BTreeSet::new(), BTreeSet::new(), Notes::new());
+        let mut others: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         let mut verdict = Verdict::Same;
         for change in self.of(Kind::Operation, id).chain(of_body).chain(of_others) {
             let name = quoted(&change.message).unwrap_or_default();
@@ -237,9 +238,13 @@ impl Comparison {
                 "parameter_added" | "property_added" => _ = new.insert(self.setter(operation, name)),
                 // Which types can be looked over before they are sent is nothing that code for a system says, and statuses
                 // are told by the documentation of each method.
-                "trait_removed" | "trait_added" | "operation_renamed" | "url_limit" | "status_added"
+                "trait_removed" | "trait_added" | "operation_renamed" | "url_limit" | "served" | "status_added"
                 | "status_removed" => {
                     continue;
+                }
+                "parameter_type" => {
+                    let kinds = change.message.split_once("` is ").map_or(change.message.as_str(), |(_, kinds)| kinds);
+                    others.entry(kinds).or_default().insert(self.setter(operation, name));
                 }
                 _ if change.kind == Kind::Schema => {
                     notes.insert((Rank::Other, format!("`{}`: {}", change.name, change.message)));
@@ -247,6 +252,10 @@ impl Comparison {
                 _ => _ = notes.insert((Rank::Other, change.message.clone())),
             }
             verdict = verdict.max(if change.impact == Impact::Breaking { Verdict::Other } else { Verdict::More });
+        }
+        for (kinds, names) in others {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+            notes.insert((Rank::Other, format!("{} as {kinds}", names.join(", "))));
         }
         for (names, rank, word) in [(gone, Rank::Gone, "no"), (new, Rank::New, "also")] {
             if !names.is_empty() {
