@@ -79,7 +79,7 @@ impl BusinessData {
     ///
     /// `GET /API/bdm/businessData/{className}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
     ///
-    /// Answers with [`u64`](crate::bonita::u64).
+    /// Answers with [`u64`].
     ///
     /// # Errors
     /// - 400: The id is no number, or what was sent is wrong.

@@ -20,8 +20,9 @@ impl ProfileMembers {
     /// Searches for members of one type; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// The server demands the filter [`ProfileMemberFilter::member_type`]. The term finds users with a name that begins
-    /// with it. A page holds 10 unless the search says otherwise.
+    /// The server demands the filter
+    /// [`ProfileMemberFilter::member_type`](crate::bonita::ProfileMemberFilter::member_type). The term finds users with
+    /// a name that begins with it. A page holds 10 unless the search says otherwise.
     ///
     /// `GET /API/portal/profileMember`. Bonita BPM 7.3 documentation, ProfileMember.
     ///

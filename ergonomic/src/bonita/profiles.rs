@@ -20,8 +20,8 @@ impl Profiles {
     /// Searches for profiles; await it for one page of them, or make a stream of it with [`items`](crate::List::items).
     ///
     /// The term finds profiles whose name has a word that begins with it. A page holds 10 unless the search says otherwise.
-    /// With [`ProfileFilter::user_id`] the server gives the whole list at once; other filters, orders and the term are
-    /// refused beside it.
+    /// With [`ProfileFilter::user_id`](crate::bonita::ProfileFilter::user_id) the server gives the whole list at once;
+    /// other filters, orders and the term are refused beside it.
     ///
     /// `GET /API/portal/profile`. Bonita BPM 7.3 documentation, "Search profiles".
     ///

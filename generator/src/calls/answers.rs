@@ -108,7 +108,7 @@ impl Scope<'_> {
             ("Value", _) if self.library == "crate" => self.link("Value", "serde_json"),
             ("Value", _) => self.link("Value", &format!("{}::serde_json", self.library)),
             ("Download", _) => self.link("Download", self.library),
-            ("String" | "bool" | "i32" | "i64" | "f64", _) => format!("[`{name}`]"),
+            ("String" | "bool" | "i32" | "i64" | "u64" | "f64", _) => format!("[`{name}`]"),
             _ => self.link(&name, self.system),
         }
     }
