@@ -1,10 +1,14 @@
-//! Bonita's portal API, as Bonita 7.3 to 8.0 serves it under `bonita/API/portal`: pages, profiles, their entries and
-//! members, and themes; with the session, the upload and the search query that they need.
+//! Bonita's REST API, as Bonita 7.3 to 8.0 serve it: processes, cases and tasks, business data, the organization, living
+//! applications, the portal, and the server itself; with the session, the uploads and the search query that they need.
 
 mod activities;
 mod activity_variables;
+mod actor_mapping;
 mod actor_members;
 mod actors;
+mod application_menus;
+mod application_pages;
+mod applications;
 mod archived_activities;
 mod archived_activity_variables;
 mod archived_case_documents;
@@ -17,6 +21,7 @@ mod archived_human_tasks;
 mod archived_manual_tasks;
 mod archived_tasks;
 mod archived_user_tasks;
+mod bdm_access_control;
 mod business_data;
 mod business_data_models;
 mod business_data_references;
@@ -26,16 +31,29 @@ mod cases;
 mod categories;
 mod comments;
 mod connector_instances;
+mod contact_data;
 mod contract;
 mod cookies;
 mod custom_pages;
+mod custom_user_info;
+mod data_retention;
+mod delegation;
 mod documents;
+mod downloads;
 mod failures;
 mod flow_nodes;
 mod form_mappings;
+mod groups;
 mod human_tasks;
+mod locales;
+mod logs;
+mod maintenance;
 mod manual_tasks;
+mod memberships;
 mod messages;
+mod organization;
+mod platform;
+mod portal_pages;
 mod process_categories;
 mod process_connectors;
 mod process_parameters;
@@ -45,14 +63,20 @@ mod processes;
 mod profile_entries;
 mod profile_members;
 mod profiles;
+mod rest_extensions;
+mod roles;
 pub mod search;
+mod server;
 mod session;
 mod sessions;
 mod signals;
 mod tasks;
+mod tenant;
 mod themes;
 mod timer_event_triggers;
+mod uploads;
 mod user_tasks;
+mod users;
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
@@ -69,8 +93,12 @@ use http::Method;
 pub use self::{
     activities::Activities,
     activity_variables::ActivityVariables,
+    actor_mapping::ActorMapping,
     actor_members::ActorMembers,
     actors::Actors,
+    application_menus::ApplicationMenus,
+    application_pages::ApplicationPages,
+    applications::Applications,
     archived_activities::ArchivedActivities,
     archived_activity_variables::ArchivedActivityVariables,
     archived_case_documents::ArchivedCaseDocuments,
@@ -83,6 +111,7 @@ pub use self::{
     archived_manual_tasks::ArchivedManualTasks,
     archived_tasks::ArchivedTasks,
     archived_user_tasks::ArchivedUserTasks,
+    bdm_access_control::BdmAccessControl,
     business_data::{BusinessData, BusinessDataQuery, CountBusinessData},
     business_data_models::BusinessDataModels,
     business_data_references::BusinessDataReferences,
@@ -92,15 +121,28 @@ pub use self::{
     categories::Categories,
     comments::Comments,
     connector_instances::ConnectorInstances,
+    contact_data::ContactDataApi,
     contract::{DocumentReference, FileInput},
     custom_pages::{CustomPages, UploadCustomPageByPortal},
+    custom_user_info::CustomUserInfos,
+    data_retention::DataRetention,
+    delegation::Delegation,
     documents::Documents,
+    downloads::Downloads,
     failures::Failures,
     flow_nodes::FlowNodes,
     form_mappings::FormMappings,
+    groups::Groups,
     human_tasks::HumanTasks,
+    locales::Locales,
+    logs::Logs,
+    maintenance::Maintenances,
     manual_tasks::ManualTasks,
+    memberships::Memberships,
     messages::Messages,
+    organization::Organization,
+    platform::Platforms,
+    portal_pages::PortalPages,
     process_categories::ProcessCategories,
     process_connectors::ProcessConnectors,
     process_parameters::ProcessParameters,
@@ -110,14 +152,20 @@ pub use self::{
     profile_entries::ProfileEntries,
     profile_members::ProfileMembers,
     profiles::Profiles,
+    rest_extensions::RestExtensions,
+    roles::Roles,
     search::{Search, SearchCall, SearchError},
+    server::Server,
     session::Session,
     sessions::Sessions,
     signals::Signals,
     tasks::Tasks,
+    tenant::Tenants,
     themes::Themes,
     timer_event_triggers::TimerEventTriggers,
+    uploads::{UploadFile, Uploads},
     user_tasks::UserTasks,
+    users::Users,
 };
 #[cfg(feature = "schemars")]
 pub use bpm_rest_generated::bonita::schemas;
@@ -405,6 +453,126 @@ impl Bonita {
     /// Business data, as the model of business data has them.
     pub fn business_data(&self) -> BusinessData {
         BusinessData::new(self.client.clone())
+    }
+
+    /// The actors of a process as a file.
+    pub fn actor_mapping(&self) -> ActorMapping {
+        ActorMapping::new(self.client.clone())
+    }
+
+    /// Menus of living applications.
+    pub fn application_menus(&self) -> ApplicationMenus {
+        ApplicationMenus::new(self.client.clone())
+    }
+
+    /// Pages of living applications.
+    pub fn application_pages(&self) -> ApplicationPages {
+        ApplicationPages::new(self.client.clone())
+    }
+
+    /// Living applications.
+    pub fn applications(&self) -> Applications {
+        Applications::new(self.client.clone())
+    }
+
+    /// Who may read which business data; subscription editions.
+    pub fn bdm_access_control(&self) -> BdmAccessControl {
+        BdmAccessControl::new(self.client.clone())
+    }
+
+    /// How to reach users, at work and at home.
+    pub fn contact_data(&self) -> ContactDataApi {
+        ContactDataApi::new(self.client.clone())
+    }
+
+    /// What more an organization knows of its users.
+    pub fn custom_user_info(&self) -> CustomUserInfos {
+        CustomUserInfos::new(self.client.clone())
+    }
+
+    /// How long business data are kept; subscription editions.
+    pub fn data_retention(&self) -> DataRetention {
+        DataRetention::new(self.client.clone())
+    }
+
+    /// Doing the tasks of somebody else; subscription editions.
+    pub fn delegation(&self) -> Delegation {
+        Delegation::new(self.client.clone())
+    }
+
+    /// Contents of documents.
+    pub fn downloads(&self) -> Downloads {
+        Downloads::new(self.client.clone())
+    }
+
+    /// Groups of the organization, one within another.
+    pub fn groups(&self) -> Groups {
+        Groups::new(self.client.clone())
+    }
+
+    /// Languages and texts.
+    pub fn locales(&self) -> Locales {
+        Locales::new(self.client.clone())
+    }
+
+    /// The log of what was done; subscription editions.
+    pub fn logs(&self) -> Logs {
+        Logs::new(self.client.clone())
+    }
+
+    /// Maintenance, from 9.0 on.
+    pub fn maintenance(&self) -> Maintenances {
+        Maintenances::new(self.client.clone())
+    }
+
+    /// Who has which role in which group.
+    pub fn memberships(&self) -> Memberships {
+        Memberships::new(self.client.clone())
+    }
+
+    /// The organization as a file.
+    pub fn organization(&self) -> Organization {
+        Organization::new(self.client.clone())
+    }
+
+    /// The platform, with an administrator of its own.
+    pub fn platform(&self) -> Platforms {
+        Platforms::new(self.client.clone())
+    }
+
+    /// Pages of the old portal, up to 7.x.
+    pub fn portal_pages(&self) -> PortalPages {
+        PortalPages::new(self.client.clone())
+    }
+
+    /// REST API extensions, whatever they do.
+    pub fn rest_extensions(&self) -> RestExtensions {
+        RestExtensions::new(self.client.clone())
+    }
+
+    /// Roles in the organization.
+    pub fn roles(&self) -> Roles {
+        Roles::new(self.client.clone())
+    }
+
+    /// The version of the server, its edition and its license.
+    pub fn server(&self) -> Server {
+        Server::new(self.client.clone())
+    }
+
+    /// Pausing the tenant for maintenance.
+    pub fn tenant(&self) -> Tenants {
+        Tenants::new(self.client.clone())
+    }
+
+    /// Files that other calls then use.
+    pub fn uploads(&self) -> Uploads {
+        Uploads::new(self.client.clone())
+    }
+
+    /// Users of the organization, and their pictures.
+    pub fn users(&self) -> Users {
+        Users::new(self.client.clone())
     }
 }
 

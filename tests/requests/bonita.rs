@@ -1,9 +1,14 @@
 //! The requests of Bonita's operations, and the queries of its searches.
 
+mod applications;
 mod business_data;
 mod cases;
+mod files;
+mod identity;
 mod observed;
 mod processes;
+mod subscription;
+mod system;
 mod tasks;
 
 use super::{recorder, shapes::Shapes};
@@ -21,7 +26,10 @@ use bpm_rest::{
 use futures::TryStreamExt as _;
 use http::Method;
 use serde_json::Value;
-use std::fmt::Write as _;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+};
 
 const ITEM: &str = r#"{"id": "7"}"#;
 const MEMBER: &str = r#"{"id": "7", "profile_id": "1", "role_id": "-1", "group_id": "-1", "user_id": "4"}"#;
@@ -42,6 +50,14 @@ fn list() -> Reply {
 
 fn done() -> Reply {
     Reply::empty(200)
+}
+
+fn temporary() -> Reply {
+    Reply::bytes(200, "text/plain;charset=UTF-8", "tmp_1.xml")
+}
+
+fn upload(name: &str) -> Upload {
+    Upload::bytes(name, &b"<xml/>"[..])
 }
 
 fn file() -> Upload {
@@ -66,6 +82,11 @@ async fn every_operation_is_sent_as_its_snapshot_says() {
     cases::check(&mut shapes).await;
     tasks::check(&mut shapes).await;
     business_data::check(&mut shapes).await;
+    identity::check(&mut shapes).await;
+    applications::check(&mut shapes).await;
+    files::check(&mut shapes).await;
+    system::check(&mut shapes).await;
+    subscription::check(&mut shapes).await;
     shapes.assert_complete(operations::ALL);
 }
 
@@ -149,12 +170,44 @@ async fn profile_members(shapes: &mut Shapes<Bonita>) {
     let both = |bonita: Bonita| bonita.profile_members().add_role_and_group(1, 6, 5);
     shapes.check("", Reply::json(200, MEMBER), both).await;
     shapes.check("", done(), |bonita| bonita.profile_members().remove(7)).await;
+    shapes.check("", done(), |bonita| bonita.profile_members().remove_many([7, 8])).await;
+    shapes.check("", Reply::json(200, MEMBER), |bonita| bonita.profile_members().get(7)).await;
 }
 
 async fn themes(shapes: &mut Shapes<Bonita>) {
     shapes.check("", done(), |bonita| bonita.themes().set_portal("tmp_1.zip")).await;
     shapes.check("", done(), |bonita| bonita.themes().set_mobile("tmp_1.zip")).await;
     shapes.check("", done(), |bonita| bonita.themes().restore(ThemeType::Mobile)).await;
+}
+
+/// Routes of all parts of the API but processes and business data, each with the Community servers, 7.14.0 and 8.0.0, that
+/// were seen to serve it.
+const ROUTES: &str = include_str!("bonita/routes.tsv");
+
+/// Where the routes of processes and business data are.
+const ELSEWHERE: [&str; 5] = ["/API/bpm/", "/API/bdm/", "/API/form/", "/API/tenant/bdm", "/API/accessControl/"];
+
+#[test]
+fn every_route_has_an_operation_that_tells_which_servers_have_it() {
+    let mut expected: BTreeMap<(String, &str), &str> = BTreeMap::new();
+    for line in ROUTES.lines() {
+        let [method, path, served] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        assert!(expected.insert((path.to_owned(), method), served).is_none(), "{line} is there twice");
+    }
+    let mut found = BTreeSet::new();
+    for info in operations::ALL.iter().filter(|info| !ELSEWHERE.iter().any(|path| info.path.starts_with(path))) {
+        let segments = info.path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+        let route = (segments.collect::<Vec<_>>().join("/"), info.method.as_str());
+        let served = expected.get(&route).unwrap_or_else(|| panic!("{}: no such route was seen", info.id));
+        // What both have may have come with an earlier version.
+        let is_told = match (*served, info.served) {
+            ("both", told) => told.is_none_or(|told| told.ends_with("and later")),
+            (_, told) => told.is_some(),
+        };
+        assert!(is_told, "{}: {:?}", info.id, info.served);
+        found.insert(route);
+    }
+    assert_eq!(found, expected.into_keys().collect(), "routes without an operation");
 }
 
 /// Searches as they print, and the queries that go out for them.

@@ -202,7 +202,7 @@ fn a_reference_is_an_id_or_the_whole_object() {
     assert_eq!(written(&creator), without(user, &["last_connection"]));
     let walter = creator.object().unwrap();
     assert_eq!(
-        (walter.user_name.as_deref(), walter.enabled, walter.manager_id),
+        (walter.user_name.as_deref(), walter.enabled, walter.manager_id.as_ref().map(Deployed::id)),
         (Some("walter.bates"), Some(true), Some(0))
     );
     assert_eq!((walter.last_connection, &walter.extra["password"]), (None, &json!("")));
@@ -273,5 +273,22 @@ fn what_not_every_server_has_says_so() {
     assert_eq!(operations::CREATE_PROFILE.served, Some("Bonita 7.x, Enterprise editions"));
     assert_eq!(operations::UPLOAD_CUSTOM_PAGE.served, Some("Bonita 7.11 and later"));
     let by_hand: Vec<&str> = operations::BY_HAND.iter().map(|operation| &*operation.id).collect();
-    assert_eq!(by_hand, ["upload_custom_page", "upload_custom_page_by_portal"]);
+    let files = [
+        "import_business_objects",
+        "install_application_configuration",
+        "upload_actor_mapping",
+        "upload_applications",
+        "upload_bdm_access_control",
+        "upload_custom_page",
+        "upload_custom_page_by_portal",
+        "upload_file",
+        "upload_form_file",
+        "upload_icon",
+        "upload_icon_by_portal",
+        "upload_organization",
+        "upload_process",
+        "upload_process_by_portal",
+        "upload_profiles",
+    ];
+    assert_eq!(by_hand, files);
 }

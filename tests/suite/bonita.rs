@@ -431,7 +431,10 @@ async fn users_are_members(target: Target) -> Result<()> {
         (user, Some(name.as_str()), Some("梅"))
     );
     assert_eq!(deployed.enabled, Some(true));
-    assert_eq!((deployed.last_connection, deployed.created_by_user_id.is_some_and(|id| id < 0)), (None, false));
+    assert_eq!(
+        (deployed.last_connection, deployed.created_by_user_id.as_ref().is_some_and(|user| user.id() < 0)),
+        (None, false)
+    );
 
     bonita.profile_members().remove(member.id).await?;
     let gone = failure(bonita.profile_members().remove(member.id).await)?;

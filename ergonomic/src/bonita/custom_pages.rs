@@ -179,6 +179,20 @@ impl CustomPages {
         let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
         self.client.delete_custom_pages().body(ids)
     }
+
+    /// Gets the file of a page.
+    ///
+    /// `GET /API/pageDownload`. Bonita 7.11.0 to 8.0.0 web servers, pageDownload.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    pub fn file(&self, page_id: i64) -> builder::GetCustomPageFile {
+        self.client.get_custom_page_file().id(page_id)
+    }
 }
 
 /// The file that a page is made of. A server of 7.3 wants one colon in place of the two.

@@ -145,4 +145,42 @@ impl ProfileMembers {
     pub fn remove(&self, profile_member_id: i64) -> builder::DeleteProfileMember {
         self.client.delete_profile_member().profile_member_id(profile_member_id)
     }
+
+    /// Takes profiles away.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/portal/profileMember`. Bonita 7.11.0 to 8.0.0 web servers, profileMember.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is no member with one of the ids. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    pub fn remove_many(&self, profile_member_ids: impl IntoIterator<Item = i64>) -> builder::DeleteProfileMembers {
+        self.client
+            .delete_profile_members()
+            .body(profile_member_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+    }
+
+    /// Gets one member.
+    ///
+    /// Known by its name alone. A Community server answers 405.
+    ///
+    /// `GET /API/portal/profileMember/{profileMemberId}`. Bonita OpenAPI document 1.0.9, getProfileMemberById.
+    ///
+    /// Answers with [`ProfileMember`](crate::bonita::ProfileMember).
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    pub fn get(&self, profile_member_id: i64) -> builder::GetProfileMember {
+        self.client.get_profile_member().profile_member_id(profile_member_id)
+    }
 }

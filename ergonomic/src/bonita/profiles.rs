@@ -1,9 +1,11 @@
 //! Profiles. The profiles of a user decide what the user sees of the portal.
 
 use super::{
-    NewProfile, builder,
+    NewProfile, ProfilesImport, builder, operations,
     search::{Search, SearchCall},
+    uploads::UploadFile,
 };
+use crate::Upload;
 use bpm_rest_generated::bonita::Client;
 
 /// Profiles. The profiles of a user decide what the user sees of the portal.
@@ -100,5 +102,59 @@ impl Profiles {
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn delete(&self, profile_id: i64) -> builder::DeleteProfile {
         self.client.delete_profile().profile_id(profile_id)
+    }
+
+    /// Uploads profiles. A Community server answers 405.
+    ///
+    /// The answer is the temporary name of the file.
+    ///
+    /// `POST /portal/profilesUpload`. Bonita OpenAPI document 1.0.9, uploadprofiles.
+    ///
+    /// Answers with [`String`].
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn upload_many(&self, file: Upload) -> UploadFile {
+        UploadFile::new(&self.client, &operations::UPLOAD_PROFILES, file)
+    }
+
+    /// Searches for profiles, by the route of old clients.
+    ///
+    /// As the search at `/API/portal/profile`.
+    ///
+    /// `GET /API/userXP/profile`. Bonita 7.11.0 to 8.0.0 web servers, userXP.
+    ///
+    /// Answers with a list of [`Profile`](crate::bonita::Profile).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn search_by_user_xp(
+        &self,
+        search: Search<builder::SearchUserProfiles>,
+    ) -> SearchCall<builder::SearchUserProfiles> {
+        search.call(self.client.search_user_profiles())
+    }
+
+    /// Imports profiles that were uploaded.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `POST /services/profile/import`. Bonita OpenAPI document 1.0.9, importProfiles.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn import_many(&self, uploaded: impl Into<String>) -> builder::ImportProfiles {
+        self.client.import_profiles().body(ProfilesImport::new(uploaded))
     }
 }

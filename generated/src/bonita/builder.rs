@@ -8,6 +8,70 @@ use ::bpm_rest_runtime::operation::Build;
 use ::bpm_rest_runtime::request::{RequestBuilder, RequestError as Error};
 use ::bpm_rest_runtime::call::BoxFuture;
 use ::bpm_rest_runtime::request::optional_json;
+/// Resumes the tenant.
+///
+/// Users have to log in again. It is no error if the tenant is not paused.
+///
+/// `PUT /API/system/tenant/unusedid`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ActivateTenant {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ResumedTenant, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl ActivateTenant {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ResumedTenant, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for ActivateTenant {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Assigns a human task to a user.
 ///
 /// 403 with a body if it is assigned to somebody else: release it first.
@@ -864,6 +928,247 @@ impl Build for CreateActorMemberUser {
         )
     }
 }
+/// Creates an application.
+///
+/// It gets the layout and the theme that the server has for all, and the page `custompage_home`, where there is one, as its home. A token that is taken, and a profile that there is not, are 500.
+///
+/// `POST /API/living/application`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateApplication {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewApplication, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateApplication {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewApplication, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewApplication::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::NewApplication::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Application, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateApplication {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/living/application", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates an entry of a menu.
+///
+/// The server puts it behind the others.
+///
+/// `POST /API/living/application-menu`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateApplicationMenu {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewApplicationMenu, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateApplicationMenu {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewApplicationMenu, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `application_page_id` of the body; see [`types::NewApplicationMenu::application_page_id`].
+    pub fn application_page_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("application_page_id");
+        self.body = self.body.map(|body| body.application_page_id(value));
+        self
+    }
+    /// Sets `parent_menu_id` of the body; see [`types::NewApplicationMenu::parent_menu_id`].
+    pub fn parent_menu_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_menu_id");
+        self.body = self.body.map(|body| body.parent_menu_id(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ApplicationMenu, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateApplicationMenu {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application-menu", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a page of an application.
+///
+/// A token that the application has already is 500.
+///
+/// `POST /API/living/application-page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateApplicationPage {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewApplicationPage, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateApplicationPage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewApplicationPage, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ApplicationPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateApplicationPage {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application-page", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Creates a business object.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 405.
@@ -1340,6 +1645,300 @@ impl Build for CreateCustomPage {
         )
     }
 }
+/// Defines something more to know of users.
+///
+/// A name that is taken is 500.
+///
+/// `POST /API/customuserinfo/definition`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateCustomUserInfoDefinition {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewCustomUserInfoDefinition, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateCustomUserInfoDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewCustomUserInfoDefinition, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewCustomUserInfoDefinition::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::CustomUserInfoDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateCustomUserInfoDefinition {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Has somebody do the tasks of somebody else.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `POST /API/delegation/rule`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: createDelegationRule
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateDelegationRule {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewDelegationRule, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateDelegationRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewDelegationRule, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `delegate_id` of the body; see [`types::NewDelegationRule::delegate_id`].
+    pub fn delegate_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("delegate_id");
+        self.body = self.body.map(|body| body.delegate_id(value));
+        self
+    }
+    /// Sets `delegator_id` of the body; see [`types::NewDelegationRule::delegator_id`].
+    pub fn delegator_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("delegator_id");
+        self.body = self.body.map(|body| body.delegator_id(value));
+        self
+    }
+    /// Sets `end_date` of the body; see [`types::NewDelegationRule::end_date`].
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.given_of_body.member("end_date");
+        self.body = self.body.map(|body| body.end_date(value));
+        self
+    }
+    /// Adds to `processes` of the body; see [`types::NewDelegationRule::processes`].
+    pub fn processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("processes");
+        self.body = self.body.map(|body| body.processes(value));
+        self
+    }
+    /// Adds one element to `processes` of the body; see [`types::NewDelegationRule::process`].
+    pub fn process(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process");
+        self.body = self.body.map(|body| body.process(value));
+        self
+    }
+    /// Replaces all that `processes` of the body holds; see [`types::NewDelegationRule::replace_processes`].
+    pub fn replace_processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_processes");
+        self.body = self.body.map(|body| body.replace_processes(value));
+        self
+    }
+    /// Sets `start_date` of the body; see [`types::NewDelegationRule::start_date`].
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.given_of_body.member("start_date");
+        self.body = self.body.map(|body| body.start_date(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::DelegationRule, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateDelegationRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a group.
+///
+/// A group of the same name in the same place is 403 with a body; a slash in the name is 500.
+///
+/// `POST /API/identity/group`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 404: There is no group with the id of the group above. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateGroup {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewGroup, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewGroup, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewGroup::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::NewGroup::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::NewGroup::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `parent_group_id` of the body; see [`types::NewGroup::parent_group_id`].
+    pub fn parent_group_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_group_id");
+        self.body = self.body.map(|body| body.parent_group_id(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Group, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for CreateGroup {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Adds a task to a task.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -1446,6 +2045,265 @@ impl Build for CreateManualTask {
                 .json(&body)
                 .build()?,
         )
+    }
+}
+/// Gives a user a role in a group.
+///
+/// A membership that there is already is 403 with a body; an id that nothing has is 500.
+///
+/// `POST /API/identity/membership`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateMembership {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewMembership, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateMembership {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewMembership, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Membership, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateMembership {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Says how to reach a user at home.
+///
+/// 404 if there is no such user. What is no address of mail or of a web site is 500.
+///
+/// `POST /API/identity/personalcontactdata`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreatePersonalContactData {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewContactData, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreatePersonalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewContactData, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `address` of the body; see [`types::NewContactData::address`].
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("address");
+        self.body = self.body.map(|body| body.address(value));
+        self
+    }
+    /// Sets `building` of the body; see [`types::NewContactData::building`].
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("building");
+        self.body = self.body.map(|body| body.building(value));
+        self
+    }
+    /// Sets `city` of the body; see [`types::NewContactData::city`].
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("city");
+        self.body = self.body.map(|body| body.city(value));
+        self
+    }
+    /// Sets `country` of the body; see [`types::NewContactData::country`].
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("country");
+        self.body = self.body.map(|body| body.country(value));
+        self
+    }
+    /// Sets `email` of the body; see [`types::NewContactData::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `fax_number` of the body; see [`types::NewContactData::fax_number`].
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("fax_number");
+        self.body = self.body.map(|body| body.fax_number(value));
+        self
+    }
+    /// Sets `mobile_number` of the body; see [`types::NewContactData::mobile_number`].
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("mobile_number");
+        self.body = self.body.map(|body| body.mobile_number(value));
+        self
+    }
+    /// Sets `phone_number` of the body; see [`types::NewContactData::phone_number`].
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("phone_number");
+        self.body = self.body.map(|body| body.phone_number(value));
+        self
+    }
+    /// Sets `room` of the body; see [`types::NewContactData::room`].
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("room");
+        self.body = self.body.map(|body| body.room(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::NewContactData::state`].
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("state");
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `website` of the body; see [`types::NewContactData::website`].
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("website");
+        self.body = self.body.map(|body| body.website(value));
+        self
+    }
+    /// Sets `zipcode` of the body; see [`types::NewContactData::zipcode`].
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("zipcode");
+        self.body = self.body.map(|body| body.zipcode(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ContactData, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreatePersonalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/personalcontactdata", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates the platform.
+///
+/// A server that runs has one, and answers 500.
+///
+/// `POST /API/platform/platform`
+///
+/// Not every server has this operation: Bonita 7.x.
+///
+/// # Errors
+/// - 401: There is no session of a platform administrator. The body is empty.
+/// - 405: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreatePlatform {
+    pub(super) client: Client,
+}
+impl CreatePlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for CreatePlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/platform/platform", client.connection().base_url(),);
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url).build()?)
     }
 }
 /// Puts a process into a category.
@@ -1600,6 +2458,152 @@ impl Build for CreateProcessSupervisor {
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Says how to reach a user at work.
+///
+/// 404 if there is no such user. What is no address of mail or of a web site is 500.
+///
+/// `POST /API/identity/professionalcontactdata`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateProfessionalContactData {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewContactData, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateProfessionalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewContactData, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `address` of the body; see [`types::NewContactData::address`].
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("address");
+        self.body = self.body.map(|body| body.address(value));
+        self
+    }
+    /// Sets `building` of the body; see [`types::NewContactData::building`].
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("building");
+        self.body = self.body.map(|body| body.building(value));
+        self
+    }
+    /// Sets `city` of the body; see [`types::NewContactData::city`].
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("city");
+        self.body = self.body.map(|body| body.city(value));
+        self
+    }
+    /// Sets `country` of the body; see [`types::NewContactData::country`].
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("country");
+        self.body = self.body.map(|body| body.country(value));
+        self
+    }
+    /// Sets `email` of the body; see [`types::NewContactData::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `fax_number` of the body; see [`types::NewContactData::fax_number`].
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("fax_number");
+        self.body = self.body.map(|body| body.fax_number(value));
+        self
+    }
+    /// Sets `mobile_number` of the body; see [`types::NewContactData::mobile_number`].
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("mobile_number");
+        self.body = self.body.map(|body| body.mobile_number(value));
+        self
+    }
+    /// Sets `phone_number` of the body; see [`types::NewContactData::phone_number`].
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("phone_number");
+        self.body = self.body.map(|body| body.phone_number(value));
+        self
+    }
+    /// Sets `room` of the body; see [`types::NewContactData::room`].
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("room");
+        self.body = self.body.map(|body| body.room(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::NewContactData::state`].
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("state");
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `website` of the body; see [`types::NewContactData::website`].
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("website");
+        self.body = self.body.map(|body| body.website(value));
+        self
+    }
+    /// Sets `zipcode` of the body; see [`types::NewContactData::zipcode`].
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("zipcode");
+        self.body = self.body.map(|body| body.zipcode(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ContactData, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateProfessionalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/professionalcontactdata", client.connection().base_url(),
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2089,6 +3093,303 @@ impl Build for CreateProfileMemberUser {
         )
     }
 }
+/// Says how long business data are kept.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `POST /API/retention/rule`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: createRetentionRule
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateRetentionRule {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewRetentionRule, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateRetentionRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewRetentionRule, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `data_class_name` of the body; see [`types::NewRetentionRule::data_class_name`].
+    pub fn data_class_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("data_class_name");
+        self.body = self.body.map(|body| body.data_class_name(value));
+        self
+    }
+    /// Sets `reference_date` of the body; see [`types::NewRetentionRule::reference_date`].
+    pub fn reference_date(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("reference_date");
+        self.body = self.body.map(|body| body.reference_date(value));
+        self
+    }
+    /// Sets `retention_days` of the body; see [`types::NewRetentionRule::retention_days`].
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.given_of_body.member("retention_days");
+        self.body = self.body.map(|body| body.retention_days(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::RetentionRule, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for CreateRetentionRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/retention/rule", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a role.
+///
+/// A name that is taken is 403 with a body.
+///
+/// `POST /API/identity/role`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateRole {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewRole, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateRole {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewRole, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::NewRole::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::NewRole::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::NewRole::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Role, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for CreateRole {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Creates a user.
+///
+/// Without `enabled` the user cannot log in. A name that is taken is 403 with a body.
+///
+/// `POST /API/identity/user`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateUser {
+    pub(super) client: Client,
+    pub(super) body: Result<types::NewUser, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl CreateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NewUser, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `enabled` of the body; see [`types::NewUser::enabled`].
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.given_of_body.member("enabled");
+        self.body = self.body.map(|body| body.enabled(value));
+        self
+    }
+    /// Sets `firstname` of the body; see [`types::NewUser::firstname`].
+    pub fn firstname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("firstname");
+        self.body = self.body.map(|body| body.firstname(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::NewUser::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `job_title` of the body; see [`types::NewUser::job_title`].
+    pub fn job_title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("job_title");
+        self.body = self.body.map(|body| body.job_title(value));
+        self
+    }
+    /// Sets `lastname` of the body; see [`types::NewUser::lastname`].
+    pub fn lastname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("lastname");
+        self.body = self.body.map(|body| body.lastname(value));
+        self
+    }
+    /// Sets `manager_id` of the body; see [`types::NewUser::manager_id`].
+    pub fn manager_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("manager_id");
+        self.body = self.body.map(|body| body.manager_id(value));
+        self
+    }
+    /// Sets `password_confirm` of the body; see [`types::NewUser::password_confirm`].
+    pub fn password_confirm(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.given_of_body.member("password_confirm");
+        self.body = self.body.map(|body| body.password_confirm(value));
+        self
+    }
+    /// Sets `title` of the body; see [`types::NewUser::title`].
+    pub fn title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("title");
+        self.body = self.body.map(|body| body.title(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for CreateUser {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Takes an actor away.
 ///
 /// 500 if there is no such member.
@@ -2208,6 +3509,456 @@ impl Build for DeleteActorMembers {
         let Self { client, body, .. } = self;
         let body = ::bpm_rest_runtime::parameter::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes an application.
+///
+/// 404 if there is no such application.
+///
+/// `DELETE /API/living/application/{applicationId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplication {
+    pub(super) client: Client,
+    pub(super) application_id: Result<i64, String>,
+}
+impl DeleteApplication {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the application.
+    pub fn application_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_id = value
+            .try_into()
+            .map_err(|error| format!("`application_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplication {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_id } = self;
+        let application_id = ::bpm_rest_runtime::parameter::given(
+            "application_id",
+            application_id,
+        )?;
+        let url = format!(
+            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("application_id", & application_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Takes the icon of an application away.
+///
+/// 404 if there is no such application.
+///
+/// `DELETE /API/applicationIcon/{applicationId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplicationIcon {
+    pub(super) client: Client,
+    pub(super) application_id: Result<i64, String>,
+}
+impl DeleteApplicationIcon {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the application.
+    pub fn application_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_id = value
+            .try_into()
+            .map_err(|error| format!("`application_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplicationIcon {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_id } = self;
+        let application_id = ::bpm_rest_runtime::parameter::given(
+            "application_id",
+            application_id,
+        )?;
+        let url = format!(
+            "{}/API/applicationIcon/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("application_id", & application_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes an entry of a menu.
+///
+/// 404 if there is no such entry.
+///
+/// `DELETE /API/living/application-menu/{applicationMenuId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplicationMenu {
+    pub(super) client: Client,
+    pub(super) application_menu_id: Result<i64, String>,
+}
+impl DeleteApplicationMenu {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_menu_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the entry.
+    pub fn application_menu_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_menu_id = value
+            .try_into()
+            .map_err(|error| format!("`application_menu_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplicationMenu {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_menu_id } = self;
+        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+            "application_menu_id",
+            application_menu_id,
+        )?;
+        let url = format!(
+            "{}/API/living/application-menu/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes entries of menus.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/living/application-menu`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplicationMenus {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteApplicationMenus {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplicationMenus {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application-menu", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes a page of an application.
+///
+/// 404 if there is no such page of an application.
+///
+/// `DELETE /API/living/application-page/{applicationPageId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplicationPage {
+    pub(super) client: Client,
+    pub(super) application_page_id: Result<i64, String>,
+}
+impl DeleteApplicationPage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_page_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the page of an application.
+    pub fn application_page_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_page_id = value
+            .try_into()
+            .map_err(|error| format!("`application_page_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplicationPage {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_page_id } = self;
+        let application_page_id = ::bpm_rest_runtime::parameter::given(
+            "application_page_id",
+            application_page_id,
+        )?;
+        let url = format!(
+            "{}/API/living/application-page/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("application_page_id", & application_page_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes pages of applications.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/living/application-page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplicationPages {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteApplicationPages {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplicationPages {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application-page", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes applications.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/living/application`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteApplications {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteApplications {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteApplications {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/living/application", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
                 .json(&body)
@@ -3094,6 +4845,466 @@ impl Build for DeleteCustomPages {
         )
     }
 }
+/// Deletes a definition, with all its values.
+///
+/// An id that no definition has is 500.
+///
+/// `DELETE /API/customuserinfo/definition/{definitionId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteCustomUserInfoDefinition {
+    pub(super) client: Client,
+    pub(super) definition_id: Result<i64, String>,
+}
+impl DeleteCustomUserInfoDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the definition.
+    pub fn definition_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.definition_id = value
+            .try_into()
+            .map_err(|error| format!("`definition_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteCustomUserInfoDefinition {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, definition_id } = self;
+        let definition_id = ::bpm_rest_runtime::parameter::given(
+            "definition_id",
+            definition_id,
+        )?;
+        let url = format!(
+            "{}/API/customuserinfo/definition/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("definition_id", & definition_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes definitions, with all their values.
+///
+/// An id that no definition has is 500; those before it are gone.
+///
+/// `DELETE /API/customuserinfo/definition`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteCustomUserInfoDefinitions {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteCustomUserInfoDefinitions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteCustomUserInfoDefinitions {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes a rule.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `DELETE /API/delegation/rule/{ruleId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: deleteDelegationRuleById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteDelegationRule {
+    pub(super) client: Client,
+    pub(super) rule_id: Result<::std::string::String, String>,
+}
+impl DeleteDelegationRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            rule_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the rule.
+    pub fn rule_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.rule_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteDelegationRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, rule_id } = self;
+        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let url = format!(
+            "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("rule_id", & rule_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes a group.
+///
+/// 404 if there is no such group.
+///
+/// `DELETE /API/identity/group/{groupId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<i64, String>,
+}
+impl DeleteGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.group_id = value
+            .try_into()
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteGroup {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, group_id } = self;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let url = format!(
+            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes groups.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/identity/group`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteGroups {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteGroups {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Takes a role in a group away from a user.
+///
+/// A membership that there is not is 500.
+///
+/// `DELETE /API/identity/membership/{userId}/{groupId}/{roleId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMembership {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) group_id: Result<i64, String>,
+    pub(super) role_id: Result<i64, String>,
+}
+impl DeleteMembership {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            role_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the group.
+    pub fn group_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.group_id = value
+            .try_into()
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the role.
+    pub fn role_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.role_id = value
+            .try_into()
+            .map_err(|error| format!("`role_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteMembership {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, group_id, role_id } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let url = format!(
+            "{}/API/identity/membership/{}/{}/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
+            .segment("group_id", & group_id) ?, PATH_SEGMENTS.segment("role_id", &
+            role_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Takes roles in groups away.
+///
+/// A membership is told by the ids of user, group and role with slashes between them.
+///
+/// `DELETE /API/identity/membership`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMemberships {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteMemberships {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteMemberships {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Deletes a process.
 ///
 /// It has to be disabled and without open cases; else the answer is 500.
@@ -3622,6 +5833,571 @@ impl Build for DeleteProfileMember {
         Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
     }
 }
+/// Takes profiles away.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/portal/profileMember`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is no member with one of the ids. The body is empty.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteProfileMembers {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteProfileMembers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteProfileMembers {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/portal/profileMember", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Calls a REST API extension with DELETE.
+///
+/// What is sent and answered is up to the extension; so is every status.
+///
+/// `DELETE /API/extension/{path}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+/// - 500: The extension failed, or the technical user asked for one that there is not.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteRestExtension {
+    pub(super) client: Client,
+    pub(super) path: Result<::bpm_rest_runtime::values::Segments, String>,
+}
+impl DeleteRestExtension {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            path: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The path of the extension, as its page says: `stock/items`.
+    pub fn path(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.path = Ok(::bpm_rest_runtime::values::Segments::from(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for DeleteRestExtension {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, path } = self;
+        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let url = format!(
+            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("path", & path) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes a rule: the business data are kept.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `DELETE /API/retention/rule/{ruleId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: deleteRetentionRuleById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteRetentionRule {
+    pub(super) client: Client,
+    pub(super) rule_id: Result<::std::string::String, String>,
+}
+impl DeleteRetentionRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            rule_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the rule.
+    pub fn rule_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.rule_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteRetentionRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, rule_id } = self;
+        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let url = format!(
+            "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("rule_id", & rule_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes a role.
+///
+/// An id that no role has is 500.
+///
+/// `DELETE /API/identity/role/{roleId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteRole {
+    pub(super) client: Client,
+    pub(super) role_id: Result<i64, String>,
+}
+impl DeleteRole {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            role_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the role.
+    pub fn role_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.role_id = value
+            .try_into()
+            .map_err(|error| format!("`role_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteRole {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, role_id } = self;
+        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let url = format!(
+            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("role_id", & role_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes roles.
+///
+/// Where one is unknown, those before it are gone and those behind it are not.
+///
+/// `DELETE /API/identity/role`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteRoles {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteRoles {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteRoles {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Deletes a user.
+///
+/// An id that no user has is 200 as well.
+///
+/// `DELETE /API/identity/user/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+}
+impl DeleteUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteUser {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let url = format!(
+            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Takes the manager of a user away.
+///
+/// The id of the manager is sent as an empty text; the server answers null with 500.
+///
+/// `PUT /API/identity/user/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUserManager {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) body: Result<types::NoManager, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteUserManager {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::NoManager, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteUserManager {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, body, .. } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Takes the picture of a user away.
+///
+/// The id is that of the user. No server was seen to do it: 7.14.0 and 8.0.0 answer 400.
+///
+/// `DELETE /API/avatars/{iconId}`
+///
+/// # Errors
+/// - 400: The only answer that was seen, of users with and without a picture. The body is empty.
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUserPicture {
+    pub(super) client: Client,
+    pub(super) icon_id: Result<i64, String>,
+}
+impl DeleteUserPicture {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            icon_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The number at the end of the path that the user has as `icon`.
+    pub fn icon_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.icon_id = value
+            .try_into()
+            .map_err(|error| format!("`icon_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteUserPicture {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, icon_id } = self;
+        let icon_id = ::bpm_rest_runtime::parameter::given("icon_id", icon_id)?;
+        let url = format!(
+            "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("icon_id", & icon_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url).build()?)
+    }
+}
+/// Deletes users.
+///
+/// An id that no user has is passed over.
+///
+/// `DELETE /API/identity/user`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUsers {
+    pub(super) client: Client,
+    pub(super) body: Result<::std::vec::Vec<::std::string::String>, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl DeleteUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for DeleteUsers {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Deploys a process from a file that was uploaded.
 ///
 /// The file is a `.bar`. The process is disabled at first.
@@ -3948,6 +6724,170 @@ impl Build for ExecuteUserTask {
                 .in_query(in_query)
                 .build()?,
         )
+    }
+}
+/// Exports who the actors of a process are.
+///
+/// Users, groups, roles and memberships, by their names.
+///
+/// `GET /portal/exportActors`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ExportActorMapping {
+    pub(super) client: Client,
+    pub(super) process_id: Result<i64, String>,
+}
+impl ExportActorMapping {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            process_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the process.
+    pub fn process_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.process_id = value
+            .try_into()
+            .map_err(|error| format!("`process_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ExportActorMapping {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, process_id } = self;
+        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let url = format!("{}/portal/exportActors", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("processId", &process_id)
+                .build()?,
+        )
+    }
+}
+/// Exports applications.
+///
+/// With their pages and menus; the files of the pages are not in it.
+///
+/// `GET /portal/exportApplications`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ExportApplications {
+    pub(super) client: Client,
+    pub(super) id: Result<::std::string::String, String>,
+}
+impl ExportApplications {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The ids of the applications, with commas between them.
+    pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ExportApplications {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, id } = self;
+        let id = ::bpm_rest_runtime::parameter::given("id", id)?;
+        let url = format!(
+            "{}/portal/exportApplications", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("id", &id)
+                .build()?,
+        )
+    }
+}
+/// Exports the organization.
+///
+/// Users with their contact data, groups, roles, memberships and custom information. Passwords are not in it.
+///
+/// `GET /API/exportOrganization`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ExportOrganization {
+    pub(super) client: Client,
+}
+impl ExportOrganization {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ExportOrganization {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/exportOrganization", client.connection().base_url(),);
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one open activity.
@@ -4362,6 +7302,410 @@ impl Build for GetActorMember {
                         "application/json",
                     ),
                 )
+                .build()?,
+        )
+    }
+}
+/// Gets one application.
+///
+/// 404 if there is no such application.
+///
+/// `GET /API/living/application/{applicationId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetApplication {
+    pub(super) client: Client,
+    pub(super) application_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetApplication {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+        }
+    }
+    /// The id of the application.
+    pub fn application_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_id = value
+            .try_into()
+            .map_err(|error| format!("`application_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Application, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetApplication {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_id, d } = self;
+        let application_id = ::bpm_rest_runtime::parameter::given(
+            "application_id",
+            application_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let url = format!(
+            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("application_id", & application_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .build()?,
+        )
+    }
+}
+/// Gets the icon of an application.
+///
+/// 404 if the application has none.
+///
+/// `GET /API/applicationIcon/{applicationId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetApplicationIcon {
+    pub(super) client: Client,
+    pub(super) application_id: Result<i64, String>,
+}
+impl GetApplicationIcon {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the application.
+    pub fn application_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_id = value
+            .try_into()
+            .map_err(|error| format!("`application_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetApplicationIcon {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_id } = self;
+        let application_id = ::bpm_rest_runtime::parameter::given(
+            "application_id",
+            application_id,
+        )?;
+        let url = format!(
+            "{}/API/applicationIcon/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("application_id", & application_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
+    }
+}
+/// Gets one entry.
+///
+/// 404 if there is no such entry.
+///
+/// `GET /API/living/application-menu/{applicationMenuId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetApplicationMenu {
+    pub(super) client: Client,
+    pub(super) application_menu_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetApplicationMenu {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_menu_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+        }
+    }
+    /// The id of the entry.
+    pub fn application_menu_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_menu_id = value
+            .try_into()
+            .map_err(|error| format!("`application_menu_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ApplicationMenu, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetApplicationMenu {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_menu_id, d } = self;
+        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+            "application_menu_id",
+            application_menu_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let url = format!(
+            "{}/API/living/application-menu/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .build()?,
+        )
+    }
+}
+/// Gets one page of an application.
+///
+/// 404 if there is no such page of an application.
+///
+/// `GET /API/living/application-page/{applicationPageId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetApplicationPage {
+    pub(super) client: Client,
+    pub(super) application_page_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetApplicationPage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_page_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+        }
+    }
+    /// The id of the page of an application.
+    pub fn application_page_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_page_id = value
+            .try_into()
+            .map_err(|error| format!("`application_page_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ApplicationPage, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetApplicationPage {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_page_id, d } = self;
+        let application_page_id = ::bpm_rest_runtime::parameter::given(
+            "application_page_id",
+            application_page_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let url = format!(
+            "{}/API/living/application-page/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("application_page_id", & application_page_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
                 .build()?,
         )
     }
@@ -6633,6 +9977,141 @@ impl Build for GetCustomPage {
         )
     }
 }
+/// Gets the file of a page.
+///
+/// It is the file that the page was created from or replaced by.
+///
+/// `GET /API/pageDownload`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCustomPageFile {
+    pub(super) client: Client,
+    pub(super) id: Result<i64, String>,
+}
+impl GetCustomPageFile {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the page.
+    pub fn id(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
+        self.id = value
+            .try_into()
+            .map_err(|error| format!("`id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetCustomPageFile {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, id } = self;
+        let id = ::bpm_rest_runtime::parameter::given("id", id)?;
+        let url = format!("{}/API/pageDownload", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("id", &id)
+                .build()?,
+        )
+    }
+}
+/// Gets one definition.
+///
+/// Known by its name alone. A Community server answers 405.
+///
+/// `GET /API/customuserinfo/definition/{definitionId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 405: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getCustomUserDefinitionById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetCustomUserInfoDefinition {
+    pub(super) client: Client,
+    pub(super) definition_id: Result<i64, String>,
+}
+impl GetCustomUserInfoDefinition {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the definition.
+    pub fn definition_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.definition_id = value
+            .try_into()
+            .map_err(|error| format!("`definition_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::CustomUserInfoDefinition, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetCustomUserInfoDefinition {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, definition_id } = self;
+        let definition_id = ::bpm_rest_runtime::parameter::given(
+            "definition_id",
+            definition_id,
+        )?;
+        let url = format!(
+            "{}/API/customuserinfo/definition/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("definition_id", & definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets one document.
 ///
 /// That of a case takes its place.
@@ -6700,6 +10179,78 @@ impl Build for GetDocument {
                         "application/json",
                     ),
                 )
+                .build()?,
+        )
+    }
+}
+/// Gets the content of a document.
+///
+/// The id of the content and the name of the file are what the document has as `contentStorageId` and `contentFileName`.
+///
+/// `GET /API/documentDownload`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetDocumentBytes {
+    pub(super) client: Client,
+    pub(super) content_storage_id: Result<::std::string::String, String>,
+    pub(super) file_name: Result<::std::string::String, String>,
+}
+impl GetDocumentBytes {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            content_storage_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            file_name: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id that the document has for its content.
+    pub fn content_storage_id(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.content_storage_id = Ok(value.into());
+        self
+    }
+    /// The name of the file.
+    pub fn file_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file_name = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetDocumentBytes {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, content_storage_id, file_name } = self;
+        let content_storage_id = ::bpm_rest_runtime::parameter::given(
+            "content_storage_id",
+            content_storage_id,
+        )?;
+        let file_name = ::bpm_rest_runtime::parameter::given("file_name", file_name)?;
+        let url = format!("{}/API/documentDownload", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("contentStorageId", &content_storage_id)
+                .query("fileName", &file_name)
                 .build()?,
         )
     }
@@ -6814,6 +10365,152 @@ impl Build for GetFlowNode {
         )
     }
 }
+/// Gets one group.
+///
+/// 404 if there is no such group.
+///
+/// `GET /API/identity/group/{groupId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+            n: Ok(None),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.group_id = value
+            .try_into()
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Group, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetGroup {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, group_id, d, n } = self;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let url = format!(
+            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .query_if_set("n", &n)
+                .build()?,
+        )
+    }
+}
 /// Gets one open human task.
 ///
 /// 404 if there is none. It gets a flow node of any kind.
@@ -6921,6 +10618,190 @@ impl Build for GetHumanTask {
         )
     }
 }
+/// Gets the content of a document, to be shown and not to be saved.
+///
+/// The answer has the media type of the document.
+///
+/// `GET /API/formsDocumentImage`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetInlineDocumentBytes {
+    pub(super) client: Client,
+    pub(super) document: Result<i64, String>,
+}
+impl GetInlineDocumentBytes {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            document: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the document.
+    pub fn document(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.document = value
+            .try_into()
+            .map_err(|error| format!("`document` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetInlineDocumentBytes {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, document } = self;
+        let document = ::bpm_rest_runtime::parameter::given("document", document)?;
+        let url = format!("{}/API/formsDocumentImage", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .query("document", &document)
+                .build()?,
+        )
+    }
+}
+/// Gets one entry of the log.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/system/log/{logId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is no entry with the id, or the edition does not have the log.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getLogById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetLog {
+    pub(super) client: Client,
+    pub(super) log_id: Result<i64, String>,
+}
+impl GetLog {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            log_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the entry.
+    pub fn log_id(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
+        self.log_id = value
+            .try_into()
+            .map_err(|error| format!("`log_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::LogEntry, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetLog {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, log_id } = self;
+        let log_id = ::bpm_rest_runtime::parameter::given("log_id", log_id)?;
+        let url = format!(
+            "{}/API/system/log/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("log_id", & log_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets whether the server is in maintenance.
+///
+/// Known by its name alone. Older servers answer 404.
+///
+/// `GET /API/system/maintenance`
+///
+/// Not every server has this operation: Bonita 9.0 and later.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getMaintenanceDetails
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetMaintenance {
+    pub(super) client: Client,
+}
+impl GetMaintenance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Maintenance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetMaintenance {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/system/maintenance", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets one open task that somebody added.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -6980,6 +10861,180 @@ impl Build for GetManualTask {
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
         );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets how to reach a user at home.
+///
+/// A user that there is not is answered as one of whom nothing is known.
+///
+/// `GET /API/identity/personalcontactdata/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetPersonalContactData {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+}
+impl GetPersonalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ContactData, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetPersonalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let url = format!(
+            "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the state of the platform.
+///
+/// It wants the session of a platform administrator.
+///
+/// `GET /API/platform/platform/unusedid`
+///
+/// # Errors
+/// - 401: There is no session of a platform administrator. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetPlatform {
+    pub(super) client: Client,
+}
+impl GetPlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Platform, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetPlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!(
+            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the license of the platform.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/platform/license`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: There is no session of a platform administrator. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getPlatformLicense
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetPlatformLicense {
+    pub(super) client: Client,
+}
+impl GetPlatformLicense {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::PlatformLicense, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetPlatformLicense {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/platform/license", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7596,6 +11651,76 @@ impl Build for GetProcessParameter {
         )
     }
 }
+/// Gets how to reach a user at work.
+///
+/// A user that there is not is answered as one of whom nothing is known.
+///
+/// `GET /API/identity/professionalcontactdata/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProfessionalContactData {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+}
+impl GetProfessionalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ContactData, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetProfessionalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let url = format!(
+            "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets one profile.
 ///
 /// 404 if there is no such profile.
@@ -7821,6 +11946,524 @@ impl Build for GetProfileEntry {
         )
     }
 }
+/// Gets one member.
+///
+/// Known by its name alone. A Community server answers 405.
+///
+/// `GET /API/portal/profileMember/{profileMemberId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 400: The id is below 1 (8.0 and later; 500 before).
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 405: The edition or the version does not have it.
+/// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getProfileMemberById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetProfileMember {
+    pub(super) client: Client,
+    pub(super) profile_member_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetProfileMember {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            profile_member_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+        }
+    }
+    /// The id of the member.
+    pub fn profile_member_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.profile_member_id = value
+            .try_into()
+            .map_err(|error| format!("`profile_member_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ProfileMember, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetProfileMember {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, profile_member_id, d } = self;
+        let profile_member_id = ::bpm_rest_runtime::parameter::given(
+            "profile_member_id",
+            profile_member_id,
+        )?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let url = format!(
+            "{}/API/portal/profileMember/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .build()?,
+        )
+    }
+}
+/// Calls a REST API extension with GET.
+///
+/// What is sent and answered is up to the extension; so is every status.
+///
+/// `GET /API/extension/{path}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+/// - 500: The extension failed, or the technical user asked for one that there is not.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetRestExtension {
+    pub(super) client: Client,
+    pub(super) path: Result<::bpm_rest_runtime::values::Segments, String>,
+}
+impl GetRestExtension {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            path: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The path of the extension, as its page says: `stock/items`.
+    pub fn path(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.path = Ok(::bpm_rest_runtime::values::Segments::from(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetRestExtension {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, path } = self;
+        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let url = format!(
+            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("path", & path) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
+    }
+}
+/// Gets when old business data are deleted.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/retention/schedule`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getRetentionSchedule
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetRetentionSchedule {
+    pub(super) client: Client,
+}
+impl GetRetentionSchedule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::RetentionSchedule, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetRetentionSchedule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/retention/schedule", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets one role.
+///
+/// 404 if there is no such role.
+///
+/// `GET /API/identity/role/{roleId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetRole {
+    pub(super) client: Client,
+    pub(super) role_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetRole {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            role_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+            n: Ok(None),
+        }
+    }
+    /// The id of the role.
+    pub fn role_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.role_id = value
+            .try_into()
+            .map_err(|error| format!("`role_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Role, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetRole {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, role_id, d, n } = self;
+        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let url = format!(
+            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("role_id", & role_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .query_if_set("n", &n)
+                .build()?,
+        )
+    }
+}
+/// Gets the edition of the server, its license and its counters.
+///
+/// Known by its name alone. Older servers answer 404.
+///
+/// `GET /API/system/information`
+///
+/// Not every server has this operation: Bonita 10.2 and later.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getSystemInformation
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetServerInformation {
+    pub(super) client: Client,
+}
+impl GetServerInformation {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ServerInformation, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetServerInformation {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/system/information", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the license of the server.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/system/license/unusedid`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: getLicense
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetServerLicense {
+    pub(super) client: Client,
+}
+impl GetServerLicense {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::License, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetServerLicense {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!(
+            "{}/API/system/license/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets the version of the server.
+///
+/// It needs no session.
+///
+/// `GET /VERSION`
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetServerVersion {
+    pub(super) client: Client,
+}
+impl GetServerVersion {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetServerVersion {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/VERSION", client.connection().base_url(),);
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
+    }
+}
 /// Gets who is logged in, and the version of the server.
 ///
 /// 401 if nobody is logged in.
@@ -7980,6 +12623,57 @@ impl Build for GetTask {
         )
     }
 }
+/// Gets whether the tenant is paused.
+///
+/// While the tenant is paused only the technical user can be logged in.
+///
+/// `GET /API/system/tenant/unusedid`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTenant {
+    pub(super) client: Client,
+}
+impl GetTenant {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Tenant, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetTenant {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!(
+            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets one timer.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 500.
@@ -8056,6 +12750,215 @@ impl Build for GetTimerEventTrigger {
                 )
                 .build()?,
         )
+    }
+}
+/// Gets one user.
+///
+/// 404 if there is no such user.
+///
+/// `GET /API/identity/user/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+}
+impl GetUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            d: Ok(None),
+            n: Ok(None),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::User, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetUser {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, d, n } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let url = format!(
+            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("d", &d)
+                .query_if_set("n", &n)
+                .build()?,
+        )
+    }
+}
+/// Gets the picture of a user.
+///
+/// A user with a picture has `../API/avatars/1` as `icon`.
+///
+/// `GET /API/avatars/{iconId}`
+///
+/// # Errors
+/// - 400: The id is no number. The body is empty.
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetUserPicture {
+    pub(super) client: Client,
+    pub(super) icon_id: Result<i64, String>,
+}
+impl GetUserPicture {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            icon_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The number at the end of the path that the user has as `icon`.
+    pub fn icon_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.icon_id = value
+            .try_into()
+            .map_err(|error| format!("`icon_id` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetUserPicture {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, icon_id } = self;
+        let icon_id = ::bpm_rest_runtime::parameter::given("icon_id", icon_id)?;
+        let url = format!(
+            "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("icon_id", & icon_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
     }
 }
 /// Gets one open user task.
@@ -8305,6 +13208,346 @@ impl Build for GetUserTaskContract {
                         "application/json",
                     ),
                 )
+                .build()?,
+        )
+    }
+}
+/// Imports a mapping of actors that was uploaded.
+///
+/// Users, groups and roles are found by their names.
+///
+/// `POST /services/bpm/process/importActors`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ImportActorMapping {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ActorMappingImport, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl ImportActorMapping {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ActorMappingImport, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for ImportActorMapping {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/services/bpm/process/importActors", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Imports applications that were uploaded.
+///
+/// The pages that they refer to have to be there; what is missing is told in the answer.
+///
+/// `POST /services/application/import`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ImportApplications {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ApplicationsImport, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl ImportApplications {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ApplicationsImport, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::ApplicationsImported, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ImportApplications {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/services/application/import", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Imports an organization that was uploaded.
+///
+/// The body is JSON; a form is 500.
+///
+/// `POST /services/organization/import`
+///
+/// # Errors
+/// - 400: The file is not well-formed.
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ImportOrganization {
+    pub(super) client: Client,
+    pub(super) body: Result<types::OrganizationImport, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl ImportOrganization {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::OrganizationImport, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for ImportOrganization {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/services/organization/import", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Imports profiles that were uploaded.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `POST /services/profile/import`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: importProfiles
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ImportProfiles {
+    pub(super) client: Client,
+    pub(super) body: Result<types::ProfilesImport, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl ImportProfiles {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ProfilesImport, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `import_policy` of the body; see [`types::ProfilesImport::import_policy`].
+    pub fn import_policy(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("import_policy");
+        self.body = self.body.map(|body| body.import_policy(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for ImportProfiles {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/services/profile/import", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
+                .build()?,
+        )
+    }
+}
+/// Installs who may read which business data.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `POST /services/bdmAccessControl/install`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: importBDMAccessControl
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct InstallBdmAccessControl {
+    pub(super) client: Client,
+    pub(super) body: Result<types::BdmAccessControlInstall, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl InstallBdmAccessControl {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::BdmAccessControlInstall, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for InstallBdmAccessControl {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/services/bdmAccessControl/install", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
                 .build()?,
         )
     }
@@ -9153,6 +14396,58 @@ impl Build for ListFailuresOfFlowNode {
         )
     }
 }
+/// Lists the languages of the server.
+///
+/// All parameters are ignored.
+///
+/// `GET /API/system/i18nlocale`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListLocales {
+    pub(super) client: Client,
+}
+impl ListLocales {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Locale>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListLocales {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/system/i18nlocale", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Lists open tasks that people added.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -9608,6 +14903,61 @@ impl Build for ListProcessSupervisors {
         )
     }
 }
+/// Lists types of business data, with the rules how long they are kept.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/retention/object`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: findObjectsWithRetentionRules
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListRetentionObjects {
+    pub(super) client: Client,
+}
+impl ListRetentionObjects {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::RetentionObject>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListRetentionObjects {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/API/retention/object", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Lists the timers of a case.
 ///
 /// The header `Content-Range` of the answer is `page-size/total`.
@@ -9734,6 +15084,102 @@ impl Build for ListTimerEventTriggers {
         )
     }
 }
+/// Lists the texts of a language.
+///
+/// It needs no session.
+///
+/// `GET /API/system/i18ntranslation`
+///
+/// # Errors
+/// - 400: The language is missing.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListTranslations {
+    pub(super) client: Client,
+    pub(super) f: Result<::std::vec::Vec<::std::string::String>, String>,
+}
+impl ListTranslations {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            f: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The language, as `locale=fr`.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added_to_required(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added_to_required(
+            self.f,
+            Ok(vec![value.into()]),
+        );
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Translation>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListTranslations {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, f } = self;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let url = format!(
+            "{}/API/system/i18ntranslation", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query("f", &f)
+                .build()?,
+        )
+    }
+}
 /// Logs in.
 ///
 /// Sets the cookies `JSESSIONID`, `X-Bonita-API-Token` and, on 7.x, `bonita.tenant`. Without `redirect=false` the answer may lead to a page.
@@ -9808,6 +15254,72 @@ impl Build for Login {
         )
     }
 }
+/// Logs in as platform administrator.
+///
+/// The session is for `/API/platform` alone; all else is 401.
+///
+/// `POST /platformloginservice`
+///
+/// # Errors
+/// - 403: The name or the password is wrong. The body is empty.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LoginPlatform {
+    pub(super) client: Client,
+    pub(super) body: Result<types::PlatformLogin, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl LoginPlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PlatformLogin, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `redirect` of the body; see [`types::PlatformLogin::redirect`].
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.given_of_body.member("redirect");
+        self.body = self.body.map(|body| body.redirect(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for LoginPlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/platformloginservice", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .form_urlencoded(&body)?
+                .build()?,
+        )
+    }
+}
 /// Logs out.
 ///
 /// Ends the session of the cookie.
@@ -9852,6 +15364,130 @@ impl Build for Logout {
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Logs the platform administrator out.
+///
+/// It is no error if nobody is logged in.
+///
+/// `POST /platformlogoutservice`
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct LogoutPlatform {
+    pub(super) client: Client,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl LogoutPlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            in_query: Default::default(),
+        }
+    }
+    /// Whether the answer is to lead to a page.
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.in_query.value(0, "redirect", &value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for LogoutPlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, in_query } = self;
+        let url = format!("{}/platformlogoutservice", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Calls a REST API extension with POST.
+///
+/// What is sent and answered is up to the extension; so is every status.
+///
+/// `POST /API/extension/{path}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+/// - 500: The extension failed, or the technical user asked for one that there is not.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PostRestExtension {
+    pub(super) client: Client,
+    pub(super) path: Result<::bpm_rest_runtime::values::Segments, String>,
+    pub(super) body: Result<::serde_json::Value, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl PostRestExtension {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            path: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The path of the extension, as its page says: `stock/items`.
+    pub fn path(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.path = Ok(::bpm_rest_runtime::values::Segments::from(value));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<::serde_json::Value, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for PostRestExtension {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, path, body, .. } = self;
+        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("path", & path) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
                 .build()?,
         )
     }
@@ -10885,6 +16521,565 @@ impl Build for SearchActors {
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
         in_query.value(5, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for entries of menus.
+///
+/// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/living/application-menu`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchApplicationMenus {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchApplicationMenus {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(3, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(5, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ApplicationMenu>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchApplicationMenus {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/living/application-menu", client.connection().base_url(),
+        );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for pages of applications.
+///
+/// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/living/application-page`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchApplicationPages {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchApplicationPages {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(3, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(5, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ApplicationPage>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchApplicationPages {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/living/application-page", client.connection().base_url(),
+        );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for applications.
+///
+/// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/living/application`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchApplications {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchApplications {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(3, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(5, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Application>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchApplications {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/living/application", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14178,6 +20373,687 @@ impl Build for SearchCustomPages {
         )
     }
 }
+/// Lists what more is known of users.
+///
+/// No filter and no order is taken. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/customuserinfo/definition`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchCustomUserInfoDefinitions {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+}
+impl SearchCustomUserInfoDefinitions {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            p: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::CustomUserInfoDefinition>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchCustomUserInfoDefinitions {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, p } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/customuserinfo/definition", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("c", &c)
+                .query_if_set("p", &p)
+                .build()?,
+        )
+    }
+}
+/// Lists all definitions with the values of one user.
+///
+/// The filter `userId` is demanded, and no other is taken. Of a user that there is not all values are empty. The header `Content-Range` of the answer has the number of items in place of the size of the page.
+///
+/// `GET /API/customuserinfo/user`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchCustomUserInfoOfUser {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+}
+impl SearchCustomUserInfoOfUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::CustomUserInfo>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchCustomUserInfoOfUser {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/customuserinfo/user", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("c", &c)
+                .query_if_set("f", &f)
+                .query_if_set("p", &p)
+                .build()?,
+        )
+    }
+}
+/// Searches for what more is known of users.
+///
+/// A filter that the server does not know is ignored: all values are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/customuserinfo/value`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchCustomUserInfoValues {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchCustomUserInfoValues {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            ::std::vec::Vec<types::CustomUserInfoValue>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchCustomUserInfoValues {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/customuserinfo/value", client.connection().base_url(),
+        );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for tasks that are done in place of somebody else.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/delegation/task`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: searchDelegatedTasks
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchDelegatedTasks {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchDelegatedTasks {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::DelegatedTask>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchDelegatedTasks {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/delegation/task", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for rules by whom tasks are done in place of somebody else.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/delegation/rule`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: searchDelegationRules
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchDelegationRules {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchDelegationRules {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::DelegationRule>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchDelegationRules {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
 /// Searches for members of an actor, under an old name.
 ///
 /// The same as the search for members of an actor. No permission names this operation: it is 403 for everybody but the technical user.
@@ -14822,6 +21698,230 @@ impl Build for SearchFormMappings {
         )
     }
 }
+/// Searches for groups.
+///
+/// A filter that the server does not know is ignored: all groups are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/identity/group`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchGroups {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchGroups {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            n: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(6, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Group>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchGroups {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/identity/group", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
 /// Searches for open human tasks.
 ///
 /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -14994,6 +22094,484 @@ impl Build for SearchHumanTasks {
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches the log of what was done.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/system/log`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: searchLogs
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchLogs {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchLogs {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::LogEntry>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchLogs {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/system/log", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for the memberships of a user.
+///
+/// The filter `user_id` is demanded, and no other is taken. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/identity/membership`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchMemberships {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchMemberships {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(3, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Membership>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchMemberships {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/identity/membership", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Lists the pages of the old portal.
+///
+/// Filters are ignored: all pages are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/portal/bonitaPage`
+///
+/// Not every server has this operation: Bonita 7.x.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchPortalPages {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchPortalPages {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::PortalPage>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchPortalPages {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/portal/bonitaPage", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15887,6 +23465,156 @@ impl Build for SearchProcesses {
         )
     }
 }
+/// Searches for how to reach users at work.
+///
+/// Known by its name alone. A Community server answers 500.
+///
+/// `GET /API/identity/professionalcontactdata`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: searchProfessionalContactDatas
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchProfessionalContactData {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchProfessionalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::ContactData>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchProfessionalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/identity/professionalcontactdata", client.connection().base_url(),
+        );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
 /// Searches for entries of profiles.
 ///
 /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
@@ -16448,6 +24176,230 @@ impl Build for SearchProfiles {
         )
     }
 }
+/// Searches for roles.
+///
+/// A filter that the server does not know is ignored: all roles are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/identity/role`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchRoles {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchRoles {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            n: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(6, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Role>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchRoles {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/identity/role", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
 /// Searches for open tasks.
 ///
 /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -16633,6 +24585,344 @@ impl Build for SearchTasks {
         )
     }
 }
+/// Searches for profiles, by the route of old clients.
+///
+/// As the search at `/API/portal/profile`.
+///
+/// `GET /API/userXP/profile`
+///
+/// Not every server has this operation: Bonita 7.x.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchUserProfiles {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchUserProfiles {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(3, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(5, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Profile>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchUserProfiles {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/userXP/profile", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for users, of whom it gives no more than names and job title.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `GET /API/identity/userSummary`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: searchUserSummaries
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchUserSummaries {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchUserSummaries {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            f: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(2, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::UserSummary>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchUserSummaries {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, f, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!(
+            "{}/API/identity/userSummary", client.connection().base_url(),
+        );
+        in_query.value(0, "c", &c);
+        in_query.value(1, "f", &f);
+        in_query.value(3, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
 /// Searches for open user tasks.
 ///
 /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -16805,6 +25095,230 @@ impl Build for SearchUserTasks {
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(4, "p", &p);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .in_query(in_query)
+                .build()?,
+        )
+    }
+}
+/// Searches for users.
+///
+/// A filter that the server does not know is ignored: everybody is found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+///
+/// `GET /API/identity/user`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SearchUsers {
+    pub(super) client: Client,
+    pub(super) c: Result<Option<i32>, String>,
+    pub(super) d: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) f: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) n: Result<Option<::std::vec::Vec<::std::string::String>>, String>,
+    pub(super) p: Result<Option<i32>, String>,
+    in_query: ::bpm_rest_runtime::query::Query,
+}
+impl SearchUsers {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            c: Ok(None),
+            d: Ok(None),
+            f: Ok(None),
+            n: Ok(None),
+            p: Ok(None),
+            in_query: Default::default(),
+        }
+    }
+    /// How many items a page holds at most.
+    pub fn c(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.c = value
+            .try_into()
+            .map_err(|error| format!("`c` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of properties to answer with the whole object for, in place of an id. Unknown names are ignored.
+    ///
+    /// Adds to what is there; [`Self::replace_d`] replaces it.
+    pub fn d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(
+            self.d,
+            value.try_into().map_err(|error| format!("`d` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `d`; see [`Self::d`].
+    pub fn add_d(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.d = ::bpm_rest_runtime::lists::added(self.d, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `d` holds; see [`Self::d`], which adds.
+    pub fn replace_d(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.d = value
+            .try_into()
+            .map_err(|error| format!("`d` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What items have to be like: `name=value` for each; every name once, and no `=` in a value.
+    ///
+    /// Adds to what is there; [`Self::replace_f`] replaces it.
+    pub fn f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(
+            self.f,
+            value.try_into().map_err(|error| format!("`f` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `f`; see [`Self::f`].
+    pub fn add_f(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.f = ::bpm_rest_runtime::lists::added(self.f, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `f` holds; see [`Self::f`], which adds.
+    pub fn replace_f(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.f = value
+            .try_into()
+            .map_err(|error| format!("`f` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Names of counts to add to each item.
+    ///
+    /// Adds to what is there; [`Self::replace_n`] replaces it.
+    pub fn n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(
+            self.n,
+            value.try_into().map_err(|error| format!("`n` cannot be used: {error}")),
+        );
+        self
+    }
+    /// Adds one element to `n`; see [`Self::n`].
+    pub fn add_n(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.n = ::bpm_rest_runtime::lists::added(self.n, Ok(vec![value.into()]));
+        self
+    }
+    /// Replaces all that `n` holds; see [`Self::n`], which adds.
+    pub fn replace_n(
+        mut self,
+        value: impl TryInto<
+            ::std::vec::Vec<::std::string::String>,
+            Error: std::fmt::Display,
+        >,
+    ) -> Self {
+        self.n = value
+            .try_into()
+            .map_err(|error| format!("`n` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
+    pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(4, "o", &value.into());
+        self
+    }
+    /// The index of the page wanted, from 0.
+    pub fn p(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.p = value
+            .try_into()
+            .map_err(|error| format!("`p` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Words that texts of an item have to begin with.
+    pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.in_query.text(6, "s", &value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::User>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SearchUsers {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, c, d, f, n, p, mut in_query } = self;
+        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("c", &c)
+            .map_err(Error::InvalidRequest)?;
+        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        ::bpm_rest_runtime::bounds::Bounds {
+            minimum: Some(0),
+            maximum: None,
+            max_length: None,
+            otherwise: "Bonita answers 500.",
+        }
+            .check("p", &p)
+            .map_err(Error::InvalidRequest)?;
+        let url = format!("{}/API/identity/user", client.connection().base_url(),);
+        in_query.value(0, "c", &c);
+        in_query.value(1, "d", &d);
+        in_query.value(2, "f", &f);
+        in_query.value(3, "n", &n);
+        in_query.value(5, "p", &p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17014,6 +25528,101 @@ impl Build for SendSignal {
         )
     }
 }
+/// Sets a value of a user.
+///
+/// The empty text takes the value away. A user or a definition that there is not is 500.
+///
+/// `PUT /API/customuserinfo/value/{userId}/{definitionId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetCustomUserInfoValue {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) definition_id: Result<i64, String>,
+    pub(super) body: Result<types::CustomUserInfoValueUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl SetCustomUserInfoValue {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            definition_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The id of the definition.
+    pub fn definition_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.definition_id = value
+            .try_into()
+            .map_err(|error| format!("`definition_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::CustomUserInfoValueUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for SetCustomUserInfoValue {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, definition_id, body, .. } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let definition_id = ::bpm_rest_runtime::parameter::given(
+            "definition_id",
+            definition_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/customuserinfo/value/{}/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
+            .segment("definition_id", & definition_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes the look of the mobile application to a file that was uploaded.
 ///
 /// `POST /API/portal/theme`
@@ -17135,6 +25744,82 @@ impl Build for SetPortalTheme {
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Calls a REST API extension with PUT.
+///
+/// What is sent and answered is up to the extension; so is every status.
+///
+/// `PUT /API/extension/{path}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+/// - 500: The extension failed, or the technical user asked for one that there is not.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SetRestExtension {
+    pub(super) client: Client,
+    pub(super) path: Result<::bpm_rest_runtime::values::Segments, String>,
+    pub(super) body: Result<::serde_json::Value, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl SetRestExtension {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            path: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The path of the extension, as its page says: `stock/items`.
+    pub fn path(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.path = Ok(::bpm_rest_runtime::values::Segments::from(value));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<::serde_json::Value, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for SetRestExtension {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, path, body, .. } = self;
+        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("path", & path) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
                 .build()?,
         )
@@ -17551,6 +26236,69 @@ impl Build for StartCase {
         )
     }
 }
+/// Starts the platform.
+///
+/// It is 500 if the platform is started.
+///
+/// `PUT /API/platform/platform/unusedid`
+///
+/// # Errors
+/// - 401: There is no session of a platform administrator. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StartPlatform {
+    pub(super) client: Client,
+    pub(super) body: Result<types::StartedPlatform, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl StartPlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::StartedPlatform, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for StartPlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Starts a case of a process.
 ///
 /// The members of the body are the inputs of the contract by their names. The server ignores inputs that the contract does not have. A process without a contract takes no body as well.
@@ -17657,6 +26405,133 @@ impl Build for StartProcess {
         )
     }
 }
+/// Stops the platform.
+///
+/// No server was seen to do it.
+///
+/// `PUT /API/platform/platform/unusedid`
+///
+/// # Errors
+/// - 401: There is no session of a platform administrator. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StopPlatform {
+    pub(super) client: Client,
+    pub(super) body: Result<types::StoppedPlatform, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl StopPlatform {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::StoppedPlatform, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for StopPlatform {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/platform/platform/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Pauses the tenant, for maintenance.
+///
+/// The sessions of users end, and users cannot log in. The technical user can install a business data model, and gets 500 for processes. It is no error if the tenant is paused already.
+///
+/// `PUT /API/system/tenant/unusedid`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SuspendTenant {
+    pub(super) client: Client,
+    pub(super) body: Result<types::PausedTenant, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl SuspendTenant {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::PausedTenant, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for SuspendTenant {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/system/tenant/unusedid", client.connection().base_url(),
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes what an actor shows of itself.
 ///
 /// No permission names this operation: it is 403 for everybody but the technical user.
@@ -17740,6 +26615,257 @@ impl Build for UpdateActor {
         let url = format!(
             "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_id", & actor_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes an application.
+///
+/// What is left out stays. The server takes any text for a state.
+///
+/// `PUT /API/living/application/{applicationId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateApplication {
+    pub(super) client: Client,
+    pub(super) application_id: Result<i64, String>,
+    pub(super) body: Result<types::ApplicationUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateApplication {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the application.
+    pub fn application_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_id = value
+            .try_into()
+            .map_err(|error| format!("`application_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ApplicationUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::ApplicationUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::ApplicationUpdate::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `home_page_id` of the body; see [`types::ApplicationUpdate::home_page_id`].
+    pub fn home_page_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("home_page_id");
+        self.body = self.body.map(|body| body.home_page_id(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::ApplicationUpdate::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `layout_id` of the body; see [`types::ApplicationUpdate::layout_id`].
+    pub fn layout_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("layout_id");
+        self.body = self.body.map(|body| body.layout_id(value));
+        self
+    }
+    /// Sets `profile_id` of the body; see [`types::ApplicationUpdate::profile_id`].
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("profile_id");
+        self.body = self.body.map(|body| body.profile_id(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::ApplicationUpdate::state`].
+    pub fn state(
+        mut self,
+        value: impl Into<crate::bonita::enums::ApplicationState>,
+    ) -> Self {
+        self.given_of_body.member("state");
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `theme_id` of the body; see [`types::ApplicationUpdate::theme_id`].
+    pub fn theme_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("theme_id");
+        self.body = self.body.map(|body| body.theme_id(value));
+        self
+    }
+    /// Sets `token` of the body; see [`types::ApplicationUpdate::token`].
+    pub fn token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("token");
+        self.body = self.body.map(|body| body.token(value));
+        self
+    }
+    /// Sets `version` of the body; see [`types::ApplicationUpdate::version`].
+    pub fn version(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("version");
+        self.body = self.body.map(|body| body.version(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateApplication {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_id, body, .. } = self;
+        let application_id = ::bpm_rest_runtime::parameter::given(
+            "application_id",
+            application_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("application_id", & application_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes an entry of a menu.
+///
+/// What is left out stays.
+///
+/// `PUT /API/living/application-menu/{applicationMenuId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateApplicationMenu {
+    pub(super) client: Client,
+    pub(super) application_menu_id: Result<i64, String>,
+    pub(super) body: Result<types::ApplicationMenuUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateApplicationMenu {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            application_menu_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the entry.
+    pub fn application_menu_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.application_menu_id = value
+            .try_into()
+            .map_err(|error| format!("`application_menu_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ApplicationMenuUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `application_page_id` of the body; see [`types::ApplicationMenuUpdate::application_page_id`].
+    pub fn application_page_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("application_page_id");
+        self.body = self.body.map(|body| body.application_page_id(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::ApplicationMenuUpdate::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `menu_index` of the body; see [`types::ApplicationMenuUpdate::menu_index`].
+    pub fn menu_index(mut self, value: i64) -> Self {
+        self.given_of_body.member("menu_index");
+        self.body = self.body.map(|body| body.menu_index(value));
+        self
+    }
+    /// Sets `parent_menu_id` of the body; see [`types::ApplicationMenuUpdate::parent_menu_id`].
+    pub fn parent_menu_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_menu_id");
+        self.body = self.body.map(|body| body.parent_menu_id(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateApplicationMenu {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, application_menu_id, body, .. } = self;
+        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+            "application_menu_id",
+            application_menu_id,
+        )?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/living/application-menu/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -18384,6 +27510,133 @@ impl Build for UpdateCustomPage {
         )
     }
 }
+/// Changes who does tasks in place of somebody else.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `PUT /API/delegation/rule/{ruleId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: updateDelegationRuleById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateDelegationRule {
+    pub(super) client: Client,
+    pub(super) rule_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::DelegationRuleUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateDelegationRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            rule_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the rule.
+    pub fn rule_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.rule_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::DelegationRuleUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `delegate_id` of the body; see [`types::DelegationRuleUpdate::delegate_id`].
+    pub fn delegate_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("delegate_id");
+        self.body = self.body.map(|body| body.delegate_id(value));
+        self
+    }
+    /// Sets `end_date` of the body; see [`types::DelegationRuleUpdate::end_date`].
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.given_of_body.member("end_date");
+        self.body = self.body.map(|body| body.end_date(value));
+        self
+    }
+    /// Adds to `processes` of the body; see [`types::DelegationRuleUpdate::processes`].
+    pub fn processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("processes");
+        self.body = self.body.map(|body| body.processes(value));
+        self
+    }
+    /// Adds one element to `processes` of the body; see [`types::DelegationRuleUpdate::process`].
+    pub fn process(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("process");
+        self.body = self.body.map(|body| body.process(value));
+        self
+    }
+    /// Replaces all that `processes` of the body holds; see [`types::DelegationRuleUpdate::replace_processes`].
+    pub fn replace_processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.given_of_body.member("replace_processes");
+        self.body = self.body.map(|body| body.replace_processes(value));
+        self
+    }
+    /// Sets `start_date` of the body; see [`types::DelegationRuleUpdate::start_date`].
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.given_of_body.member("start_date");
+        self.body = self.body.map(|body| body.start_date(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::DelegationRule, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for UpdateDelegationRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, rule_id, body, .. } = self;
+        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("rule_id", & rule_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes the state of a flow node.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 405.
@@ -18566,6 +27819,115 @@ impl Build for UpdateFormMapping {
         )
     }
 }
+/// Changes a group.
+///
+/// What is left out stays.
+///
+/// `PUT /API/identity/group/{groupId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateGroup {
+    pub(super) client: Client,
+    pub(super) group_id: Result<i64, String>,
+    pub(super) body: Result<types::GroupUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateGroup {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            group_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the group.
+    pub fn group_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.group_id = value
+            .try_into()
+            .map_err(|error| format!("`group_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::GroupUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::GroupUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::GroupUpdate::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::GroupUpdate::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::GroupUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sets `parent_group_id` of the body; see [`types::GroupUpdate::parent_group_id`].
+    pub fn parent_group_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("parent_group_id");
+        self.body = self.body.map(|body| body.parent_group_id(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateGroup {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, group_id, body, .. } = self;
+        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("group_id", & group_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes the priority of a human task, or when it is due.
 ///
 /// A date that is not written as it should be clears the date, and the answer is 200.
@@ -18663,6 +28025,104 @@ impl Build for UpdateHumanTask {
         )
     }
 }
+/// Begins or ends maintenance, and says what users are told.
+///
+/// Known by its name alone. Older servers answer 404.
+///
+/// `PUT /API/system/maintenance`
+///
+/// Not every server has this operation: Bonita 9.0 and later.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: updateMaintenanceDetails
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateMaintenance {
+    pub(super) client: Client,
+    pub(super) body: Result<types::MaintenanceUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateMaintenance {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::MaintenanceUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `maintenance_message` of the body; see [`types::MaintenanceUpdate::maintenance_message`].
+    pub fn maintenance_message(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.given_of_body.member("maintenance_message");
+        self.body = self.body.map(|body| body.maintenance_message(value));
+        self
+    }
+    /// Sets `maintenance_message_active` of the body; see [`types::MaintenanceUpdate::maintenance_message_active`].
+    pub fn maintenance_message_active(mut self, value: bool) -> Self {
+        self.given_of_body.member("maintenance_message_active");
+        self.body = self.body.map(|body| body.maintenance_message_active(value));
+        self
+    }
+    /// Sets `maintenance_state` of the body; see [`types::MaintenanceUpdate::maintenance_state`].
+    pub fn maintenance_state(
+        mut self,
+        value: impl Into<crate::bonita::enums::MaintenanceState>,
+    ) -> Self {
+        self.given_of_body.member("maintenance_state");
+        self.body = self.body.map(|body| body.maintenance_state(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::Maintenance, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for UpdateMaintenance {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, body, .. } = self;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!("{}/API/system/maintenance", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes the state of a task that somebody added.
 ///
 /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -18749,6 +28209,157 @@ impl Build for UpdateManualTask {
         let url = format!(
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes how to reach a user at home.
+///
+/// What is left out stays. What is no address of mail or of a web site is 500.
+///
+/// `PUT /API/identity/personalcontactdata/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePersonalContactData {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) body: Result<types::ContactDataUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdatePersonalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ContactDataUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `address` of the body; see [`types::ContactDataUpdate::address`].
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("address");
+        self.body = self.body.map(|body| body.address(value));
+        self
+    }
+    /// Sets `building` of the body; see [`types::ContactDataUpdate::building`].
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("building");
+        self.body = self.body.map(|body| body.building(value));
+        self
+    }
+    /// Sets `city` of the body; see [`types::ContactDataUpdate::city`].
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("city");
+        self.body = self.body.map(|body| body.city(value));
+        self
+    }
+    /// Sets `country` of the body; see [`types::ContactDataUpdate::country`].
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("country");
+        self.body = self.body.map(|body| body.country(value));
+        self
+    }
+    /// Sets `email` of the body; see [`types::ContactDataUpdate::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `fax_number` of the body; see [`types::ContactDataUpdate::fax_number`].
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("fax_number");
+        self.body = self.body.map(|body| body.fax_number(value));
+        self
+    }
+    /// Sets `mobile_number` of the body; see [`types::ContactDataUpdate::mobile_number`].
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("mobile_number");
+        self.body = self.body.map(|body| body.mobile_number(value));
+        self
+    }
+    /// Sets `phone_number` of the body; see [`types::ContactDataUpdate::phone_number`].
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("phone_number");
+        self.body = self.body.map(|body| body.phone_number(value));
+        self
+    }
+    /// Sets `room` of the body; see [`types::ContactDataUpdate::room`].
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("room");
+        self.body = self.body.map(|body| body.room(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::ContactDataUpdate::state`].
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("state");
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `website` of the body; see [`types::ContactDataUpdate::website`].
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("website");
+        self.body = self.body.map(|body| body.website(value));
+        self
+    }
+    /// Sets `zipcode` of the body; see [`types::ContactDataUpdate::zipcode`].
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("zipcode");
+        self.body = self.body.map(|body| body.zipcode(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdatePersonalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, body, .. } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?,
         );
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -19069,6 +28680,157 @@ impl Build for UpdateProcessParameter {
         )
     }
 }
+/// Changes how to reach a user at work.
+///
+/// What is left out stays. What is no address of mail or of a web site is 500.
+///
+/// `PUT /API/identity/professionalcontactdata/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateProfessionalContactData {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) body: Result<types::ContactDataUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateProfessionalContactData {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::ContactDataUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `address` of the body; see [`types::ContactDataUpdate::address`].
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("address");
+        self.body = self.body.map(|body| body.address(value));
+        self
+    }
+    /// Sets `building` of the body; see [`types::ContactDataUpdate::building`].
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("building");
+        self.body = self.body.map(|body| body.building(value));
+        self
+    }
+    /// Sets `city` of the body; see [`types::ContactDataUpdate::city`].
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("city");
+        self.body = self.body.map(|body| body.city(value));
+        self
+    }
+    /// Sets `country` of the body; see [`types::ContactDataUpdate::country`].
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("country");
+        self.body = self.body.map(|body| body.country(value));
+        self
+    }
+    /// Sets `email` of the body; see [`types::ContactDataUpdate::email`].
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("email");
+        self.body = self.body.map(|body| body.email(value));
+        self
+    }
+    /// Sets `fax_number` of the body; see [`types::ContactDataUpdate::fax_number`].
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("fax_number");
+        self.body = self.body.map(|body| body.fax_number(value));
+        self
+    }
+    /// Sets `mobile_number` of the body; see [`types::ContactDataUpdate::mobile_number`].
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("mobile_number");
+        self.body = self.body.map(|body| body.mobile_number(value));
+        self
+    }
+    /// Sets `phone_number` of the body; see [`types::ContactDataUpdate::phone_number`].
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("phone_number");
+        self.body = self.body.map(|body| body.phone_number(value));
+        self
+    }
+    /// Sets `room` of the body; see [`types::ContactDataUpdate::room`].
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("room");
+        self.body = self.body.map(|body| body.room(value));
+        self
+    }
+    /// Sets `state` of the body; see [`types::ContactDataUpdate::state`].
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("state");
+        self.body = self.body.map(|body| body.state(value));
+        self
+    }
+    /// Sets `website` of the body; see [`types::ContactDataUpdate::website`].
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("website");
+        self.body = self.body.map(|body| body.website(value));
+        self
+    }
+    /// Sets `zipcode` of the body; see [`types::ContactDataUpdate::zipcode`].
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("zipcode");
+        self.body = self.body.map(|body| body.zipcode(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateProfessionalContactData {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, body, .. } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
+            PATH_SEGMENTS.segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes name and description of a profile.
 ///
 /// Servers of the Community edition answer 405.
@@ -19280,6 +29042,282 @@ impl Build for UpdateProfileEntry {
         )
     }
 }
+/// Calls a REST API extension with PATCH.
+///
+/// What is sent and answered is up to the extension; so is every status.
+///
+/// `PATCH /API/extension/{path}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+/// - 500: The extension failed, or the technical user asked for one that there is not.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateRestExtension {
+    pub(super) client: Client,
+    pub(super) path: Result<::bpm_rest_runtime::values::Segments, String>,
+    pub(super) body: Result<::serde_json::Value, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateRestExtension {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            path: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Err(::bpm_rest_runtime::parameter::UNSET),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The path of the extension, as its page says: `stock/items`.
+    pub fn path(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.path = Ok(::bpm_rest_runtime::values::Segments::from(value));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<::serde_json::Value, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for UpdateRestExtension {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, path, body, .. } = self;
+        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("path", & path) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PATCH, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes how long business data are kept.
+///
+/// Known by its name alone. A Community server answers 404.
+///
+/// `PUT /API/retention/rule/{ruleId}`
+///
+/// Not every server has this operation: Bonita, subscription editions.
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: The edition or the version does not have it.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita OpenAPI document 1.0.9: updateRetentionRuleById
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateRetentionRule {
+    pub(super) client: Client,
+    pub(super) rule_id: Result<::std::string::String, String>,
+    pub(super) body: Result<types::RetentionRuleUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateRetentionRule {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            rule_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the rule.
+    pub fn rule_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.rule_id = Ok(value.into());
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::RetentionRuleUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `reference_date` of the body; see [`types::RetentionRuleUpdate::reference_date`].
+    pub fn reference_date(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("reference_date");
+        self.body = self.body.map(|body| body.reference_date(value));
+        self
+    }
+    /// Sets `retention_days` of the body; see [`types::RetentionRuleUpdate::retention_days`].
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.given_of_body.member("retention_days");
+        self.body = self.body.map(|body| body.retention_days(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<types::RetentionRule, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for UpdateRetentionRule {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, rule_id, body, .. } = self;
+        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("rule_id", & rule_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes a role.
+///
+/// What is left out stays.
+///
+/// `PUT /API/identity/role/{roleId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateRole {
+    pub(super) client: Client,
+    pub(super) role_id: Result<i64, String>,
+    pub(super) body: Result<types::RoleUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateRole {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            role_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the role.
+    pub fn role_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.role_id = value
+            .try_into()
+            .map_err(|error| format!("`role_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::RoleUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `description` of the body; see [`types::RoleUpdate::description`].
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("description");
+        self.body = self.body.map(|body| body.description(value));
+        self
+    }
+    /// Sets `display_name` of the body; see [`types::RoleUpdate::display_name`].
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("display_name");
+        self.body = self.body.map(|body| body.display_name(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::RoleUpdate::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `name` of the body; see [`types::RoleUpdate::name`].
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("name");
+        self.body = self.body.map(|body| body.name(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateRole {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, role_id, body, .. } = self;
+        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("role_id", & role_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
+                .json(&body)
+                .build()?,
+        )
+    }
+}
 /// Changes the priority of a task, or when it is due.
 ///
 /// A date that is not written as it should be clears the date, and the answer is 200.
@@ -19465,6 +29503,151 @@ impl Build for UpdateTimerEventTrigger {
                         "application/json",
                     ),
                 )
+                .json(&body)
+                .build()?,
+        )
+    }
+}
+/// Changes members of a user.
+///
+/// What is left out stays. A change of nothing, and a name that is taken, are 500.
+///
+/// `PUT /API/identity/user/{userId}`
+///
+/// # Errors
+/// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+/// - 403: The user lacks the permission. The body is empty.
+/// - 404: There is nothing with this id. The body is empty.
+/// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+///
+/// # Source
+/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateUser {
+    pub(super) client: Client,
+    pub(super) user_id: Result<i64, String>,
+    pub(super) body: Result<types::UserUpdate, String>,
+    given_of_body: ::bpm_rest_runtime::given::Given,
+}
+impl UpdateUser {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            user_id: Err(::bpm_rest_runtime::parameter::UNSET),
+            body: Ok(Default::default()),
+            given_of_body: ::bpm_rest_runtime::given::Given::default(),
+        }
+    }
+    /// The id of the user.
+    pub fn user_id(
+        mut self,
+        value: impl TryInto<i64, Error: std::fmt::Display>,
+    ) -> Self {
+        self.user_id = value
+            .try_into()
+            .map_err(|error| format!("`user_id` cannot be used: {error}"));
+        self
+    }
+    /// The body of the request.
+    ///
+    /// The whole of it: where it is given after a member of it was set, or for the second time, the call fails before
+    /// it is sent, since what was set before would be lost.
+    pub fn body(
+        mut self,
+        value: impl TryInto<types::UserUpdate, Error: std::fmt::Display>,
+    ) -> Self {
+        self.body = self.given_of_body.whole(value);
+        self
+    }
+    /// Sets `enabled` of the body; see [`types::UserUpdate::enabled`].
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.given_of_body.member("enabled");
+        self.body = self.body.map(|body| body.enabled(value));
+        self
+    }
+    /// Sets `firstname` of the body; see [`types::UserUpdate::firstname`].
+    pub fn firstname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("firstname");
+        self.body = self.body.map(|body| body.firstname(value));
+        self
+    }
+    /// Sets `icon` of the body; see [`types::UserUpdate::icon`].
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("icon");
+        self.body = self.body.map(|body| body.icon(value));
+        self
+    }
+    /// Sets `job_title` of the body; see [`types::UserUpdate::job_title`].
+    pub fn job_title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("job_title");
+        self.body = self.body.map(|body| body.job_title(value));
+        self
+    }
+    /// Sets `lastname` of the body; see [`types::UserUpdate::lastname`].
+    pub fn lastname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("lastname");
+        self.body = self.body.map(|body| body.lastname(value));
+        self
+    }
+    /// Sets `manager_id` of the body; see [`types::UserUpdate::manager_id`].
+    pub fn manager_id(mut self, value: i64) -> Self {
+        self.given_of_body.member("manager_id");
+        self.body = self.body.map(|body| body.manager_id(value));
+        self
+    }
+    /// Sets `password` of the body; see [`types::UserUpdate::password`].
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.given_of_body.member("password");
+        self.body = self.body.map(|body| body.password(value));
+        self
+    }
+    /// Sets `password_confirm` of the body; see [`types::UserUpdate::password_confirm`].
+    pub fn password_confirm(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.given_of_body.member("password_confirm");
+        self.body = self.body.map(|body| body.password_confirm(value));
+        self
+    }
+    /// Sets `title` of the body; see [`types::UserUpdate::title`].
+    pub fn title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("title");
+        self.body = self.body.map(|body| body.title(value));
+        self
+    }
+    /// Sets `user_name` of the body; see [`types::UserUpdate::user_name`].
+    pub fn user_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.given_of_body.member("user_name");
+        self.body = self.body.map(|body| body.user_name(value));
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<(), ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for UpdateUser {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, user_id, body, .. } = self;
+        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let url = format!(
+            "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("user_id", & user_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
                 .json(&body)
                 .build()?,
         )

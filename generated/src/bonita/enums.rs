@@ -24,6 +24,26 @@
 }
 
 ::bpm_rest_runtime::open_enum! {
+    /// Whether an application can be used.
+    ApplicationState {
+        /// `ACTIVATED`.
+        Activated = "ACTIVATED",
+        /// `DEACTIVATED`.
+        Deactivated = "DEACTIVATED",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
+    /// What to do with an application that there is already.
+    ApplicationsImportPolicy {
+        /// `FAIL_ON_DUPLICATES`.
+        FailOnDuplicates = "FAIL_ON_DUPLICATES",
+        /// `REPLACE_DUPLICATES`.
+        ReplaceDuplicates = "REPLACE_DUPLICATES",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
     /// The state of a case.
     CaseState {
         /// `initializing`.
@@ -230,6 +250,40 @@
 }
 
 ::bpm_rest_runtime::open_enum! {
+    /// What an import did.
+    ImportedApplicationStatus {
+        /// `ADDED`.
+        Added = "ADDED",
+        /// `REPLACED`.
+        Replaced = "REPLACED",
+        /// `SKIPPED`.
+        Skipped = "SKIPPED",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
+    /// Whether a server is in maintenance.
+    MaintenanceState {
+        /// `ENABLED`.
+        Enabled = "ENABLED",
+        /// `DISABLED`.
+        Disabled = "DISABLED",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
+    /// What to do with users, groups and roles that there are already.
+    OrganizationImportPolicy {
+        /// `MERGE_DUPLICATES`.
+        MergeDuplicates = "MERGE_DUPLICATES",
+        /// `FAIL_ON_DUPLICATES`.
+        FailOnDuplicates = "FAIL_ON_DUPLICATES",
+        /// `IGNORE_DUPLICATES`.
+        IgnoreDuplicates = "IGNORE_DUPLICATES",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
     /// What a page is.
     PageType {
         /// `page`.
@@ -242,6 +296,16 @@
         Theme = "theme",
         /// `apiExtension`.
         ApiExtension = "apiExtension",
+    }
+}
+
+::bpm_rest_runtime::open_enum! {
+    /// Whether a platform runs.
+    PlatformState {
+        /// `STARTED`.
+        Started = "STARTED",
+        /// `STOPPED`.
+        Stopped = "STOPPED",
     }
 }
 

@@ -24,6 +24,22 @@ impl Client {
     pub fn connection(&self) -> &Connection {
         &self.connection
     }
+    /// Resumes the tenant.
+    ///
+    /// Users have to log in again. It is no error if the tenant is not paused.
+    ///
+    /// `PUT /API/system/tenant/unusedid`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    pub fn activate_tenant(&self) -> builder::ActivateTenant {
+        builder::ActivateTenant::new(self)
+    }
     /// Assigns a human task to a user.
     ///
     /// 403 with a body if it is assigned to somebody else: release it first.
@@ -201,6 +217,54 @@ impl Client {
     pub fn create_actor_member_user(&self) -> builder::CreateActorMemberUser {
         builder::CreateActorMemberUser::new(self)
     }
+    /// Creates an application.
+    ///
+    /// It gets the layout and the theme that the server has for all, and the page `custompage_home`, where there is one, as its home. A token that is taken, and a profile that there is not, are 500.
+    ///
+    /// `POST /API/living/application`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn create_application(&self) -> builder::CreateApplication {
+        builder::CreateApplication::new(self)
+    }
+    /// Creates an entry of a menu.
+    ///
+    /// The server puts it behind the others.
+    ///
+    /// `POST /API/living/application-menu`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn create_application_menu(&self) -> builder::CreateApplicationMenu {
+        builder::CreateApplicationMenu::new(self)
+    }
+    /// Creates a page of an application.
+    ///
+    /// A token that the application has already is 500.
+    ///
+    /// `POST /API/living/application-page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    pub fn create_application_page(&self) -> builder::CreateApplicationPage {
+        builder::CreateApplicationPage::new(self)
+    }
     /// Creates a business object.
     ///
     /// Known by name from the OpenAPI document; servers of the Community edition answer 405.
@@ -297,6 +361,60 @@ impl Client {
     pub fn create_custom_page(&self) -> builder::CreateCustomPage {
         builder::CreateCustomPage::new(self)
     }
+    /// Defines something more to know of users.
+    ///
+    /// A name that is taken is 500.
+    ///
+    /// `POST /API/customuserinfo/definition`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    pub fn create_custom_user_info_definition(
+        &self,
+    ) -> builder::CreateCustomUserInfoDefinition {
+        builder::CreateCustomUserInfoDefinition::new(self)
+    }
+    /// Has somebody do the tasks of somebody else.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `POST /API/delegation/rule`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: createDelegationRule
+    pub fn create_delegation_rule(&self) -> builder::CreateDelegationRule {
+        builder::CreateDelegationRule::new(self)
+    }
+    /// Creates a group.
+    ///
+    /// A group of the same name in the same place is 403 with a body; a slash in the name is 500.
+    ///
+    /// `POST /API/identity/group`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 404: There is no group with the id of the group above. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn create_group(&self) -> builder::CreateGroup {
+        builder::CreateGroup::new(self)
+    }
     /// Adds a task to a task.
     ///
     /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -316,6 +434,57 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: createManualTask
     pub fn create_manual_task(&self) -> builder::CreateManualTask {
         builder::CreateManualTask::new(self)
+    }
+    /// Gives a user a role in a group.
+    ///
+    /// A membership that there is already is 403 with a body; an id that nothing has is 500.
+    ///
+    /// `POST /API/identity/membership`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    pub fn create_membership(&self) -> builder::CreateMembership {
+        builder::CreateMembership::new(self)
+    }
+    /// Says how to reach a user at home.
+    ///
+    /// 404 if there is no such user. What is no address of mail or of a web site is 500.
+    ///
+    /// `POST /API/identity/personalcontactdata`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    pub fn create_personal_contact_data(&self) -> builder::CreatePersonalContactData {
+        builder::CreatePersonalContactData::new(self)
+    }
+    /// Creates the platform.
+    ///
+    /// A server that runs has one, and answers 500.
+    ///
+    /// `POST /API/platform/platform`
+    ///
+    /// Not every server has this operation: Bonita 7.x.
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    pub fn create_platform(&self) -> builder::CreatePlatform {
+        builder::CreatePlatform::new(self)
     }
     /// Puts a process into a category.
     ///
@@ -352,6 +521,25 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: createProcessSupervisor
     pub fn create_process_supervisor(&self) -> builder::CreateProcessSupervisor {
         builder::CreateProcessSupervisor::new(self)
+    }
+    /// Says how to reach a user at work.
+    ///
+    /// 404 if there is no such user. What is no address of mail or of a web site is 500.
+    ///
+    /// `POST /API/identity/professionalcontactdata`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    pub fn create_professional_contact_data(
+        &self,
+    ) -> builder::CreateProfessionalContactData {
+        builder::CreateProfessionalContactData::new(self)
     }
     /// Creates a profile.
     ///
@@ -450,6 +638,57 @@ impl Client {
     pub fn create_profile_member_user(&self) -> builder::CreateProfileMemberUser {
         builder::CreateProfileMemberUser::new(self)
     }
+    /// Says how long business data are kept.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `POST /API/retention/rule`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: createRetentionRule
+    pub fn create_retention_rule(&self) -> builder::CreateRetentionRule {
+        builder::CreateRetentionRule::new(self)
+    }
+    /// Creates a role.
+    ///
+    /// A name that is taken is 403 with a body.
+    ///
+    /// `POST /API/identity/role`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn create_role(&self) -> builder::CreateRole {
+        builder::CreateRole::new(self)
+    }
+    /// Creates a user.
+    ///
+    /// Without `enabled` the user cannot log in. A name that is taken is 403 with a body.
+    ///
+    /// `POST /API/identity/user`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn create_user(&self) -> builder::CreateUser {
+        builder::CreateUser::new(self)
+    }
     /// Takes an actor away.
     ///
     /// 500 if there is no such member.
@@ -481,6 +720,125 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn delete_actor_members(&self) -> builder::DeleteActorMembers {
         builder::DeleteActorMembers::new(self)
+    }
+    /// Deletes an application.
+    ///
+    /// 404 if there is no such application.
+    ///
+    /// `DELETE /API/living/application/{applicationId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn delete_application(&self) -> builder::DeleteApplication {
+        builder::DeleteApplication::new(self)
+    }
+    /// Takes the icon of an application away.
+    ///
+    /// 404 if there is no such application.
+    ///
+    /// `DELETE /API/applicationIcon/{applicationId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+    pub fn delete_application_icon(&self) -> builder::DeleteApplicationIcon {
+        builder::DeleteApplicationIcon::new(self)
+    }
+    /// Deletes an entry of a menu.
+    ///
+    /// 404 if there is no such entry.
+    ///
+    /// `DELETE /API/living/application-menu/{applicationMenuId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn delete_application_menu(&self) -> builder::DeleteApplicationMenu {
+        builder::DeleteApplicationMenu::new(self)
+    }
+    /// Deletes entries of menus.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/living/application-menu`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn delete_application_menus(&self) -> builder::DeleteApplicationMenus {
+        builder::DeleteApplicationMenus::new(self)
+    }
+    /// Deletes a page of an application.
+    ///
+    /// 404 if there is no such page of an application.
+    ///
+    /// `DELETE /API/living/application-page/{applicationPageId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    pub fn delete_application_page(&self) -> builder::DeleteApplicationPage {
+        builder::DeleteApplicationPage::new(self)
+    }
+    /// Deletes pages of applications.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/living/application-page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    pub fn delete_application_pages(&self) -> builder::DeleteApplicationPages {
+        builder::DeleteApplicationPages::new(self)
+    }
+    /// Deletes applications.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/living/application`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn delete_applications(&self) -> builder::DeleteApplications {
+        builder::DeleteApplications::new(self)
     }
     /// Deletes a case that ended, with its sub-cases.
     ///
@@ -727,6 +1085,127 @@ impl Client {
     pub fn delete_custom_pages(&self) -> builder::DeleteCustomPages {
         builder::DeleteCustomPages::new(self)
     }
+    /// Deletes a definition, with all its values.
+    ///
+    /// An id that no definition has is 500.
+    ///
+    /// `DELETE /API/customuserinfo/definition/{definitionId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    pub fn delete_custom_user_info_definition(
+        &self,
+    ) -> builder::DeleteCustomUserInfoDefinition {
+        builder::DeleteCustomUserInfoDefinition::new(self)
+    }
+    /// Deletes definitions, with all their values.
+    ///
+    /// An id that no definition has is 500; those before it are gone.
+    ///
+    /// `DELETE /API/customuserinfo/definition`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    pub fn delete_custom_user_info_definitions(
+        &self,
+    ) -> builder::DeleteCustomUserInfoDefinitions {
+        builder::DeleteCustomUserInfoDefinitions::new(self)
+    }
+    /// Deletes a rule.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `DELETE /API/delegation/rule/{ruleId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: deleteDelegationRuleById
+    pub fn delete_delegation_rule(&self) -> builder::DeleteDelegationRule {
+        builder::DeleteDelegationRule::new(self)
+    }
+    /// Deletes a group.
+    ///
+    /// 404 if there is no such group.
+    ///
+    /// `DELETE /API/identity/group/{groupId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn delete_group(&self) -> builder::DeleteGroup {
+        builder::DeleteGroup::new(self)
+    }
+    /// Deletes groups.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/identity/group`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn delete_groups(&self) -> builder::DeleteGroups {
+        builder::DeleteGroups::new(self)
+    }
+    /// Takes a role in a group away from a user.
+    ///
+    /// A membership that there is not is 500.
+    ///
+    /// `DELETE /API/identity/membership/{userId}/{groupId}/{roleId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    pub fn delete_membership(&self) -> builder::DeleteMembership {
+        builder::DeleteMembership::new(self)
+    }
+    /// Takes roles in groups away.
+    ///
+    /// A membership is told by the ids of user, group and role with slashes between them.
+    ///
+    /// `DELETE /API/identity/membership`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    pub fn delete_memberships(&self) -> builder::DeleteMemberships {
+        builder::DeleteMemberships::new(self)
+    }
     /// Deletes a process.
     ///
     /// It has to be disabled and without open cases; else the answer is 500.
@@ -873,6 +1352,157 @@ impl Client {
     pub fn delete_profile_member(&self) -> builder::DeleteProfileMember {
         builder::DeleteProfileMember::new(self)
     }
+    /// Takes profiles away.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/portal/profileMember`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is no member with one of the ids. The body is empty.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember
+    pub fn delete_profile_members(&self) -> builder::DeleteProfileMembers {
+        builder::DeleteProfileMembers::new(self)
+    }
+    /// Calls a REST API extension with DELETE.
+    ///
+    /// What is sent and answered is up to the extension; so is every status.
+    ///
+    /// `DELETE /API/extension/{path}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+    /// - 500: The extension failed, or the technical user asked for one that there is not.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    pub fn delete_rest_extension(&self) -> builder::DeleteRestExtension {
+        builder::DeleteRestExtension::new(self)
+    }
+    /// Deletes a rule: the business data are kept.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `DELETE /API/retention/rule/{ruleId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: deleteRetentionRuleById
+    pub fn delete_retention_rule(&self) -> builder::DeleteRetentionRule {
+        builder::DeleteRetentionRule::new(self)
+    }
+    /// Deletes a role.
+    ///
+    /// An id that no role has is 500.
+    ///
+    /// `DELETE /API/identity/role/{roleId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn delete_role(&self) -> builder::DeleteRole {
+        builder::DeleteRole::new(self)
+    }
+    /// Deletes roles.
+    ///
+    /// Where one is unknown, those before it are gone and those behind it are not.
+    ///
+    /// `DELETE /API/identity/role`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn delete_roles(&self) -> builder::DeleteRoles {
+        builder::DeleteRoles::new(self)
+    }
+    /// Deletes a user.
+    ///
+    /// An id that no user has is 200 as well.
+    ///
+    /// `DELETE /API/identity/user/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn delete_user(&self) -> builder::DeleteUser {
+        builder::DeleteUser::new(self)
+    }
+    /// Takes the manager of a user away.
+    ///
+    /// The id of the manager is sent as an empty text; the server answers null with 500.
+    ///
+    /// `PUT /API/identity/user/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn delete_user_manager(&self) -> builder::DeleteUserManager {
+        builder::DeleteUserManager::new(self)
+    }
+    /// Takes the picture of a user away.
+    ///
+    /// The id is that of the user. No server was seen to do it: 7.14.0 and 8.0.0 answer 400.
+    ///
+    /// `DELETE /API/avatars/{iconId}`
+    ///
+    /// # Errors
+    /// - 400: The only answer that was seen, of users with and without a picture. The body is empty.
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+    pub fn delete_user_picture(&self) -> builder::DeleteUserPicture {
+        builder::DeleteUserPicture::new(self)
+    }
+    /// Deletes users.
+    ///
+    /// An id that no user has is passed over.
+    ///
+    /// `DELETE /API/identity/user`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn delete_users(&self) -> builder::DeleteUsers {
+        builder::DeleteUsers::new(self)
+    }
     /// Deploys a process from a file that was uploaded.
     ///
     /// The file is a `.bar`. The process is disabled at first.
@@ -940,6 +1570,54 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution
     pub fn execute_user_task(&self) -> builder::ExecuteUserTask {
         builder::ExecuteUserTask::new(self)
+    }
+    /// Exports who the actors of a process are.
+    ///
+    /// Users, groups, roles and memberships, by their names.
+    ///
+    /// `GET /portal/exportActors`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors
+    pub fn export_actor_mapping(&self) -> builder::ExportActorMapping {
+        builder::ExportActorMapping::new(self)
+    }
+    /// Exports applications.
+    ///
+    /// With their pages and menus; the files of the pages are not in it.
+    ///
+    /// `GET /portal/exportApplications`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications
+    pub fn export_applications(&self) -> builder::ExportApplications {
+        builder::ExportApplications::new(self)
+    }
+    /// Exports the organization.
+    ///
+    /// Users with their contact data, groups, roles, memberships and custom information. Passwords are not in it.
+    ///
+    /// `GET /API/exportOrganization`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization
+    pub fn export_organization(&self) -> builder::ExportOrganization {
+        builder::ExportOrganization::new(self)
     }
     /// Gets one open activity.
     ///
@@ -1011,6 +1689,74 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: getActorMemberById
     pub fn get_actor_member(&self) -> builder::GetActorMember {
         builder::GetActorMember::new(self)
+    }
+    /// Gets one application.
+    ///
+    /// 404 if there is no such application.
+    ///
+    /// `GET /API/living/application/{applicationId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn get_application(&self) -> builder::GetApplication {
+        builder::GetApplication::new(self)
+    }
+    /// Gets the icon of an application.
+    ///
+    /// 404 if the application has none.
+    ///
+    /// `GET /API/applicationIcon/{applicationId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+    pub fn get_application_icon(&self) -> builder::GetApplicationIcon {
+        builder::GetApplicationIcon::new(self)
+    }
+    /// Gets one entry.
+    ///
+    /// 404 if there is no such entry.
+    ///
+    /// `GET /API/living/application-menu/{applicationMenuId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn get_application_menu(&self) -> builder::GetApplicationMenu {
+        builder::GetApplicationMenu::new(self)
+    }
+    /// Gets one page of an application.
+    ///
+    /// 404 if there is no such page of an application.
+    ///
+    /// `GET /API/living/application-page/{applicationPageId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    pub fn get_application_page(&self) -> builder::GetApplicationPage {
+        builder::GetApplicationPage::new(self)
     }
     /// Gets one activity that ended.
     ///
@@ -1438,6 +2184,43 @@ impl Client {
     pub fn get_custom_page(&self) -> builder::GetCustomPage {
         builder::GetCustomPage::new(self)
     }
+    /// Gets the file of a page.
+    ///
+    /// It is the file that the page was created from or replaced by.
+    ///
+    /// `GET /API/pageDownload`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload
+    pub fn get_custom_page_file(&self) -> builder::GetCustomPageFile {
+        builder::GetCustomPageFile::new(self)
+    }
+    /// Gets one definition.
+    ///
+    /// Known by its name alone. A Community server answers 405.
+    ///
+    /// `GET /API/customuserinfo/definition/{definitionId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getCustomUserDefinitionById
+    pub fn get_custom_user_info_definition(
+        &self,
+    ) -> builder::GetCustomUserInfoDefinition {
+        builder::GetCustomUserInfoDefinition::new(self)
+    }
     /// Gets one document.
     ///
     /// That of a case takes its place.
@@ -1454,6 +2237,22 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document
     pub fn get_document(&self) -> builder::GetDocument {
         builder::GetDocument::new(self)
+    }
+    /// Gets the content of a document.
+    ///
+    /// The id of the content and the name of the file are what the document has as `contentStorageId` and `contentFileName`.
+    ///
+    /// `GET /API/documentDownload`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload
+    pub fn get_document_bytes(&self) -> builder::GetDocumentBytes {
+        builder::GetDocumentBytes::new(self)
     }
     /// Gets one open flow node.
     ///
@@ -1472,6 +2271,23 @@ impl Client {
     pub fn get_flow_node(&self) -> builder::GetFlowNode {
         builder::GetFlowNode::new(self)
     }
+    /// Gets one group.
+    ///
+    /// 404 if there is no such group.
+    ///
+    /// `GET /API/identity/group/{groupId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn get_group(&self) -> builder::GetGroup {
+        builder::GetGroup::new(self)
+    }
     /// Gets one open human task.
     ///
     /// 404 if there is none. It gets a flow node of any kind.
@@ -1488,6 +2304,60 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn get_human_task(&self) -> builder::GetHumanTask {
         builder::GetHumanTask::new(self)
+    }
+    /// Gets the content of a document, to be shown and not to be saved.
+    ///
+    /// The answer has the media type of the document.
+    ///
+    /// `GET /API/formsDocumentImage`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
+    pub fn get_inline_document_bytes(&self) -> builder::GetInlineDocumentBytes {
+        builder::GetInlineDocumentBytes::new(self)
+    }
+    /// Gets one entry of the log.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/system/log/{logId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is no entry with the id, or the edition does not have the log.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getLogById
+    pub fn get_log(&self) -> builder::GetLog {
+        builder::GetLog::new(self)
+    }
+    /// Gets whether the server is in maintenance.
+    ///
+    /// Known by its name alone. Older servers answer 404.
+    ///
+    /// `GET /API/system/maintenance`
+    ///
+    /// Not every server has this operation: Bonita 9.0 and later.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getMaintenanceDetails
+    pub fn get_maintenance(&self) -> builder::GetMaintenance {
+        builder::GetMaintenance::new(self)
     }
     /// Gets one open task that somebody added.
     ///
@@ -1508,6 +2378,55 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: getManualTaskById
     pub fn get_manual_task(&self) -> builder::GetManualTask {
         builder::GetManualTask::new(self)
+    }
+    /// Gets how to reach a user at home.
+    ///
+    /// A user that there is not is answered as one of whom nothing is known.
+    ///
+    /// `GET /API/identity/personalcontactdata/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    pub fn get_personal_contact_data(&self) -> builder::GetPersonalContactData {
+        builder::GetPersonalContactData::new(self)
+    }
+    /// Gets the state of the platform.
+    ///
+    /// It wants the session of a platform administrator.
+    ///
+    /// `GET /API/platform/platform/unusedid`
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    pub fn get_platform(&self) -> builder::GetPlatform {
+        builder::GetPlatform::new(self)
+    }
+    /// Gets the license of the platform.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/platform/license`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getPlatformLicense
+    pub fn get_platform_license(&self) -> builder::GetPlatformLicense {
+        builder::GetPlatformLicense::new(self)
     }
     /// Gets one process.
     ///
@@ -1636,6 +2555,22 @@ impl Client {
     pub fn get_process_parameter(&self) -> builder::GetProcessParameter {
         builder::GetProcessParameter::new(self)
     }
+    /// Gets how to reach a user at work.
+    ///
+    /// A user that there is not is answered as one of whom nothing is known.
+    ///
+    /// `GET /API/identity/professionalcontactdata/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    pub fn get_professional_contact_data(&self) -> builder::GetProfessionalContactData {
+        builder::GetProfessionalContactData::new(self)
+    }
     /// Gets one profile.
     ///
     /// 404 if there is no such profile.
@@ -1675,6 +2610,128 @@ impl Client {
     pub fn get_profile_entry(&self) -> builder::GetProfileEntry {
         builder::GetProfileEntry::new(self)
     }
+    /// Gets one member.
+    ///
+    /// Known by its name alone. A Community server answers 405.
+    ///
+    /// `GET /API/portal/profileMember/{profileMemberId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 400: The id is below 1 (8.0 and later; 500 before).
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getProfileMemberById
+    pub fn get_profile_member(&self) -> builder::GetProfileMember {
+        builder::GetProfileMember::new(self)
+    }
+    /// Calls a REST API extension with GET.
+    ///
+    /// What is sent and answered is up to the extension; so is every status.
+    ///
+    /// `GET /API/extension/{path}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+    /// - 500: The extension failed, or the technical user asked for one that there is not.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    pub fn get_rest_extension(&self) -> builder::GetRestExtension {
+        builder::GetRestExtension::new(self)
+    }
+    /// Gets when old business data are deleted.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/retention/schedule`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getRetentionSchedule
+    pub fn get_retention_schedule(&self) -> builder::GetRetentionSchedule {
+        builder::GetRetentionSchedule::new(self)
+    }
+    /// Gets one role.
+    ///
+    /// 404 if there is no such role.
+    ///
+    /// `GET /API/identity/role/{roleId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn get_role(&self) -> builder::GetRole {
+        builder::GetRole::new(self)
+    }
+    /// Gets the edition of the server, its license and its counters.
+    ///
+    /// Known by its name alone. Older servers answer 404.
+    ///
+    /// `GET /API/system/information`
+    ///
+    /// Not every server has this operation: Bonita 10.2 and later.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getSystemInformation
+    pub fn get_server_information(&self) -> builder::GetServerInformation {
+        builder::GetServerInformation::new(self)
+    }
+    /// Gets the license of the server.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/system/license/unusedid`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: getLicense
+    pub fn get_server_license(&self) -> builder::GetServerLicense {
+        builder::GetServerLicense::new(self)
+    }
+    /// Gets the version of the server.
+    ///
+    /// It needs no session.
+    ///
+    /// `GET /VERSION`
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION
+    pub fn get_server_version(&self) -> builder::GetServerVersion {
+        builder::GetServerVersion::new(self)
+    }
     /// Gets who is logged in, and the version of the server.
     ///
     /// 401 if nobody is logged in.
@@ -1706,6 +2763,22 @@ impl Client {
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
+    /// Gets whether the tenant is paused.
+    ///
+    /// While the tenant is paused only the technical user can be logged in.
+    ///
+    /// `GET /API/system/tenant/unusedid`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    pub fn get_tenant(&self) -> builder::GetTenant {
+        builder::GetTenant::new(self)
+    }
     /// Gets one timer.
     ///
     /// Known by name from the OpenAPI document; servers of the Community edition answer 500.
@@ -1724,6 +2797,41 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: getTimerEventTriggerById
     pub fn get_timer_event_trigger(&self) -> builder::GetTimerEventTrigger {
         builder::GetTimerEventTrigger::new(self)
+    }
+    /// Gets one user.
+    ///
+    /// 404 if there is no such user.
+    ///
+    /// `GET /API/identity/user/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn get_user(&self) -> builder::GetUser {
+        builder::GetUser::new(self)
+    }
+    /// Gets the picture of a user.
+    ///
+    /// A user with a picture has `../API/avatars/1` as `icon`.
+    ///
+    /// `GET /API/avatars/{iconId}`
+    ///
+    /// # Errors
+    /// - 400: The id is no number. The body is empty.
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+    pub fn get_user_picture(&self) -> builder::GetUserPicture {
+        builder::GetUserPicture::new(self)
     }
     /// Gets one open user task.
     ///
@@ -1777,6 +2885,93 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract
     pub fn get_user_task_contract(&self) -> builder::GetUserTaskContract {
         builder::GetUserTaskContract::new(self)
+    }
+    /// Imports a mapping of actors that was uploaded.
+    ///
+    /// Users, groups and roles are found by their names.
+    ///
+    /// `POST /services/bpm/process/importActors`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors
+    pub fn import_actor_mapping(&self) -> builder::ImportActorMapping {
+        builder::ImportActorMapping::new(self)
+    }
+    /// Imports applications that were uploaded.
+    ///
+    /// The pages that they refer to have to be there; what is missing is told in the answer.
+    ///
+    /// `POST /services/application/import`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import
+    pub fn import_applications(&self) -> builder::ImportApplications {
+        builder::ImportApplications::new(self)
+    }
+    /// Imports an organization that was uploaded.
+    ///
+    /// The body is JSON; a form is 500.
+    ///
+    /// `POST /services/organization/import`
+    ///
+    /// # Errors
+    /// - 400: The file is not well-formed.
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import
+    pub fn import_organization(&self) -> builder::ImportOrganization {
+        builder::ImportOrganization::new(self)
+    }
+    /// Imports profiles that were uploaded.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `POST /services/profile/import`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: importProfiles
+    pub fn import_profiles(&self) -> builder::ImportProfiles {
+        builder::ImportProfiles::new(self)
+    }
+    /// Installs who may read which business data.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `POST /services/bdmAccessControl/install`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: importBDMAccessControl
+    pub fn install_bdm_access_control(&self) -> builder::InstallBdmAccessControl {
+        builder::InstallBdmAccessControl::new(self)
     }
     /// Installs a model of business data from a file that was uploaded.
     ///
@@ -1955,6 +3150,22 @@ impl Client {
     pub fn list_failures_of_flow_node(&self) -> builder::ListFailuresOfFlowNode {
         builder::ListFailuresOfFlowNode::new(self)
     }
+    /// Lists the languages of the server.
+    ///
+    /// All parameters are ignored.
+    ///
+    /// `GET /API/system/i18nlocale`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale
+    pub fn list_locales(&self) -> builder::ListLocales {
+        builder::ListLocales::new(self)
+    }
     /// Lists open tasks that people added.
     ///
     /// Known by name from the OpenAPI document; servers of the Community edition answer 404.
@@ -2015,6 +3226,25 @@ impl Client {
     pub fn list_process_supervisors(&self) -> builder::ListProcessSupervisors {
         builder::ListProcessSupervisors::new(self)
     }
+    /// Lists types of business data, with the rules how long they are kept.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/retention/object`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: findObjectsWithRetentionRules
+    pub fn list_retention_objects(&self) -> builder::ListRetentionObjects {
+        builder::ListRetentionObjects::new(self)
+    }
     /// Lists the timers of a case.
     ///
     /// The header `Content-Range` of the answer is `page-size/total`.
@@ -2030,6 +3260,21 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
     pub fn list_timer_event_triggers(&self) -> builder::ListTimerEventTriggers {
         builder::ListTimerEventTriggers::new(self)
+    }
+    /// Lists the texts of a language.
+    ///
+    /// It needs no session.
+    ///
+    /// `GET /API/system/i18ntranslation`
+    ///
+    /// # Errors
+    /// - 400: The language is missing.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation
+    pub fn list_translations(&self) -> builder::ListTranslations {
+        builder::ListTranslations::new(self)
     }
     /// Logs in.
     ///
@@ -2047,6 +3292,20 @@ impl Client {
     pub fn login(&self) -> builder::Login {
         builder::Login::new(self)
     }
+    /// Logs in as platform administrator.
+    ///
+    /// The session is for `/API/platform` alone; all else is 401.
+    ///
+    /// `POST /platformloginservice`
+    ///
+    /// # Errors
+    /// - 403: The name or the password is wrong. The body is empty.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+    pub fn login_platform(&self) -> builder::LoginPlatform {
+        builder::LoginPlatform::new(self)
+    }
     /// Logs out.
     ///
     /// Ends the session of the cookie.
@@ -2057,6 +3316,33 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout
     pub fn logout(&self) -> builder::Logout {
         builder::Logout::new(self)
+    }
+    /// Logs the platform administrator out.
+    ///
+    /// It is no error if nobody is logged in.
+    ///
+    /// `POST /platformlogoutservice`
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+    pub fn logout_platform(&self) -> builder::LogoutPlatform {
+        builder::LogoutPlatform::new(self)
+    }
+    /// Calls a REST API extension with POST.
+    ///
+    /// What is sent and answered is up to the extension; so is every status.
+    ///
+    /// `POST /API/extension/{path}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+    /// - 500: The extension failed, or the technical user asked for one that there is not.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    pub fn post_rest_extension(&self) -> builder::PostRestExtension {
+        builder::PostRestExtension::new(self)
     }
     /// Queries business data.
     ///
@@ -2187,6 +3473,54 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
     pub fn search_actors(&self) -> builder::SearchActors {
         builder::SearchActors::new(self)
+    }
+    /// Searches for entries of menus.
+    ///
+    /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/living/application-menu`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn search_application_menus(&self) -> builder::SearchApplicationMenus {
+        builder::SearchApplicationMenus::new(self)
+    }
+    /// Searches for pages of applications.
+    ///
+    /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/living/application-page`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    pub fn search_application_pages(&self) -> builder::SearchApplicationPages {
+        builder::SearchApplicationPages::new(self)
+    }
+    /// Searches for applications.
+    ///
+    /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/living/application`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn search_applications(&self) -> builder::SearchApplications {
+        builder::SearchApplications::new(self)
     }
     /// Searches for activities that ended.
     ///
@@ -2501,6 +3835,96 @@ impl Client {
     pub fn search_custom_pages(&self) -> builder::SearchCustomPages {
         builder::SearchCustomPages::new(self)
     }
+    /// Lists what more is known of users.
+    ///
+    /// No filter and no order is taken. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/customuserinfo/definition`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    pub fn search_custom_user_info_definitions(
+        &self,
+    ) -> builder::SearchCustomUserInfoDefinitions {
+        builder::SearchCustomUserInfoDefinitions::new(self)
+    }
+    /// Lists all definitions with the values of one user.
+    ///
+    /// The filter `userId` is demanded, and no other is taken. Of a user that there is not all values are empty. The header `Content-Range` of the answer has the number of items in place of the size of the page.
+    ///
+    /// `GET /API/customuserinfo/user`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn search_custom_user_info_of_user(
+        &self,
+    ) -> builder::SearchCustomUserInfoOfUser {
+        builder::SearchCustomUserInfoOfUser::new(self)
+    }
+    /// Searches for what more is known of users.
+    ///
+    /// A filter that the server does not know is ignored: all values are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/customuserinfo/value`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+    pub fn search_custom_user_info_values(&self) -> builder::SearchCustomUserInfoValues {
+        builder::SearchCustomUserInfoValues::new(self)
+    }
+    /// Searches for tasks that are done in place of somebody else.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/delegation/task`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: searchDelegatedTasks
+    pub fn search_delegated_tasks(&self) -> builder::SearchDelegatedTasks {
+        builder::SearchDelegatedTasks::new(self)
+    }
+    /// Searches for rules by whom tasks are done in place of somebody else.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/delegation/rule`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: searchDelegationRules
+    pub fn search_delegation_rules(&self) -> builder::SearchDelegationRules {
+        builder::SearchDelegationRules::new(self)
+    }
     /// Searches for members of an actor, under an old name.
     ///
     /// The same as the search for members of an actor. No permission names this operation: it is 403 for everybody but the technical user.
@@ -2565,6 +3989,22 @@ impl Client {
     pub fn search_form_mappings(&self) -> builder::SearchFormMappings {
         builder::SearchFormMappings::new(self)
     }
+    /// Searches for groups.
+    ///
+    /// A filter that the server does not know is ignored: all groups are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/identity/group`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn search_groups(&self) -> builder::SearchGroups {
+        builder::SearchGroups::new(self)
+    }
     /// Searches for open human tasks.
     ///
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -2580,6 +4020,60 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn search_human_tasks(&self) -> builder::SearchHumanTasks {
         builder::SearchHumanTasks::new(self)
+    }
+    /// Searches the log of what was done.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/system/log`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: searchLogs
+    pub fn search_logs(&self) -> builder::SearchLogs {
+        builder::SearchLogs::new(self)
+    }
+    /// Searches for the memberships of a user.
+    ///
+    /// The filter `user_id` is demanded, and no other is taken. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/identity/membership`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    pub fn search_memberships(&self) -> builder::SearchMemberships {
+        builder::SearchMemberships::new(self)
+    }
+    /// Lists the pages of the old portal.
+    ///
+    /// Filters are ignored: all pages are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/portal/bonitaPage`
+    ///
+    /// Not every server has this operation: Bonita 7.x.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage
+    pub fn search_portal_pages(&self) -> builder::SearchPortalPages {
+        builder::SearchPortalPages::new(self)
     }
     /// Searches for the jars of a connector.
     ///
@@ -2665,6 +4159,26 @@ impl Client {
     pub fn search_processes(&self) -> builder::SearchProcesses {
         builder::SearchProcesses::new(self)
     }
+    /// Searches for how to reach users at work.
+    ///
+    /// Known by its name alone. A Community server answers 500.
+    ///
+    /// `GET /API/identity/professionalcontactdata`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: searchProfessionalContactDatas
+    pub fn search_professional_contact_data(
+        &self,
+    ) -> builder::SearchProfessionalContactData {
+        builder::SearchProfessionalContactData::new(self)
+    }
     /// Searches for entries of profiles.
     ///
     /// Items are compared for equality alone. Each name may stand in one filter, and no value may hold `=`. The header `Content-Range` of the answer is `page-size/total`.
@@ -2717,6 +4231,22 @@ impl Client {
     pub fn search_profiles(&self) -> builder::SearchProfiles {
         builder::SearchProfiles::new(self)
     }
+    /// Searches for roles.
+    ///
+    /// A filter that the server does not know is ignored: all roles are found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/identity/role`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn search_roles(&self) -> builder::SearchRoles {
+        builder::SearchRoles::new(self)
+    }
     /// Searches for open tasks.
     ///
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -2733,6 +4263,43 @@ impl Client {
     pub fn search_tasks(&self) -> builder::SearchTasks {
         builder::SearchTasks::new(self)
     }
+    /// Searches for profiles, by the route of old clients.
+    ///
+    /// As the search at `/API/portal/profile`.
+    ///
+    /// `GET /API/userXP/profile`
+    ///
+    /// Not every server has this operation: Bonita 7.x.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP
+    pub fn search_user_profiles(&self) -> builder::SearchUserProfiles {
+        builder::SearchUserProfiles::new(self)
+    }
+    /// Searches for users, of whom it gives no more than names and job title.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/identity/userSummary`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: searchUserSummaries
+    pub fn search_user_summaries(&self) -> builder::SearchUserSummaries {
+        builder::SearchUserSummaries::new(self)
+    }
     /// Searches for open user tasks.
     ///
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. The header `Content-Range` of the answer is `page-size/total`.
@@ -2748,6 +4315,22 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn search_user_tasks(&self) -> builder::SearchUserTasks {
         builder::SearchUserTasks::new(self)
+    }
+    /// Searches for users.
+    ///
+    /// A filter that the server does not know is ignored: everybody is found. The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
+    ///
+    /// `GET /API/identity/user`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn search_users(&self) -> builder::SearchUsers {
+        builder::SearchUsers::new(self)
     }
     /// Sends a BPMN message.
     ///
@@ -2783,6 +4366,22 @@ impl Client {
     pub fn send_signal(&self) -> builder::SendSignal {
         builder::SendSignal::new(self)
     }
+    /// Sets a value of a user.
+    ///
+    /// The empty text takes the value away. A user or a definition that there is not is 500.
+    ///
+    /// `PUT /API/customuserinfo/value/{userId}/{definitionId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+    pub fn set_custom_user_info_value(&self) -> builder::SetCustomUserInfoValue {
+        builder::SetCustomUserInfoValue::new(self)
+    }
     /// Changes the look of the mobile application to a file that was uploaded.
     ///
     /// `POST /API/portal/theme`
@@ -2816,6 +4415,22 @@ impl Client {
     /// - Bonita BPM 7.3 documentation, portal API: Theme
     pub fn set_portal_theme(&self) -> builder::SetPortalTheme {
         builder::SetPortalTheme::new(self)
+    }
+    /// Calls a REST API extension with PUT.
+    ///
+    /// What is sent and answered is up to the extension; so is every status.
+    ///
+    /// `PUT /API/extension/{path}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+    /// - 500: The extension failed, or the technical user asked for one that there is not.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    pub fn set_rest_extension(&self) -> builder::SetRestExtension {
+        builder::SetRestExtension::new(self)
     }
     /// Skips an activity.
     ///
@@ -2901,6 +4516,21 @@ impl Client {
     pub fn start_case(&self) -> builder::StartCase {
         builder::StartCase::new(self)
     }
+    /// Starts the platform.
+    ///
+    /// It is 500 if the platform is started.
+    ///
+    /// `PUT /API/platform/platform/unusedid`
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    pub fn start_platform(&self) -> builder::StartPlatform {
+        builder::StartPlatform::new(self)
+    }
     /// Starts a case of a process.
     ///
     /// The members of the body are the inputs of the contract by their names. The server ignores inputs that the contract does not have. A process without a contract takes no body as well.
@@ -2919,6 +4549,37 @@ impl Client {
     pub fn start_process(&self) -> builder::StartProcess {
         builder::StartProcess::new(self)
     }
+    /// Stops the platform.
+    ///
+    /// No server was seen to do it.
+    ///
+    /// `PUT /API/platform/platform/unusedid`
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    pub fn stop_platform(&self) -> builder::StopPlatform {
+        builder::StopPlatform::new(self)
+    }
+    /// Pauses the tenant, for maintenance.
+    ///
+    /// The sessions of users end, and users cannot log in. The technical user can install a business data model, and gets 500 for processes. It is no error if the tenant is paused already.
+    ///
+    /// `PUT /API/system/tenant/unusedid`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    pub fn suspend_tenant(&self) -> builder::SuspendTenant {
+        builder::SuspendTenant::new(self)
+    }
     /// Changes what an actor shows of itself.
     ///
     /// No permission names this operation: it is 403 for everybody but the technical user.
@@ -2935,6 +4596,40 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
     pub fn update_actor(&self) -> builder::UpdateActor {
         builder::UpdateActor::new(self)
+    }
+    /// Changes an application.
+    ///
+    /// What is left out stays. The server takes any text for a state.
+    ///
+    /// `PUT /API/living/application/{applicationId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    pub fn update_application(&self) -> builder::UpdateApplication {
+        builder::UpdateApplication::new(self)
+    }
+    /// Changes an entry of a menu.
+    ///
+    /// What is left out stays.
+    ///
+    /// `PUT /API/living/application-menu/{applicationMenuId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    pub fn update_application_menu(&self) -> builder::UpdateApplicationMenu {
+        builder::UpdateApplicationMenu::new(self)
     }
     /// Changes a business object.
     ///
@@ -3054,6 +4749,25 @@ impl Client {
     pub fn update_custom_page(&self) -> builder::UpdateCustomPage {
         builder::UpdateCustomPage::new(self)
     }
+    /// Changes who does tasks in place of somebody else.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `PUT /API/delegation/rule/{ruleId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: updateDelegationRuleById
+    pub fn update_delegation_rule(&self) -> builder::UpdateDelegationRule {
+        builder::UpdateDelegationRule::new(self)
+    }
     /// Changes the state of a flow node.
     ///
     /// Known by name from the OpenAPI document; servers of the Community edition answer 405.
@@ -3094,6 +4808,23 @@ impl Client {
     pub fn update_form_mapping(&self) -> builder::UpdateFormMapping {
         builder::UpdateFormMapping::new(self)
     }
+    /// Changes a group.
+    ///
+    /// What is left out stays.
+    ///
+    /// `PUT /API/identity/group/{groupId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    pub fn update_group(&self) -> builder::UpdateGroup {
+        builder::UpdateGroup::new(self)
+    }
     /// Changes the priority of a human task, or when it is due.
     ///
     /// A date that is not written as it should be clears the date, and the answer is 200.
@@ -3110,6 +4841,25 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn update_human_task(&self) -> builder::UpdateHumanTask {
         builder::UpdateHumanTask::new(self)
+    }
+    /// Begins or ends maintenance, and says what users are told.
+    ///
+    /// Known by its name alone. Older servers answer 404.
+    ///
+    /// `PUT /API/system/maintenance`
+    ///
+    /// Not every server has this operation: Bonita 9.0 and later.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: updateMaintenanceDetails
+    pub fn update_maintenance(&self) -> builder::UpdateMaintenance {
+        builder::UpdateMaintenance::new(self)
     }
     /// Changes the state of a task that somebody added.
     ///
@@ -3130,6 +4880,23 @@ impl Client {
     /// - Bonita OpenAPI document 1.0.9: updateManualTaskById
     pub fn update_manual_task(&self) -> builder::UpdateManualTask {
         builder::UpdateManualTask::new(self)
+    }
+    /// Changes how to reach a user at home.
+    ///
+    /// What is left out stays. What is no address of mail or of a web site is 500.
+    ///
+    /// `PUT /API/identity/personalcontactdata/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    pub fn update_personal_contact_data(&self) -> builder::UpdatePersonalContactData {
+        builder::UpdatePersonalContactData::new(self)
     }
     /// Changes what a process shows of itself.
     ///
@@ -3188,6 +4955,25 @@ impl Client {
     pub fn update_process_parameter(&self) -> builder::UpdateProcessParameter {
         builder::UpdateProcessParameter::new(self)
     }
+    /// Changes how to reach a user at work.
+    ///
+    /// What is left out stays. What is no address of mail or of a web site is 500.
+    ///
+    /// `PUT /API/identity/professionalcontactdata/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    pub fn update_professional_contact_data(
+        &self,
+    ) -> builder::UpdateProfessionalContactData {
+        builder::UpdateProfessionalContactData::new(self)
+    }
     /// Changes name and description of a profile.
     ///
     /// Servers of the Community edition answer 405.
@@ -3230,6 +5016,58 @@ impl Client {
     pub fn update_profile_entry(&self) -> builder::UpdateProfileEntry {
         builder::UpdateProfileEntry::new(self)
     }
+    /// Calls a REST API extension with PATCH.
+    ///
+    /// What is sent and answered is up to the extension; so is every status.
+    ///
+    /// `PATCH /API/extension/{path}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: There is no such extension, or the user lacks its permission. The body is empty.
+    /// - 500: The extension failed, or the technical user asked for one that there is not.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    pub fn update_rest_extension(&self) -> builder::UpdateRestExtension {
+        builder::UpdateRestExtension::new(self)
+    }
+    /// Changes how long business data are kept.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `PUT /API/retention/rule/{ruleId}`
+    ///
+    /// Not every server has this operation: Bonita, subscription editions.
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita OpenAPI document 1.0.9: updateRetentionRuleById
+    pub fn update_retention_rule(&self) -> builder::UpdateRetentionRule {
+        builder::UpdateRetentionRule::new(self)
+    }
+    /// Changes a role.
+    ///
+    /// What is left out stays.
+    ///
+    /// `PUT /API/identity/role/{roleId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    pub fn update_role(&self) -> builder::UpdateRole {
+        builder::UpdateRole::new(self)
+    }
     /// Changes the priority of a task, or when it is due.
     ///
     /// A date that is not written as it should be clears the date, and the answer is 200.
@@ -3263,6 +5101,23 @@ impl Client {
     /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
     pub fn update_timer_event_trigger(&self) -> builder::UpdateTimerEventTrigger {
         builder::UpdateTimerEventTrigger::new(self)
+    }
+    /// Changes members of a user.
+    ///
+    /// What is left out stays. A change of nothing, and a name that is taken, are 500.
+    ///
+    /// `PUT /API/identity/user/{userId}`
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 404: There is nothing with this id. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    ///
+    /// # Source
+    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    pub fn update_user(&self) -> builder::UpdateUser {
+        builder::UpdateUser::new(self)
     }
     /// Changes the priority of a user task, or when it is due.
     ///

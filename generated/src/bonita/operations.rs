@@ -50,6 +50,7 @@ pub static FAILURES: &[Failure] = &[
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Kept, false);
 /// All operations of the system, by id.
 pub static ALL: &[&OperationInfo] = &[
+    &ACTIVATE_TENANT,
     &ASSIGN_HUMAN_TASK,
     &ASSIGN_TASK,
     &ASSIGN_USER_TASK,
@@ -61,23 +62,43 @@ pub static ALL: &[&OperationInfo] = &[
     &CREATE_ACTOR_MEMBER_ROLE,
     &CREATE_ACTOR_MEMBER_ROLE_AND_GROUP,
     &CREATE_ACTOR_MEMBER_USER,
+    &CREATE_APPLICATION,
+    &CREATE_APPLICATION_MENU,
+    &CREATE_APPLICATION_PAGE,
     &CREATE_BUSINESS_OBJECT,
     &CREATE_CASE_DOCUMENT_FROM_FILE,
     &CREATE_CASE_DOCUMENT_FROM_URL,
     &CREATE_CATEGORY,
     &CREATE_COMMENT,
     &CREATE_CUSTOM_PAGE,
+    &CREATE_CUSTOM_USER_INFO_DEFINITION,
+    &CREATE_DELEGATION_RULE,
+    &CREATE_GROUP,
     &CREATE_MANUAL_TASK,
+    &CREATE_MEMBERSHIP,
+    &CREATE_PERSONAL_CONTACT_DATA,
+    &CREATE_PLATFORM,
     &CREATE_PROCESS_CATEGORY,
     &CREATE_PROCESS_SUPERVISOR,
+    &CREATE_PROFESSIONAL_CONTACT_DATA,
     &CREATE_PROFILE,
     &CREATE_PROFILE_ENTRY,
     &CREATE_PROFILE_MEMBER_GROUP,
     &CREATE_PROFILE_MEMBER_ROLE,
     &CREATE_PROFILE_MEMBER_ROLE_AND_GROUP,
     &CREATE_PROFILE_MEMBER_USER,
+    &CREATE_RETENTION_RULE,
+    &CREATE_ROLE,
+    &CREATE_USER,
     &DELETE_ACTOR_MEMBER,
     &DELETE_ACTOR_MEMBERS,
+    &DELETE_APPLICATION,
+    &DELETE_APPLICATION_ICON,
+    &DELETE_APPLICATION_MENU,
+    &DELETE_APPLICATION_MENUS,
+    &DELETE_APPLICATION_PAGE,
+    &DELETE_APPLICATION_PAGES,
+    &DELETE_APPLICATIONS,
     &DELETE_ARCHIVED_CASE,
     &DELETE_ARCHIVED_CASE_DOCUMENT,
     &DELETE_ARCHIVED_CASE_DOCUMENTS,
@@ -92,6 +113,13 @@ pub static ALL: &[&OperationInfo] = &[
     &DELETE_CATEGORY,
     &DELETE_CUSTOM_PAGE,
     &DELETE_CUSTOM_PAGES,
+    &DELETE_CUSTOM_USER_INFO_DEFINITION,
+    &DELETE_CUSTOM_USER_INFO_DEFINITIONS,
+    &DELETE_DELEGATION_RULE,
+    &DELETE_GROUP,
+    &DELETE_GROUPS,
+    &DELETE_MEMBERSHIP,
+    &DELETE_MEMBERSHIPS,
     &DELETE_PROCESS,
     &DELETE_PROCESS_CATEGORIES,
     &DELETE_PROCESS_CATEGORY,
@@ -100,14 +128,30 @@ pub static ALL: &[&OperationInfo] = &[
     &DELETE_PROFILE,
     &DELETE_PROFILE_ENTRY,
     &DELETE_PROFILE_MEMBER,
+    &DELETE_PROFILE_MEMBERS,
+    &DELETE_REST_EXTENSION,
+    &DELETE_RETENTION_RULE,
+    &DELETE_ROLE,
+    &DELETE_ROLES,
+    &DELETE_USER,
+    &DELETE_USER_MANAGER,
+    &DELETE_USER_PICTURE,
+    &DELETE_USERS,
     &DEPLOY_PROCESS,
     &DISABLE_PROCESS,
     &ENABLE_PROCESS,
     &EXECUTE_USER_TASK,
+    &EXPORT_ACTOR_MAPPING,
+    &EXPORT_APPLICATIONS,
+    &EXPORT_ORGANIZATION,
     &GET_ACTIVITY,
     &GET_ACTIVITY_VARIABLE,
     &GET_ACTOR,
     &GET_ACTOR_MEMBER,
+    &GET_APPLICATION,
+    &GET_APPLICATION_ICON,
+    &GET_APPLICATION_MENU,
+    &GET_APPLICATION_PAGE,
     &GET_ARCHIVED_ACTIVITY,
     &GET_ARCHIVED_ACTIVITY_VARIABLE,
     &GET_ARCHIVED_CASE,
@@ -132,10 +176,20 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_CATEGORY,
     &GET_CONNECTOR_FAILURE,
     &GET_CUSTOM_PAGE,
+    &GET_CUSTOM_PAGE_FILE,
+    &GET_CUSTOM_USER_INFO_DEFINITION,
     &GET_DOCUMENT,
+    &GET_DOCUMENT_BYTES,
     &GET_FLOW_NODE,
+    &GET_GROUP,
     &GET_HUMAN_TASK,
+    &GET_INLINE_DOCUMENT_BYTES,
+    &GET_LOG,
+    &GET_MAINTENANCE,
     &GET_MANUAL_TASK,
+    &GET_PERSONAL_CONTACT_DATA,
+    &GET_PLATFORM,
+    &GET_PLATFORM_LICENSE,
     &GET_PROCESS,
     &GET_PROCESS_CONNECTOR,
     &GET_PROCESS_CONTRACT,
@@ -143,15 +197,32 @@ pub static ALL: &[&OperationInfo] = &[
     &GET_PROCESS_DIAGRAM,
     &GET_PROCESS_INFO,
     &GET_PROCESS_PARAMETER,
+    &GET_PROFESSIONAL_CONTACT_DATA,
     &GET_PROFILE,
     &GET_PROFILE_ENTRY,
+    &GET_PROFILE_MEMBER,
+    &GET_REST_EXTENSION,
+    &GET_RETENTION_SCHEDULE,
+    &GET_ROLE,
+    &GET_SERVER_INFORMATION,
+    &GET_SERVER_LICENSE,
+    &GET_SERVER_VERSION,
     &GET_SESSION,
     &GET_TASK,
+    &GET_TENANT,
     &GET_TIMER_EVENT_TRIGGER,
+    &GET_USER,
+    &GET_USER_PICTURE,
     &GET_USER_TASK,
     &GET_USER_TASK_CONTEXT,
     &GET_USER_TASK_CONTRACT,
+    &IMPORT_ACTOR_MAPPING,
+    &IMPORT_APPLICATIONS,
     &IMPORT_BUSINESS_OBJECTS,
+    &IMPORT_ORGANIZATION,
+    &IMPORT_PROFILES,
+    &INSTALL_APPLICATION_CONFIGURATION,
+    &INSTALL_BDM_ACCESS_CONTROL,
     &INSTALL_BUSINESS_DATA_MODEL,
     &LIST_ARCHIVED_FAILURES_OF_CASE,
     &LIST_ARCHIVED_FAILURES_OF_CHILD_CASES,
@@ -161,12 +232,18 @@ pub static ALL: &[&OperationInfo] = &[
     &LIST_FAILURES_OF_CASE,
     &LIST_FAILURES_OF_CHILD_CASES,
     &LIST_FAILURES_OF_FLOW_NODE,
+    &LIST_LOCALES,
     &LIST_MANUAL_TASKS,
     &LIST_PROCESS_NAMES,
     &LIST_PROCESS_SUPERVISORS,
+    &LIST_RETENTION_OBJECTS,
     &LIST_TIMER_EVENT_TRIGGERS,
+    &LIST_TRANSLATIONS,
     &LOGIN,
+    &LOGIN_PLATFORM,
     &LOGOUT,
+    &LOGOUT_PLATFORM,
+    &POST_REST_EXTENSION,
     &QUERY_BUSINESS_DATA,
     &RELEASE_HUMAN_TASK,
     &RELEASE_TASK,
@@ -175,6 +252,9 @@ pub static ALL: &[&OperationInfo] = &[
     &SEARCH_ACTIVITIES,
     &SEARCH_ACTOR_MEMBERS,
     &SEARCH_ACTORS,
+    &SEARCH_APPLICATION_MENUS,
+    &SEARCH_APPLICATION_PAGES,
+    &SEARCH_APPLICATIONS,
     &SEARCH_ARCHIVED_ACTIVITIES,
     &SEARCH_ARCHIVED_CASE_DOCUMENTS,
     &SEARCH_ARCHIVED_CASE_VARIABLES,
@@ -194,32 +274,53 @@ pub static ALL: &[&OperationInfo] = &[
     &SEARCH_COMMENTS,
     &SEARCH_CONNECTOR_INSTANCES,
     &SEARCH_CUSTOM_PAGES,
+    &SEARCH_CUSTOM_USER_INFO_DEFINITIONS,
+    &SEARCH_CUSTOM_USER_INFO_OF_USER,
+    &SEARCH_CUSTOM_USER_INFO_VALUES,
+    &SEARCH_DELEGATED_TASKS,
+    &SEARCH_DELEGATION_RULES,
     &SEARCH_DELEGATIONS,
     &SEARCH_DOCUMENTS,
     &SEARCH_FLOW_NODES,
     &SEARCH_FORM_MAPPINGS,
+    &SEARCH_GROUPS,
     &SEARCH_HUMAN_TASKS,
+    &SEARCH_LOGS,
+    &SEARCH_MEMBERSHIPS,
+    &SEARCH_PORTAL_PAGES,
     &SEARCH_PROCESS_CONNECTOR_DEPENDENCIES,
     &SEARCH_PROCESS_CONNECTORS,
     &SEARCH_PROCESS_PARAMETERS,
     &SEARCH_PROCESS_RESOLUTION_PROBLEMS,
     &SEARCH_PROCESSES,
+    &SEARCH_PROFESSIONAL_CONTACT_DATA,
     &SEARCH_PROFILE_ENTRIES,
     &SEARCH_PROFILE_MEMBERS,
     &SEARCH_PROFILES,
+    &SEARCH_ROLES,
     &SEARCH_TASKS,
+    &SEARCH_USER_PROFILES,
+    &SEARCH_USER_SUMMARIES,
     &SEARCH_USER_TASKS,
+    &SEARCH_USERS,
     &SEND_MESSAGE,
     &SEND_SIGNAL,
+    &SET_CUSTOM_USER_INFO_VALUE,
     &SET_MOBILE_THEME,
     &SET_PORTAL_THEME,
+    &SET_REST_EXTENSION,
     &SKIP_ACTIVITY,
     &SKIP_HUMAN_TASK,
     &SKIP_TASK,
     &SKIP_USER_TASK,
     &START_CASE,
+    &START_PLATFORM,
     &START_PROCESS,
+    &STOP_PLATFORM,
+    &SUSPEND_TENANT,
     &UPDATE_ACTOR,
+    &UPDATE_APPLICATION,
+    &UPDATE_APPLICATION_MENU,
     &UPDATE_BUSINESS_OBJECT,
     &UPDATE_CASE,
     &UPDATE_CASE_DOCUMENT_FROM_FILE,
@@ -227,27 +328,76 @@ pub static ALL: &[&OperationInfo] = &[
     &UPDATE_CASE_VARIABLE,
     &UPDATE_CATEGORY,
     &UPDATE_CUSTOM_PAGE,
+    &UPDATE_DELEGATION_RULE,
     &UPDATE_FLOW_NODE,
     &UPDATE_FORM_MAPPING,
+    &UPDATE_GROUP,
     &UPDATE_HUMAN_TASK,
+    &UPDATE_MAINTENANCE,
     &UPDATE_MANUAL_TASK,
+    &UPDATE_PERSONAL_CONTACT_DATA,
     &UPDATE_PROCESS,
     &UPDATE_PROCESS_CONNECTOR,
     &UPDATE_PROCESS_PARAMETER,
+    &UPDATE_PROFESSIONAL_CONTACT_DATA,
     &UPDATE_PROFILE,
     &UPDATE_PROFILE_ENTRY,
+    &UPDATE_REST_EXTENSION,
+    &UPDATE_RETENTION_RULE,
+    &UPDATE_ROLE,
     &UPDATE_TASK,
     &UPDATE_TIMER_EVENT_TRIGGER,
+    &UPDATE_USER,
     &UPDATE_USER_TASK,
+    &UPLOAD_ACTOR_MAPPING,
+    &UPLOAD_APPLICATIONS,
+    &UPLOAD_BDM_ACCESS_CONTROL,
     &UPLOAD_CUSTOM_PAGE,
     &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
+    &UPLOAD_FILE,
+    &UPLOAD_FORM_FILE,
+    &UPLOAD_ICON,
+    &UPLOAD_ICON_BY_PORTAL,
+    &UPLOAD_ORGANIZATION,
+    &UPLOAD_PROCESS,
+    &UPLOAD_PROCESS_BY_PORTAL,
+    &UPLOAD_PROFILES,
 ];
 /// The operations without a builder: multipart bodies and the like, which are written by hand.
 pub static BY_HAND: &[&OperationInfo] = &[
     &IMPORT_BUSINESS_OBJECTS,
+    &INSTALL_APPLICATION_CONFIGURATION,
+    &UPLOAD_ACTOR_MAPPING,
+    &UPLOAD_APPLICATIONS,
+    &UPLOAD_BDM_ACCESS_CONTROL,
     &UPLOAD_CUSTOM_PAGE,
     &UPLOAD_CUSTOM_PAGE_BY_PORTAL,
+    &UPLOAD_FILE,
+    &UPLOAD_FORM_FILE,
+    &UPLOAD_ICON,
+    &UPLOAD_ICON_BY_PORTAL,
+    &UPLOAD_ORGANIZATION,
+    &UPLOAD_PROCESS,
+    &UPLOAD_PROCESS_BY_PORTAL,
+    &UPLOAD_PROFILES,
 ];
+/// Resumes the tenant.
+pub static ACTIVATE_TENANT: OperationInfo = OperationInfo::new(
+        "activate_tenant",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/system/tenant/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tenant")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+    );
 /// Assigns a human task to a user.
 pub static ASSIGN_HUMAN_TASK: OperationInfo = OperationInfo::new(
         "assign_human_task",
@@ -435,6 +585,61 @@ pub static CREATE_ACTOR_MEMBER_USER: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
+/// Creates an application.
+pub static CREATE_APPLICATION: OperationInfo = OperationInfo::new(
+        "create_application",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/living/application",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+    );
+/// Creates an entry of a menu.
+pub static CREATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
+        "create_application_menu",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/living/application-menu",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
+    );
+/// Creates a page of an application.
+pub static CREATE_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
+        "create_application_page",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/living/application-page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-pages")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+        ],
+    );
 /// Creates a business object.
 pub static CREATE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
         "create_business_object",
@@ -534,6 +739,56 @@ pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
+/// Defines something more to know of users.
+pub static CREATE_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::new(
+        "create_custom_user_info_definition",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/customuserinfo/definition",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+    );
+/// Has somebody do the tasks of somebody else.
+pub static CREATE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
+        "create_delegation_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/delegation/rule",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("delegation")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: createDelegationRule"]);
+/// Creates a group.
+pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
+        "create_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/group",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
 /// Adds a task to a task.
 pub static CREATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
         "create_manual_task",
@@ -550,6 +805,60 @@ pub static CREATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: createManualTask"]);
+/// Gives a user a role in a group.
+pub static CREATE_MEMBERSHIP: OperationInfo = OperationInfo::new(
+        "create_membership",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/membership",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("memberships")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+    );
+/// Says how to reach a user at home.
+pub static CREATE_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "create_personal_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/personalcontactdata",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+        ],
+    );
+/// Creates the platform.
+pub static CREATE_PLATFORM: OperationInfo = OperationInfo::new(
+        "create_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/platform/platform",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita 7.x")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+    );
 /// Puts a process into a category.
 pub static CREATE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
         "create_process_category",
@@ -585,6 +894,25 @@ pub static CREATE_PROCESS_SUPERVISOR: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: createProcessSupervisor"]);
+/// Says how to reach a user at work.
+pub static CREATE_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "create_professional_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/professionalcontactdata",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+        ],
+    );
 /// Creates a profile.
 pub static CREATE_PROFILE: OperationInfo = OperationInfo::new(
         "create_profile",
@@ -679,6 +1007,56 @@ pub static CREATE_PROFILE_MEMBER_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
+/// Says how long business data are kept.
+pub static CREATE_RETENTION_RULE: OperationInfo = OperationInfo::new(
+        "create_retention_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/retention/rule",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("data-retention")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: createRetentionRule"]);
+/// Creates a role.
+pub static CREATE_ROLE: OperationInfo = OperationInfo::new(
+        "create_role",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/role",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
+/// Creates a user.
+pub static CREATE_USER: OperationInfo = OperationInfo::new(
+        "create_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/identity/user",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
 /// Takes an actor away.
 pub static DELETE_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
         "delete_actor_member",
@@ -712,6 +1090,135 @@ pub static DELETE_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+    );
+/// Deletes an application.
+pub static DELETE_APPLICATION: OperationInfo = OperationInfo::new(
+        "delete_application",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application/{applicationId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+    );
+/// Takes the icon of an application away.
+pub static DELETE_APPLICATION_ICON: OperationInfo = OperationInfo::new(
+        "delete_application_icon",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/applicationIcon/{applicationId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon",
+        ],
+    );
+/// Deletes an entry of a menu.
+pub static DELETE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
+        "delete_application_menu",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application-menu/{applicationMenuId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
+    );
+/// Deletes entries of menus.
+pub static DELETE_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
+        "delete_application_menus",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application-menu",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
+    );
+/// Deletes a page of an application.
+pub static DELETE_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
+        "delete_application_page",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application-page/{applicationPageId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-pages")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+        ],
+    );
+/// Deletes pages of applications.
+pub static DELETE_APPLICATION_PAGES: OperationInfo = OperationInfo::new(
+        "delete_application_pages",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application-page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-pages")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+        ],
+    );
+/// Deletes applications.
+pub static DELETE_APPLICATIONS: OperationInfo = OperationInfo::new(
+        "delete_applications",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/living/application",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Deletes a case that ended, with its sub-cases.
 pub static DELETE_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
@@ -951,6 +1458,124 @@ pub static DELETE_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: page"],
     );
+/// Deletes a definition, with all its values.
+pub static DELETE_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::new(
+        "delete_custom_user_info_definition",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/customuserinfo/definition/{definitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+    );
+/// Deletes definitions, with all their values.
+pub static DELETE_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::new(
+        "delete_custom_user_info_definitions",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/customuserinfo/definition",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+    );
+/// Deletes a rule.
+pub static DELETE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
+        "delete_delegation_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/delegation/rule/{ruleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("delegation")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: deleteDelegationRuleById"]);
+/// Deletes a group.
+pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
+        "delete_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/group/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
+/// Deletes groups.
+pub static DELETE_GROUPS: OperationInfo = OperationInfo::new(
+        "delete_groups",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/group",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
+/// Takes a role in a group away from a user.
+pub static DELETE_MEMBERSHIP: OperationInfo = OperationInfo::new(
+        "delete_membership",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/membership/{userId}/{groupId}/{roleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("memberships")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+    );
+/// Takes roles in groups away.
+pub static DELETE_MEMBERSHIPS: OperationInfo = OperationInfo::new(
+        "delete_memberships",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/membership",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("memberships")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+    );
 /// Deletes a process.
 pub static DELETE_PROCESS: OperationInfo = OperationInfo::new(
         "delete_process",
@@ -1086,6 +1711,158 @@ pub static DELETE_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileMember"]);
+/// Takes profiles away.
+pub static DELETE_PROFILE_MEMBERS: OperationInfo = OperationInfo::new(
+        "delete_profile_members",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/portal/profileMember",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: profileMember"],
+    );
+/// Calls a REST API extension with DELETE.
+pub static DELETE_REST_EXTENSION: OperationInfo = OperationInfo::new(
+        "delete_rest_extension",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/extension/{path}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("rest-extensions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+    );
+/// Deletes a rule: the business data are kept.
+pub static DELETE_RETENTION_RULE: OperationInfo = OperationInfo::new(
+        "delete_retention_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/retention/rule/{ruleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("data-retention")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: deleteRetentionRuleById"]);
+/// Deletes a role.
+pub static DELETE_ROLE: OperationInfo = OperationInfo::new(
+        "delete_role",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/role/{roleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
+/// Deletes roles.
+pub static DELETE_ROLES: OperationInfo = OperationInfo::new(
+        "delete_roles",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/role",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
+/// Deletes a user.
+pub static DELETE_USER: OperationInfo = OperationInfo::new(
+        "delete_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/user/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
+/// Takes the manager of a user away.
+pub static DELETE_USER_MANAGER: OperationInfo = OperationInfo::new(
+        "delete_user_manager",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/user/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
+/// Takes the picture of a user away.
+pub static DELETE_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "delete_user_picture",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/avatars/{iconId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars"],
+    );
+/// Deletes users.
+pub static DELETE_USERS: OperationInfo = OperationInfo::new(
+        "delete_users",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::DELETE,
+        "/API/identity/user",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
 /// Deploys a process from a file that was uploaded.
 pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
         "deploy_process",
@@ -1153,6 +1930,61 @@ pub static EXECUTE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution"],
+    );
+/// Exports who the actors of a process are.
+pub static EXPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
+        "export_actor_mapping",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/portal/exportActors",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-mapping")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/octet-stream"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors"],
+    );
+/// Exports applications.
+pub static EXPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
+        "export_applications",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/portal/exportApplications",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/octet-stream"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications",
+        ],
+    );
+/// Exports the organization.
+pub static EXPORT_ORGANIZATION: OperationInfo = OperationInfo::new(
+        "export_organization",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/exportOrganization",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("organization")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/octet-stream"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization",
+        ],
     );
 /// Gets one open activity.
 pub static GET_ACTIVITY: OperationInfo = OperationInfo::new(
@@ -1223,6 +2055,80 @@ pub static GET_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: getActorMemberById"]);
+/// Gets one application.
+pub static GET_APPLICATION: OperationInfo = OperationInfo::new(
+        "get_application",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application/{applicationId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+    );
+/// Gets the icon of an application.
+pub static GET_APPLICATION_ICON: OperationInfo = OperationInfo::new(
+        "get_application_icon",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/applicationIcon/{applicationId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["image/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon",
+        ],
+    );
+/// Gets one entry.
+pub static GET_APPLICATION_MENU: OperationInfo = OperationInfo::new(
+        "get_application_menu",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application-menu/{applicationMenuId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
+    );
+/// Gets one page of an application.
+pub static GET_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
+        "get_application_page",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application-page/{applicationPageId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+        ],
+    );
 /// Gets one activity that ended.
 pub static GET_ARCHIVED_ACTIVITY: OperationInfo = OperationInfo::new(
         "get_archived_activity",
@@ -1641,6 +2547,39 @@ pub static GET_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Retrieve a Custom Page"]);
+/// Gets the file of a page.
+pub static GET_CUSTOM_PAGE_FILE: OperationInfo = OperationInfo::new(
+        "get_custom_page_file",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/pageDownload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/octet-stream"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload"],
+    );
+/// Gets one definition.
+pub static GET_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::new(
+        "get_custom_user_info_definition",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/customuserinfo/definition/{definitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getCustomUserDefinitionById"]);
 /// Gets one document.
 pub static GET_DOCUMENT: OperationInfo = OperationInfo::new(
         "get_document",
@@ -1657,6 +2596,25 @@ pub static GET_DOCUMENT: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document"],
+    );
+/// Gets the content of a document.
+pub static GET_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
+        "get_document_bytes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/documentDownload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("downloads")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["application/octet-stream"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload",
+        ],
     );
 /// Gets one open flow node.
 pub static GET_FLOW_NODE: OperationInfo = OperationInfo::new(
@@ -1675,6 +2633,23 @@ pub static GET_FLOW_NODE: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode"],
     );
+/// Gets one group.
+pub static GET_GROUP: OperationInfo = OperationInfo::new(
+        "get_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/group/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
 /// Gets one open human task.
 pub static GET_HUMAN_TASK: OperationInfo = OperationInfo::new(
         "get_human_task",
@@ -1692,6 +2667,57 @@ pub static GET_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
+/// Gets the content of a document, to be shown and not to be saved.
+pub static GET_INLINE_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
+        "get_inline_document_bytes",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/formsDocumentImage",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("downloads")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage",
+        ],
+    );
+/// Gets one entry of the log.
+pub static GET_LOG: OperationInfo = OperationInfo::new(
+        "get_log",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/log/{logId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("logs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getLogById"]);
+/// Gets whether the server is in maintenance.
+pub static GET_MAINTENANCE: OperationInfo = OperationInfo::new(
+        "get_maintenance",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/maintenance",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("maintenance")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 9.0 and later")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getMaintenanceDetails"]);
 /// Gets one open task that somebody added.
 pub static GET_MANUAL_TASK: OperationInfo = OperationInfo::new(
         "get_manual_task",
@@ -1708,6 +2734,58 @@ pub static GET_MANUAL_TASK: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: getManualTaskById"]);
+/// Gets how to reach a user at home.
+pub static GET_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "get_personal_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/personalcontactdata/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+        ],
+    );
+/// Gets the state of the platform.
+pub static GET_PLATFORM: OperationInfo = OperationInfo::new(
+        "get_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/platform/platform/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+    );
+/// Gets the license of the platform.
+pub static GET_PLATFORM_LICENSE: OperationInfo = OperationInfo::new(
+        "get_platform_license",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/platform/license",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getPlatformLicense"]);
 /// Gets one process.
 pub static GET_PROCESS: OperationInfo = OperationInfo::new(
         "get_process",
@@ -1829,6 +2907,25 @@ pub static GET_PROCESS_PARAMETER: OperationInfo = OperationInfo::new(
             "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter",
         ],
     );
+/// Gets how to reach a user at work.
+pub static GET_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "get_professional_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/professionalcontactdata/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+        ],
+    );
 /// Gets one profile.
 pub static GET_PROFILE: OperationInfo = OperationInfo::new(
         "get_profile",
@@ -1860,6 +2957,121 @@ pub static GET_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.12")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
+/// Gets one member.
+pub static GET_PROFILE_MEMBER: OperationInfo = OperationInfo::new(
+        "get_profile_member",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/portal/profileMember/{profileMemberId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profile-members")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getProfileMemberById"]);
+/// Calls a REST API extension with GET.
+pub static GET_REST_EXTENSION: OperationInfo = OperationInfo::new(
+        "get_rest_extension",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/extension/{path}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("rest-extensions")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+    );
+/// Gets when old business data are deleted.
+pub static GET_RETENTION_SCHEDULE: OperationInfo = OperationInfo::new(
+        "get_retention_schedule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/retention/schedule",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("data-retention")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getRetentionSchedule"]);
+/// Gets one role.
+pub static GET_ROLE: OperationInfo = OperationInfo::new(
+        "get_role",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/role/{roleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
+/// Gets the edition of the server, its license and its counters.
+pub static GET_SERVER_INFORMATION: OperationInfo = OperationInfo::new(
+        "get_server_information",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/information",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("server")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 10.2 and later")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getSystemInformation"]);
+/// Gets the license of the server.
+pub static GET_SERVER_LICENSE: OperationInfo = OperationInfo::new(
+        "get_server_license",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/license/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("server")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: getLicense"]);
+/// Gets the version of the server.
+pub static GET_SERVER_VERSION: OperationInfo = OperationInfo::new(
+        "get_server_version",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/VERSION",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("server")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION"],
+    );
 /// Gets who is logged in, and the version of the server.
 pub static GET_SESSION: OperationInfo = OperationInfo::new(
         "get_session",
@@ -1894,6 +3106,23 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
     );
+/// Gets whether the tenant is paused.
+pub static GET_TENANT: OperationInfo = OperationInfo::new(
+        "get_tenant",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/tenant/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tenant")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+    );
 /// Gets one timer.
 pub static GET_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
         "get_timer_event_trigger",
@@ -1910,6 +3139,40 @@ pub static GET_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: getTimerEventTriggerById"]);
+/// Gets one user.
+pub static GET_USER: OperationInfo = OperationInfo::new(
+        "get_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/user/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
+/// Gets the picture of a user.
+pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
+        "get_user_picture",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/avatars/{iconId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["image/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars"],
+    );
 /// Gets one open user task.
 pub static GET_USER_TASK: OperationInfo = OperationInfo::new(
         "get_user_task",
@@ -1961,6 +3224,42 @@ pub static GET_USER_TASK_CONTRACT: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract"],
     );
+/// Imports a mapping of actors that was uploaded.
+pub static IMPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
+        "import_actor_mapping",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/services/bpm/process/importActors",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-mapping")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors"],
+    );
+/// Imports applications that were uploaded.
+pub static IMPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
+        "import_applications",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/services/application/import",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import",
+        ],
+    );
 /// Imports business objects from a file.
 pub static IMPORT_BUSINESS_OBJECTS: OperationInfo = OperationInfo::new(
         "import_business_objects",
@@ -1978,6 +3277,74 @@ pub static IMPORT_BUSINESS_OBJECTS: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: importBusinessData"]);
+/// Imports an organization that was uploaded.
+pub static IMPORT_ORGANIZATION: OperationInfo = OperationInfo::new(
+        "import_organization",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/services/organization/import",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("organization")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import",
+        ],
+    );
+/// Imports profiles that were uploaded.
+pub static IMPORT_PROFILES: OperationInfo = OperationInfo::new(
+        "import_profiles",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/services/profile/import",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: importProfiles"]);
+/// Uploads the configuration of an application.
+pub static INSTALL_APPLICATION_CONFIGURATION: OperationInfo = OperationInfo::new(
+        "install_application_configuration",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/APIv2/service/install",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("configuration")
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: uploadApplicationConfiguration"]);
+/// Installs who may read which business data.
+pub static INSTALL_BDM_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
+        "install_bdm_access_control",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/services/bdmAccessControl/install",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("bdm-access-control")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: importBDMAccessControl"]);
 /// Installs a model of business data from a file that was uploaded.
 pub static INSTALL_BUSINESS_DATA_MODEL: OperationInfo = OperationInfo::new(
         "install_business_data_model",
@@ -2130,6 +3497,23 @@ pub static LIST_FAILURES_OF_FLOW_NODE: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita OpenAPI document 1.0.9: getBPMFailuresByFlowNodeInstanceId"],
     );
+/// Lists the languages of the server.
+pub static LIST_LOCALES: OperationInfo = OperationInfo::new(
+        "list_locales",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/i18nlocale",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("locales")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale"],
+    );
 /// Lists open tasks that people added.
 pub static LIST_MANUAL_TASKS: OperationInfo = OperationInfo::new(
         "list_manual_tasks",
@@ -2178,6 +3562,22 @@ pub static LIST_PROCESS_SUPERVISORS: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: searchProcessSupervisors"]);
+/// Lists types of business data, with the rules how long they are kept.
+pub static LIST_RETENTION_OBJECTS: OperationInfo = OperationInfo::new(
+        "list_retention_objects",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/retention/object",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("data-retention")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: findObjectsWithRetentionRules"]);
 /// Lists the timers of a case.
 pub static LIST_TIMER_EVENT_TRIGGERS: OperationInfo = OperationInfo::new(
         "list_timer_event_triggers",
@@ -2197,6 +3597,25 @@ pub static LIST_TIMER_EVENT_TRIGGERS: OperationInfo = OperationInfo::new(
             "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
         ],
     );
+/// Lists the texts of a language.
+pub static LIST_TRANSLATIONS: OperationInfo = OperationInfo::new(
+        "list_translations",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/i18ntranslation",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("locales")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation",
+        ],
+    );
 /// Logs in.
 pub static LOGIN: OperationInfo = OperationInfo::new(
         "login",
@@ -2214,6 +3633,23 @@ pub static LOGIN: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Login"],
     );
+/// Logs in as platform administrator.
+pub static LOGIN_PLATFORM: OperationInfo = OperationInfo::new(
+        "login_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/platformloginservice",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login"],
+    );
 /// Logs out.
 pub static LOGOUT: OperationInfo = OperationInfo::new(
         "logout",
@@ -2230,6 +3666,40 @@ pub static LOGOUT: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Logout"],
+    );
+/// Logs the platform administrator out.
+pub static LOGOUT_PLATFORM: OperationInfo = OperationInfo::new(
+        "logout_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/platformlogoutservice",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login"],
+    );
+/// Calls a REST API extension with POST.
+pub static POST_REST_EXTENSION: OperationInfo = OperationInfo::new(
+        "post_rest_extension",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/extension/{path}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("rest-extensions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Queries business data.
 pub static QUERY_BUSINESS_DATA: OperationInfo = OperationInfo::new(
@@ -2365,6 +3835,61 @@ pub static SEARCH_ACTORS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+    );
+/// Searches for entries of menus.
+pub static SEARCH_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
+        "search_application_menus",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application-menu",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
+    );
+/// Searches for pages of applications.
+pub static SEARCH_APPLICATION_PAGES: OperationInfo = OperationInfo::new(
+        "search_application_pages",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application-page",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+        ],
+    );
+/// Searches for applications.
+pub static SEARCH_APPLICATIONS: OperationInfo = OperationInfo::new(
+        "search_applications",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/living/application",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Searches for activities that ended.
 pub static SEARCH_ARCHIVED_ACTIVITIES: OperationInfo = OperationInfo::new(
@@ -2709,6 +4234,89 @@ pub static SEARCH_CUSTOM_PAGES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search custom pages"]);
+/// Lists what more is known of users.
+pub static SEARCH_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::new(
+        "search_custom_user_info_definitions",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/customuserinfo/definition",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+    );
+/// Lists all definitions with the values of one user.
+pub static SEARCH_CUSTOM_USER_INFO_OF_USER: OperationInfo = OperationInfo::new(
+        "search_custom_user_info_of_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/customuserinfo/user",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
+/// Searches for what more is known of users.
+pub static SEARCH_CUSTOM_USER_INFO_VALUES: OperationInfo = OperationInfo::new(
+        "search_custom_user_info_values",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/customuserinfo/value",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value"],
+    );
+/// Searches for tasks that are done in place of somebody else.
+pub static SEARCH_DELEGATED_TASKS: OperationInfo = OperationInfo::new(
+        "search_delegated_tasks",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/delegation/task",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("delegation")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchDelegatedTasks"]);
+/// Searches for rules by whom tasks are done in place of somebody else.
+pub static SEARCH_DELEGATION_RULES: OperationInfo = OperationInfo::new(
+        "search_delegation_rules",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/delegation/rule",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("delegation")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchDelegationRules"]);
 /// Searches for members of an actor, under an old name.
 pub static SEARCH_DELEGATIONS: OperationInfo = OperationInfo::new(
         "search_delegations",
@@ -2777,6 +4385,23 @@ pub static SEARCH_FORM_MAPPINGS: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: mapping"],
     );
+/// Searches for groups.
+pub static SEARCH_GROUPS: OperationInfo = OperationInfo::new(
+        "search_groups",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/group",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
 /// Searches for open human tasks.
 pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
         "search_human_tasks",
@@ -2793,6 +4418,57 @@ pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+    );
+/// Searches the log of what was done.
+pub static SEARCH_LOGS: OperationInfo = OperationInfo::new(
+        "search_logs",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/system/log",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("logs")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchLogs"]);
+/// Searches for the memberships of a user.
+pub static SEARCH_MEMBERSHIPS: OperationInfo = OperationInfo::new(
+        "search_memberships",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/membership",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("memberships")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+    );
+/// Lists the pages of the old portal.
+pub static SEARCH_PORTAL_PAGES: OperationInfo = OperationInfo::new(
+        "search_portal_pages",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/portal/bonitaPage",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("portal-pages")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 7.x")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage"],
     );
 /// Searches for the jars of a connector.
 pub static SEARCH_PROCESS_CONNECTOR_DEPENDENCIES: OperationInfo = OperationInfo::new(
@@ -2887,6 +4563,22 @@ pub static SEARCH_PROCESSES: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
     );
+/// Searches for how to reach users at work.
+pub static SEARCH_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "search_professional_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/professionalcontactdata",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchProfessionalContactDatas"]);
 /// Searches for entries of profiles.
 pub static SEARCH_PROFILE_ENTRIES: OperationInfo = OperationInfo::new(
         "search_profile_entries",
@@ -2933,6 +4625,23 @@ pub static SEARCH_PROFILES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Search profiles"]);
+/// Searches for roles.
+pub static SEARCH_ROLES: OperationInfo = OperationInfo::new(
+        "search_roles",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/role",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
 /// Searches for open tasks.
 pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
         "search_tasks",
@@ -2950,6 +4659,40 @@ pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
     );
+/// Searches for profiles, by the route of old clients.
+pub static SEARCH_USER_PROFILES: OperationInfo = OperationInfo::new(
+        "search_user_profiles",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/userXP/profile",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 7.x")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP"],
+    );
+/// Searches for users, of whom it gives no more than names and job title.
+pub static SEARCH_USER_SUMMARIES: OperationInfo = OperationInfo::new(
+        "search_user_summaries",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/userSummary",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: searchUserSummaries"]);
 /// Searches for open user tasks.
 pub static SEARCH_USER_TASKS: OperationInfo = OperationInfo::new(
         "search_user_tasks",
@@ -2966,6 +4709,23 @@ pub static SEARCH_USER_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+    );
+/// Searches for users.
+pub static SEARCH_USERS: OperationInfo = OperationInfo::new(
+        "search_users",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/API/identity/user",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Sends a BPMN message.
 pub static SEND_MESSAGE: OperationInfo = OperationInfo::new(
@@ -3001,6 +4761,23 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: signal"],
     );
+/// Sets a value of a user.
+pub static SET_CUSTOM_USER_INFO_VALUE: OperationInfo = OperationInfo::new(
+        "set_custom_user_info_value",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/customuserinfo/value/{userId}/{definitionId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("custom-user-info")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value"],
+    );
 /// Changes the look of the mobile application to a file that was uploaded.
 pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
         "set_mobile_theme",
@@ -3033,6 +4810,23 @@ pub static SET_PORTAL_THEME: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.10, Enterprise editions up to 7.12")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Theme"]);
+/// Calls a REST API extension with PUT.
+pub static SET_REST_EXTENSION: OperationInfo = OperationInfo::new(
+        "set_rest_extension",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/extension/{path}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("rest-extensions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+    );
 /// Skips an activity.
 pub static SKIP_ACTIVITY: OperationInfo = OperationInfo::new(
         "skip_activity",
@@ -3118,6 +4912,23 @@ pub static START_CASE: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
     );
+/// Starts the platform.
+pub static START_PLATFORM: OperationInfo = OperationInfo::new(
+        "start_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/platform/platform/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+    );
 /// Starts a case of a process.
 pub static START_PROCESS: OperationInfo = OperationInfo::new(
         "start_process",
@@ -3135,6 +4946,40 @@ pub static START_PROCESS: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: instantiation"],
     );
+/// Stops the platform.
+pub static STOP_PLATFORM: OperationInfo = OperationInfo::new(
+        "stop_platform",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/platform/platform/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("platform")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+    );
+/// Pauses the tenant, for maintenance.
+pub static SUSPEND_TENANT: OperationInfo = OperationInfo::new(
+        "suspend_tenant",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/system/tenant/unusedid",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("tenant")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+    );
 /// Changes what an actor shows of itself.
 pub static UPDATE_ACTOR: OperationInfo = OperationInfo::new(
         "update_actor",
@@ -3151,6 +4996,42 @@ pub static UPDATE_ACTOR: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+    );
+/// Changes an application.
+pub static UPDATE_APPLICATION: OperationInfo = OperationInfo::new(
+        "update_application",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/living/application/{applicationId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+    );
+/// Changes an entry of a menu.
+pub static UPDATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
+        "update_application_menu",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/living/application-menu/{applicationMenuId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("application-menus")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+        ],
     );
 /// Changes a business object.
 pub static UPDATE_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
@@ -3267,6 +5148,22 @@ pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Update a custom page"]);
+/// Changes who does tasks in place of somebody else.
+pub static UPDATE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
+        "update_delegation_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/delegation/rule/{ruleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("delegation")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateDelegationRuleById"]);
 /// Changes the state of a flow node.
 pub static UPDATE_FLOW_NODE: OperationInfo = OperationInfo::new(
         "update_flow_node",
@@ -3299,6 +5196,23 @@ pub static UPDATE_FORM_MAPPING: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: updateFormMappingById"]);
+/// Changes a group.
+pub static UPDATE_GROUP: OperationInfo = OperationInfo::new(
+        "update_group",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/group/{groupId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("groups")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+    );
 /// Changes the priority of a human task, or when it is due.
 pub static UPDATE_HUMAN_TASK: OperationInfo = OperationInfo::new(
         "update_human_task",
@@ -3316,6 +5230,22 @@ pub static UPDATE_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
+/// Begins or ends maintenance, and says what users are told.
+pub static UPDATE_MAINTENANCE: OperationInfo = OperationInfo::new(
+        "update_maintenance",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/system/maintenance",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("maintenance")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita 9.0 and later")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateMaintenanceDetails"]);
 /// Changes the state of a task that somebody added.
 pub static UPDATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
         "update_manual_task",
@@ -3332,6 +5262,25 @@ pub static UPDATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: updateManualTaskById"]);
+/// Changes how to reach a user at home.
+pub static UPDATE_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "update_personal_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/personalcontactdata/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+        ],
+    );
 /// Changes what a process shows of itself.
 pub static UPDATE_PROCESS: OperationInfo = OperationInfo::new(
         "update_process",
@@ -3381,6 +5330,25 @@ pub static UPDATE_PROCESS_PARAMETER: OperationInfo = OperationInfo::new(
     .with_served("Bonita, subscription editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita OpenAPI document 1.0.9: updateProcessParameterById"]);
+/// Changes how to reach a user at work.
+pub static UPDATE_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
+        "update_professional_contact_data",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/professionalcontactdata/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("contact-data")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+        ],
+    );
 /// Changes name and description of a profile.
 pub static UPDATE_PROFILE: OperationInfo = OperationInfo::new(
         "update_profile",
@@ -3413,6 +5381,56 @@ pub static UPDATE_PROFILE_ENTRY: OperationInfo = OperationInfo::new(
     .with_served("Bonita up to 7.12, Enterprise editions")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: ProfileEntry"]);
+/// Calls a REST API extension with PATCH.
+pub static UPDATE_REST_EXTENSION: OperationInfo = OperationInfo::new(
+        "update_rest_extension",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PATCH,
+        "/API/extension/{path}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("rest-extensions")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["*/*"])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+    );
+/// Changes how long business data are kept.
+pub static UPDATE_RETENTION_RULE: OperationInfo = OperationInfo::new(
+        "update_retention_rule",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/retention/rule/{ruleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("data-retention")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: updateRetentionRuleById"]);
+/// Changes a role.
+pub static UPDATE_ROLE: OperationInfo = OperationInfo::new(
+        "update_role",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/role/{roleId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("roles")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+    );
 /// Changes the priority of a task, or when it is due.
 pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
         "update_task",
@@ -3449,6 +5467,23 @@ pub static UPDATE_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
             "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
         ],
     );
+/// Changes members of a user.
+pub static UPDATE_USER: OperationInfo = OperationInfo::new(
+        "update_user",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::PUT,
+        "/API/identity/user/{userId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("users")
+    .with_idempotence(true)
+    .with_effect(true)
+    .with_transfer(false)
+    .with_media(&[])
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+    );
 /// Changes the priority of a user task, or when it is due.
 pub static UPDATE_USER_TASK: OperationInfo = OperationInfo::new(
         "update_user_task",
@@ -3466,6 +5501,61 @@ pub static UPDATE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_sources(
         &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
+/// Uploads a mapping of actors.
+pub static UPLOAD_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
+        "upload_actor_mapping",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/actorsUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("actor-mapping")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorsUpload"],
+    );
+/// Uploads applications.
+pub static UPLOAD_APPLICATIONS: OperationInfo = OperationInfo::new(
+        "upload_applications",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/applicationsUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("applications")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationsUpload",
+        ],
+    );
+/// Uploads who may read which business data.
+pub static UPLOAD_BDM_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
+        "upload_bdm_access_control",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/bdmAccessControlUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("bdm-access-control")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: uploadBDMAccessControl"]);
 /// Uploads the file of a page.
 pub static UPLOAD_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
         "upload_custom_page",
@@ -3501,6 +5591,152 @@ pub static UPLOAD_CUSTOM_PAGE_BY_PORTAL: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(&["Bonita BPM 7.3 documentation, portal API: Add a new custom page"]);
+/// Uploads a file of any kind, such as that of a business data model.
+pub static UPLOAD_FILE: OperationInfo = OperationInfo::new(
+        "upload_file",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/fileUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: fileUpload"],
+    );
+/// Uploads a file for a contract or a document.
+pub static UPLOAD_FORM_FILE: OperationInfo = OperationInfo::new(
+        "upload_form_file",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/formFileUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formFileUpload"],
+    );
+/// Uploads a picture or an icon.
+pub static UPLOAD_ICON: OperationInfo = OperationInfo::new(
+        "upload_icon",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/imageUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: imageUpload"],
+    );
+/// Uploads a picture or an icon, by the route of old clients.
+pub static UPLOAD_ICON_BY_PORTAL: OperationInfo = OperationInfo::new(
+        "upload_icon_by_portal",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/imageUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: imageUpload"],
+    );
+/// Uploads an organization.
+pub static UPLOAD_ORGANIZATION: OperationInfo = OperationInfo::new(
+        "upload_organization",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/organizationUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("organization")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &[
+            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organizationUpload",
+        ],
+    );
+/// Uploads a process.
+pub static UPLOAD_PROCESS: OperationInfo = OperationInfo::new(
+        "upload_process",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/API/processUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processUpload"],
+    );
+/// Uploads a process, by the route of old clients.
+pub static UPLOAD_PROCESS_BY_PORTAL: OperationInfo = OperationInfo::new(
+        "upload_process_by_portal",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/processUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("uploads")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_failures(FAILURES)
+    .with_sources(
+        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processUpload"],
+    );
+/// Uploads profiles.
+pub static UPLOAD_PROFILES: OperationInfo = OperationInfo::new(
+        "upload_profiles",
+        "bonita",
+        ::bpm_rest_runtime::http::Method::POST,
+        "/portal/profilesUpload",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("profiles")
+    .with_idempotence(false)
+    .with_effect(true)
+    .with_transfer(true)
+    .with_media(&["text/plain"])
+    .with_file_field("file")
+    .with_served("Bonita, subscription editions")
+    .with_failures(FAILURES)
+    .with_sources(&["Bonita OpenAPI document 1.0.9: uploadprofiles"]);
+operation!(ActivateTenant, ACTIVATE_TENANT, (), decode_empty);
 operation!(AssignHumanTask, ASSIGN_HUMAN_TASK, (), decode_empty);
 operation!(AssignTask, ASSIGN_TASK, (), decode_empty);
 operation!(AssignUserTask, ASSIGN_USER_TASK, (), decode_empty);
@@ -3521,6 +5757,13 @@ operation!(
 operation!(
     CreateActorMemberUser, CREATE_ACTOR_MEMBER_USER, types::ActorMember, decode_json
 );
+operation!(CreateApplication, CREATE_APPLICATION, types::Application, decode_json);
+operation!(
+    CreateApplicationMenu, CREATE_APPLICATION_MENU, types::ApplicationMenu, decode_json
+);
+operation!(
+    CreateApplicationPage, CREATE_APPLICATION_PAGE, types::ApplicationPage, decode_json
+);
 operation!(
     CreateBusinessObject, CREATE_BUSINESS_OBJECT, ::serde_json::Map <
     ::std::string::String, ::serde_json::Value >, decode_json
@@ -3536,12 +5779,30 @@ operation!(
 operation!(CreateCategory, CREATE_CATEGORY, types::Category, decode_json);
 operation!(CreateComment, CREATE_COMMENT, types::Comment, decode_json);
 operation!(CreateCustomPage, CREATE_CUSTOM_PAGE, types::CustomPage, decode_json);
+operation!(
+    CreateCustomUserInfoDefinition, CREATE_CUSTOM_USER_INFO_DEFINITION,
+    types::CustomUserInfoDefinition, decode_json
+);
+operation!(
+    CreateDelegationRule, CREATE_DELEGATION_RULE, types::DelegationRule, decode_json
+);
+operation!(CreateGroup, CREATE_GROUP, types::Group, decode_json);
 operation!(CreateManualTask, CREATE_MANUAL_TASK, types::HumanTask, decode_json);
+operation!(CreateMembership, CREATE_MEMBERSHIP, types::Membership, decode_json);
+operation!(
+    CreatePersonalContactData, CREATE_PERSONAL_CONTACT_DATA, types::ContactData,
+    decode_json
+);
+operation!(CreatePlatform, CREATE_PLATFORM, (), decode_empty);
 operation!(
     CreateProcessCategory, CREATE_PROCESS_CATEGORY, types::ProcessCategory, decode_json
 );
 operation!(
     CreateProcessSupervisor, CREATE_PROCESS_SUPERVISOR, types::ProcessSupervisor,
+    decode_json
+);
+operation!(
+    CreateProfessionalContactData, CREATE_PROFESSIONAL_CONTACT_DATA, types::ContactData,
     decode_json
 );
 operation!(CreateProfile, CREATE_PROFILE, types::Profile, decode_json);
@@ -3562,8 +5823,20 @@ operation!(
     CreateProfileMemberUser, CREATE_PROFILE_MEMBER_USER, types::ProfileMember,
     decode_json
 );
+operation!(
+    CreateRetentionRule, CREATE_RETENTION_RULE, types::RetentionRule, decode_json
+);
+operation!(CreateRole, CREATE_ROLE, types::Role, decode_json);
+operation!(CreateUser, CREATE_USER, types::User, decode_json);
 operation!(DeleteActorMember, DELETE_ACTOR_MEMBER, (), decode_empty);
 operation!(DeleteActorMembers, DELETE_ACTOR_MEMBERS, (), decode_empty);
+operation!(DeleteApplication, DELETE_APPLICATION, (), decode_empty);
+operation!(DeleteApplicationIcon, DELETE_APPLICATION_ICON, (), decode_empty);
+operation!(DeleteApplicationMenu, DELETE_APPLICATION_MENU, (), decode_empty);
+operation!(DeleteApplicationMenus, DELETE_APPLICATION_MENUS, (), decode_empty);
+operation!(DeleteApplicationPage, DELETE_APPLICATION_PAGE, (), decode_empty);
+operation!(DeleteApplicationPages, DELETE_APPLICATION_PAGES, (), decode_empty);
+operation!(DeleteApplications, DELETE_APPLICATIONS, (), decode_empty);
 operation!(DeleteArchivedCase, DELETE_ARCHIVED_CASE, (), decode_empty);
 operation!(DeleteArchivedCaseDocument, DELETE_ARCHIVED_CASE_DOCUMENT, (), decode_empty);
 operation!(
@@ -3583,6 +5856,18 @@ operation!(DeleteCategories, DELETE_CATEGORIES, (), decode_empty);
 operation!(DeleteCategory, DELETE_CATEGORY, (), decode_empty);
 operation!(DeleteCustomPage, DELETE_CUSTOM_PAGE, (), decode_empty);
 operation!(DeleteCustomPages, DELETE_CUSTOM_PAGES, (), decode_empty);
+operation!(
+    DeleteCustomUserInfoDefinition, DELETE_CUSTOM_USER_INFO_DEFINITION, (), decode_empty
+);
+operation!(
+    DeleteCustomUserInfoDefinitions, DELETE_CUSTOM_USER_INFO_DEFINITIONS, (),
+    decode_empty
+);
+operation!(DeleteDelegationRule, DELETE_DELEGATION_RULE, (), decode_empty);
+operation!(DeleteGroup, DELETE_GROUP, (), decode_empty);
+operation!(DeleteGroups, DELETE_GROUPS, (), decode_empty);
+operation!(DeleteMembership, DELETE_MEMBERSHIP, (), decode_empty);
+operation!(DeleteMemberships, DELETE_MEMBERSHIPS, (), decode_empty);
 operation!(DeleteProcess, DELETE_PROCESS, (), decode_empty);
 operation!(DeleteProcessCategories, DELETE_PROCESS_CATEGORIES, (), decode_empty);
 operation!(DeleteProcessCategory, DELETE_PROCESS_CATEGORY, (), decode_empty);
@@ -3591,16 +5876,51 @@ operation!(DeleteProcesses, DELETE_PROCESSES, (), decode_empty);
 operation!(DeleteProfile, DELETE_PROFILE, (), decode_empty);
 operation!(DeleteProfileEntry, DELETE_PROFILE_ENTRY, (), decode_empty);
 operation!(DeleteProfileMember, DELETE_PROFILE_MEMBER, (), decode_empty);
+operation!(DeleteProfileMembers, DELETE_PROFILE_MEMBERS, (), decode_empty);
+operation!(
+    DeleteRestExtension, DELETE_REST_EXTENSION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(DeleteRetentionRule, DELETE_RETENTION_RULE, (), decode_empty);
+operation!(DeleteRole, DELETE_ROLE, (), decode_empty);
+operation!(DeleteRoles, DELETE_ROLES, (), decode_empty);
+operation!(DeleteUser, DELETE_USER, (), decode_empty);
+operation!(DeleteUserManager, DELETE_USER_MANAGER, (), decode_empty);
+operation!(DeleteUserPicture, DELETE_USER_PICTURE, (), decode_empty);
+operation!(DeleteUsers, DELETE_USERS, (), decode_empty);
 operation!(DeployProcess, DEPLOY_PROCESS, types::Process, decode_json);
 operation!(DisableProcess, DISABLE_PROCESS, (), decode_empty);
 operation!(EnableProcess, ENABLE_PROCESS, (), decode_empty);
 operation!(ExecuteUserTask, EXECUTE_USER_TASK, (), decode_empty);
+operation!(
+    ExportActorMapping, EXPORT_ACTOR_MAPPING, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    ExportApplications, EXPORT_APPLICATIONS, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    ExportOrganization, EXPORT_ORGANIZATION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(GetActivity, GET_ACTIVITY, types::FlowNode, decode_json);
 operation!(
     GetActivityVariable, GET_ACTIVITY_VARIABLE, types::ActivityVariable, decode_json
 );
 operation!(GetActor, GET_ACTOR, types::Actor, decode_json);
 operation!(GetActorMember, GET_ACTOR_MEMBER, types::ActorMember, decode_json);
+operation!(GetApplication, GET_APPLICATION, types::Application, decode_json);
+operation!(
+    GetApplicationIcon, GET_APPLICATION_ICON, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    GetApplicationMenu, GET_APPLICATION_MENU, types::ApplicationMenu, decode_json
+);
+operation!(
+    GetApplicationPage, GET_APPLICATION_PAGE, types::ApplicationPage, decode_json
+);
 operation!(
     GetArchivedActivity, GET_ARCHIVED_ACTIVITY, types::ArchivedFlowNode, decode_json
 );
@@ -3667,10 +5987,36 @@ operation!(
     GetConnectorFailure, GET_CONNECTOR_FAILURE, types::ConnectorFailure, decode_json
 );
 operation!(GetCustomPage, GET_CUSTOM_PAGE, types::CustomPage, decode_json);
+operation!(
+    GetCustomPageFile, GET_CUSTOM_PAGE_FILE, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    GetCustomUserInfoDefinition, GET_CUSTOM_USER_INFO_DEFINITION,
+    types::CustomUserInfoDefinition, decode_json
+);
 operation!(GetDocument, GET_DOCUMENT, types::Document, decode_json);
+operation!(
+    GetDocumentBytes, GET_DOCUMENT_BYTES, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(GetFlowNode, GET_FLOW_NODE, types::FlowNode, decode_json);
+operation!(GetGroup, GET_GROUP, types::Group, decode_json);
 operation!(GetHumanTask, GET_HUMAN_TASK, types::HumanTask, decode_json);
+operation!(
+    GetInlineDocumentBytes, GET_INLINE_DOCUMENT_BYTES,
+    ::bpm_rest_runtime::download::Download, decode_stream
+);
+operation!(GetLog, GET_LOG, types::LogEntry, decode_json);
+operation!(GetMaintenance, GET_MAINTENANCE, types::Maintenance, decode_json);
 operation!(GetManualTask, GET_MANUAL_TASK, types::HumanTask, decode_json);
+operation!(
+    GetPersonalContactData, GET_PERSONAL_CONTACT_DATA, types::ContactData, decode_json
+);
+operation!(GetPlatform, GET_PLATFORM, types::Platform, decode_json);
+operation!(
+    GetPlatformLicense, GET_PLATFORM_LICENSE, types::PlatformLicense, decode_json
+);
 operation!(GetProcess, GET_PROCESS, types::Process, decode_json);
 operation!(
     GetProcessConnector, GET_PROCESS_CONNECTOR, types::ProcessConnector, decode_json
@@ -3685,12 +6031,36 @@ operation!(GetProcessInfo, GET_PROCESS_INFO, types::ProcessInfo, decode_json);
 operation!(
     GetProcessParameter, GET_PROCESS_PARAMETER, types::ProcessParameter, decode_json
 );
+operation!(
+    GetProfessionalContactData, GET_PROFESSIONAL_CONTACT_DATA, types::ContactData,
+    decode_json
+);
 operation!(GetProfile, GET_PROFILE, types::Profile, decode_json);
 operation!(GetProfileEntry, GET_PROFILE_ENTRY, types::ProfileEntry, decode_json);
+operation!(GetProfileMember, GET_PROFILE_MEMBER, types::ProfileMember, decode_json);
+operation!(
+    GetRestExtension, GET_REST_EXTENSION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    GetRetentionSchedule, GET_RETENTION_SCHEDULE, types::RetentionSchedule, decode_json
+);
+operation!(GetRole, GET_ROLE, types::Role, decode_json);
+operation!(
+    GetServerInformation, GET_SERVER_INFORMATION, types::ServerInformation, decode_json
+);
+operation!(GetServerLicense, GET_SERVER_LICENSE, types::License, decode_json);
+operation!(GetServerVersion, GET_SERVER_VERSION, String, decode_text);
 operation!(GetSession, GET_SESSION, types::SessionInfo, decode_json);
 operation!(GetTask, GET_TASK, types::FlowNode, decode_json);
+operation!(GetTenant, GET_TENANT, types::Tenant, decode_json);
 operation!(
     GetTimerEventTrigger, GET_TIMER_EVENT_TRIGGER, types::TimerEventTrigger, decode_json
+);
+operation!(GetUser, GET_USER, types::User, decode_json);
+operation!(
+    GetUserPicture, GET_USER_PICTURE, ::bpm_rest_runtime::download::Download,
+    decode_stream
 );
 operation!(GetUserTask, GET_USER_TASK, types::HumanTask, decode_json);
 operation!(
@@ -3698,6 +6068,13 @@ operation!(
     ::serde_json::Value >, decode_json
 );
 operation!(GetUserTaskContract, GET_USER_TASK_CONTRACT, types::Contract, decode_json);
+operation!(ImportActorMapping, IMPORT_ACTOR_MAPPING, (), decode_empty);
+operation!(
+    ImportApplications, IMPORT_APPLICATIONS, types::ApplicationsImported, decode_json
+);
+operation!(ImportOrganization, IMPORT_ORGANIZATION, (), decode_empty);
+operation!(ImportProfiles, IMPORT_PROFILES, (), decode_empty);
+operation!(InstallBdmAccessControl, INSTALL_BDM_ACCESS_CONTROL, (), decode_empty);
 operation!(
     InstallBusinessDataModel, INSTALL_BUSINESS_DATA_MODEL, types::BusinessDataModel,
     decode_json
@@ -3759,6 +6136,7 @@ operation!(
     ListFailuresOfFlowNode, LIST_FAILURES_OF_FLOW_NODE, ::std::vec::Vec < types::Failure
     >, decode_json
 );
+operation!(ListLocales, LIST_LOCALES, ::std::vec::Vec < types::Locale >, decode_json);
 operation!(
     ListManualTasks, LIST_MANUAL_TASKS, ::std::vec::Vec < types::HumanTask >, decode_json
 );
@@ -3846,6 +6224,10 @@ impl operation::Paged for builder::ListProcessSupervisors {
     }
 }
 operation!(
+    ListRetentionObjects, LIST_RETENTION_OBJECTS, ::std::vec::Vec <
+    types::RetentionObject >, decode_json
+);
+operation!(
     ListTimerEventTriggers, LIST_TIMER_EVENT_TRIGGERS, ::std::vec::Vec <
     types::TimerEventTrigger >, decode_json
 );
@@ -3874,8 +6256,18 @@ impl operation::Paged for builder::ListTimerEventTriggers {
         operation::fetched(self, call)
     }
 }
+operation!(
+    ListTranslations, LIST_TRANSLATIONS, ::std::vec::Vec < types::Translation >,
+    decode_json
+);
 operation!(Login, LOGIN, (), decode_empty);
+operation!(LoginPlatform, LOGIN_PLATFORM, (), decode_empty);
 operation!(Logout, LOGOUT, (), decode_empty);
+operation!(LogoutPlatform, LOGOUT_PLATFORM, (), decode_empty);
+operation!(
+    PostRestExtension, POST_REST_EXTENSION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(
     QueryBusinessData, QUERY_BUSINESS_DATA, ::std::vec::Vec < ::serde_json::Value >,
     decode_json
@@ -3969,6 +6361,93 @@ impl operation::Paged for builder::SearchActorMembers {
 operation!(SearchActors, SEARCH_ACTORS, ::std::vec::Vec < types::Actor >, decode_json);
 impl operation::Paged for builder::SearchActors {
     type Item = types::Actor;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchApplicationMenus, SEARCH_APPLICATION_MENUS, ::std::vec::Vec <
+    types::ApplicationMenu >, decode_json
+);
+impl operation::Paged for builder::SearchApplicationMenus {
+    type Item = types::ApplicationMenu;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchApplicationPages, SEARCH_APPLICATION_PAGES, ::std::vec::Vec <
+    types::ApplicationPage >, decode_json
+);
+impl operation::Paged for builder::SearchApplicationPages {
+    type Item = types::ApplicationPage;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchApplications, SEARCH_APPLICATIONS, ::std::vec::Vec < types::Application >,
+    decode_json
+);
+impl operation::Paged for builder::SearchApplications {
+    type Item = types::Application;
     fn is_by_index(&self) -> bool {
         true
     }
@@ -4539,6 +7018,151 @@ impl operation::Paged for builder::SearchCustomPages {
     }
 }
 operation!(
+    SearchCustomUserInfoDefinitions, SEARCH_CUSTOM_USER_INFO_DEFINITIONS, ::std::vec::Vec
+    < types::CustomUserInfoDefinition >, decode_json
+);
+impl operation::Paged for builder::SearchCustomUserInfoDefinitions {
+    type Item = types::CustomUserInfoDefinition;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchCustomUserInfoOfUser, SEARCH_CUSTOM_USER_INFO_OF_USER, ::std::vec::Vec <
+    types::CustomUserInfo >, decode_json
+);
+impl operation::Paged for builder::SearchCustomUserInfoOfUser {
+    type Item = types::CustomUserInfo;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchCustomUserInfoValues, SEARCH_CUSTOM_USER_INFO_VALUES, ::std::vec::Vec <
+    types::CustomUserInfoValue >, decode_json
+);
+impl operation::Paged for builder::SearchCustomUserInfoValues {
+    type Item = types::CustomUserInfoValue;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchDelegatedTasks, SEARCH_DELEGATED_TASKS, ::std::vec::Vec < types::DelegatedTask
+    >, decode_json
+);
+impl operation::Paged for builder::SearchDelegatedTasks {
+    type Item = types::DelegatedTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchDelegationRules, SEARCH_DELEGATION_RULES, ::std::vec::Vec <
+    types::DelegationRule >, decode_json
+);
+impl operation::Paged for builder::SearchDelegationRules {
+    type Item = types::DelegationRule;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
     SearchDelegations, SEARCH_DELEGATIONS, ::std::vec::Vec < types::ActorMember >,
     decode_json
 );
@@ -4652,12 +7276,122 @@ impl operation::Paged for builder::SearchFormMappings {
         operation::fetched(self, call)
     }
 }
+operation!(SearchGroups, SEARCH_GROUPS, ::std::vec::Vec < types::Group >, decode_json);
+impl operation::Paged for builder::SearchGroups {
+    type Item = types::Group;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(
     SearchHumanTasks, SEARCH_HUMAN_TASKS, ::std::vec::Vec < types::HumanTask >,
     decode_json
 );
 impl operation::Paged for builder::SearchHumanTasks {
     type Item = types::HumanTask;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(SearchLogs, SEARCH_LOGS, ::std::vec::Vec < types::LogEntry >, decode_json);
+impl operation::Paged for builder::SearchLogs {
+    type Item = types::LogEntry;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchMemberships, SEARCH_MEMBERSHIPS, ::std::vec::Vec < types::Membership >,
+    decode_json
+);
+impl operation::Paged for builder::SearchMemberships {
+    type Item = types::Membership;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchPortalPages, SEARCH_PORTAL_PAGES, ::std::vec::Vec < types::PortalPage >,
+    decode_json
+);
+impl operation::Paged for builder::SearchPortalPages {
+    type Item = types::PortalPage;
     fn is_by_index(&self) -> bool {
         true
     }
@@ -4826,6 +7560,35 @@ impl operation::Paged for builder::SearchProcesses {
     }
 }
 operation!(
+    SearchProfessionalContactData, SEARCH_PROFESSIONAL_CONTACT_DATA, ::std::vec::Vec <
+    types::ContactData >, decode_json
+);
+impl operation::Paged for builder::SearchProfessionalContactData {
+    type Item = types::ContactData;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
     SearchProfileEntries, SEARCH_PROFILE_ENTRIES, ::std::vec::Vec < types::ProfileEntry
     >, decode_json
 );
@@ -4911,9 +7674,93 @@ impl operation::Paged for builder::SearchProfiles {
         operation::fetched(self, call)
     }
 }
+operation!(SearchRoles, SEARCH_ROLES, ::std::vec::Vec < types::Role >, decode_json);
+impl operation::Paged for builder::SearchRoles {
+    type Item = types::Role;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(SearchTasks, SEARCH_TASKS, ::std::vec::Vec < types::FlowNode >, decode_json);
 impl operation::Paged for builder::SearchTasks {
     type Item = types::FlowNode;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchUserProfiles, SEARCH_USER_PROFILES, ::std::vec::Vec < types::Profile >,
+    decode_json
+);
+impl operation::Paged for builder::SearchUserProfiles {
+    type Item = types::Profile;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
+operation!(
+    SearchUserSummaries, SEARCH_USER_SUMMARIES, ::std::vec::Vec < types::UserSummary >,
+    decode_json
+);
+impl operation::Paged for builder::SearchUserSummaries {
+    type Item = types::UserSummary;
     fn is_by_index(&self) -> bool {
         true
     }
@@ -4965,17 +7812,53 @@ impl operation::Paged for builder::SearchUserTasks {
         operation::fetched(self, call)
     }
 }
+operation!(SearchUsers, SEARCH_USERS, ::std::vec::Vec < types::User >, decode_json);
+impl operation::Paged for builder::SearchUsers {
+    type Item = types::User;
+    fn is_by_index(&self) -> bool {
+        true
+    }
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::by_index(&self.p, &self.c)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.p = operation::counted("p", start / size.max(1));
+        self.c = operation::counted("c", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        operation::Page::of_content_range(output, head)
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(SendMessage, SEND_MESSAGE, (), decode_empty);
 operation!(SendSignal, SEND_SIGNAL, (), decode_empty);
+operation!(SetCustomUserInfoValue, SET_CUSTOM_USER_INFO_VALUE, (), decode_empty);
 operation!(SetMobileTheme, SET_MOBILE_THEME, (), decode_empty);
 operation!(SetPortalTheme, SET_PORTAL_THEME, (), decode_empty);
+operation!(
+    SetRestExtension, SET_REST_EXTENSION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
 operation!(SkipActivity, SKIP_ACTIVITY, (), decode_empty);
 operation!(SkipHumanTask, SKIP_HUMAN_TASK, (), decode_empty);
 operation!(SkipTask, SKIP_TASK, (), decode_empty);
 operation!(SkipUserTask, SKIP_USER_TASK, (), decode_empty);
 operation!(StartCase, START_CASE, types::Case, decode_json);
+operation!(StartPlatform, START_PLATFORM, (), decode_empty);
 operation!(StartProcess, START_PROCESS, types::StartedCase, decode_json);
+operation!(StopPlatform, STOP_PLATFORM, (), decode_empty);
+operation!(SuspendTenant, SUSPEND_TENANT, (), decode_empty);
 operation!(UpdateActor, UPDATE_ACTOR, (), decode_empty);
+operation!(UpdateApplication, UPDATE_APPLICATION, (), decode_empty);
+operation!(UpdateApplicationMenu, UPDATE_APPLICATION_MENU, (), decode_empty);
 operation!(
     UpdateBusinessObject, UPDATE_BUSINESS_OBJECT, ::serde_json::Map <
     ::std::string::String, ::serde_json::Value >, decode_json
@@ -4986,18 +7869,36 @@ operation!(UpdateCaseDocumentFromUrl, UPDATE_CASE_DOCUMENT_FROM_URL, (), decode_
 operation!(UpdateCaseVariable, UPDATE_CASE_VARIABLE, (), decode_empty);
 operation!(UpdateCategory, UPDATE_CATEGORY, (), decode_empty);
 operation!(UpdateCustomPage, UPDATE_CUSTOM_PAGE, (), decode_empty);
+operation!(
+    UpdateDelegationRule, UPDATE_DELEGATION_RULE, types::DelegationRule, decode_json
+);
 operation!(UpdateFlowNode, UPDATE_FLOW_NODE, (), decode_empty);
 operation!(UpdateFormMapping, UPDATE_FORM_MAPPING, (), decode_empty);
+operation!(UpdateGroup, UPDATE_GROUP, (), decode_empty);
 operation!(UpdateHumanTask, UPDATE_HUMAN_TASK, (), decode_empty);
+operation!(UpdateMaintenance, UPDATE_MAINTENANCE, types::Maintenance, decode_json);
 operation!(UpdateManualTask, UPDATE_MANUAL_TASK, (), decode_empty);
+operation!(UpdatePersonalContactData, UPDATE_PERSONAL_CONTACT_DATA, (), decode_empty);
 operation!(UpdateProcess, UPDATE_PROCESS, (), decode_empty);
 operation!(UpdateProcessConnector, UPDATE_PROCESS_CONNECTOR, (), decode_empty);
 operation!(UpdateProcessParameter, UPDATE_PROCESS_PARAMETER, (), decode_empty);
+operation!(
+    UpdateProfessionalContactData, UPDATE_PROFESSIONAL_CONTACT_DATA, (), decode_empty
+);
 operation!(UpdateProfile, UPDATE_PROFILE, (), decode_empty);
 operation!(UpdateProfileEntry, UPDATE_PROFILE_ENTRY, (), decode_empty);
+operation!(
+    UpdateRestExtension, UPDATE_REST_EXTENSION, ::bpm_rest_runtime::download::Download,
+    decode_stream
+);
+operation!(
+    UpdateRetentionRule, UPDATE_RETENTION_RULE, types::RetentionRule, decode_json
+);
+operation!(UpdateRole, UPDATE_ROLE, (), decode_empty);
 operation!(UpdateTask, UPDATE_TASK, (), decode_empty);
 operation!(
     UpdateTimerEventTrigger, UPDATE_TIMER_EVENT_TRIGGER, types::TimerEventTriggerUpdated,
     decode_json
 );
+operation!(UpdateUser, UPDATE_USER, (), decode_empty);
 operation!(UpdateUserTask, UPDATE_USER_TASK, (), decode_empty);

@@ -10,6 +10,15 @@ pub static SEARCHES: &[(&str, search::Rules)] = &[
     ("search_actor_members", <builder::SearchActorMembers as search::Searchable>::RULES),
     ("search_actors", <builder::SearchActors as search::Searchable>::RULES),
     (
+        "search_application_menus",
+        <builder::SearchApplicationMenus as search::Searchable>::RULES,
+    ),
+    (
+        "search_application_pages",
+        <builder::SearchApplicationPages as search::Searchable>::RULES,
+    ),
+    ("search_applications", <builder::SearchApplications as search::Searchable>::RULES),
+    (
         "search_archived_activities",
         <builder::SearchArchivedActivities as search::Searchable>::RULES,
     ),
@@ -73,11 +82,26 @@ pub static SEARCHES: &[(&str, search::Rules)] = &[
         <builder::SearchConnectorInstances as search::Searchable>::RULES,
     ),
     ("search_custom_pages", <builder::SearchCustomPages as search::Searchable>::RULES),
+    (
+        "search_custom_user_info_definitions",
+        <builder::SearchCustomUserInfoDefinitions as search::Searchable>::RULES,
+    ),
+    (
+        "search_custom_user_info_of_user",
+        <builder::SearchCustomUserInfoOfUser as search::Searchable>::RULES,
+    ),
+    (
+        "search_custom_user_info_values",
+        <builder::SearchCustomUserInfoValues as search::Searchable>::RULES,
+    ),
     ("search_delegations", <builder::SearchDelegations as search::Searchable>::RULES),
     ("search_documents", <builder::SearchDocuments as search::Searchable>::RULES),
     ("search_flow_nodes", <builder::SearchFlowNodes as search::Searchable>::RULES),
     ("search_form_mappings", <builder::SearchFormMappings as search::Searchable>::RULES),
+    ("search_groups", <builder::SearchGroups as search::Searchable>::RULES),
     ("search_human_tasks", <builder::SearchHumanTasks as search::Searchable>::RULES),
+    ("search_memberships", <builder::SearchMemberships as search::Searchable>::RULES),
+    ("search_portal_pages", <builder::SearchPortalPages as search::Searchable>::RULES),
     (
         "search_process_connector_dependencies",
         <builder::SearchProcessConnectorDependencies as search::Searchable>::RULES,
@@ -104,8 +128,11 @@ pub static SEARCHES: &[(&str, search::Rules)] = &[
         <builder::SearchProfileMembers as search::Searchable>::RULES,
     ),
     ("search_profiles", <builder::SearchProfiles as search::Searchable>::RULES),
+    ("search_roles", <builder::SearchRoles as search::Searchable>::RULES),
     ("search_tasks", <builder::SearchTasks as search::Searchable>::RULES),
+    ("search_user_profiles", <builder::SearchUserProfiles as search::Searchable>::RULES),
     ("search_user_tasks", <builder::SearchUserTasks as search::Searchable>::RULES),
+    ("search_users", <builder::SearchUsers as search::Searchable>::RULES),
 ];
 impl search::Searchable for builder::SearchActivities {
     const RULES: search::Rules = search::Rules::new()
@@ -629,6 +656,578 @@ impl From<ActorCounter> for search::Counter<builder::SearchActors> {
 }
 impl From<ActorCounter> for String {
     fn from(name: ActorCounter) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchApplicationMenus {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("applicationId", search::Kind::Integer),
+                ("applicationPageId", search::Kind::Integer),
+                ("displayName", search::Kind::Text),
+                ("id", search::Kind::Integer),
+                ("parentMenuId", search::Kind::Integer),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(
+            search::Orders::Names(
+                &[
+                    "displayName",
+                    "applicationId",
+                    "applicationPageId",
+                    "parentMenuId",
+                    "menuIndex",
+                    "id",
+                ],
+            ),
+        )
+        .with_deploys(&["applicationPageId"])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchApplicationMenus {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_application_menus`](super::Client::search_application_menus).
+///
+/// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum ApplicationMenuFilter {}
+impl ApplicationMenuFilter {
+    /// Entries of the application with this id.
+    pub fn application_id(
+        value: i64,
+    ) -> search::Filter<builder::SearchApplicationMenus> {
+        search::Filter::new("applicationId", value)
+    }
+    /// Entries that lead to the page of an application with this id.
+    pub fn application_page_id(
+        value: i64,
+    ) -> search::Filter<builder::SearchApplicationMenus> {
+        search::Filter::new("applicationPageId", value)
+    }
+    /// Entries with this name to show.
+    pub fn display_name(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchApplicationMenus> {
+        search::Filter::new("displayName", Into::<String>::into(value))
+    }
+    /// The entry with this id.
+    pub fn id(value: i64) -> search::Filter<builder::SearchApplicationMenus> {
+        search::Filter::new("id", value)
+    }
+    /// Entries within the entry with this id.
+    pub fn parent_menu_id(
+        value: i64,
+    ) -> search::Filter<builder::SearchApplicationMenus> {
+        search::Filter::new("parentMenuId", value)
+    }
+}
+/// What [`search_application_menus`](super::Client::search_application_menus) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationMenuField {
+    /// `displayName`.
+    DisplayName,
+    /// `applicationId`.
+    ApplicationId,
+    /// `applicationPageId`.
+    ApplicationPageId,
+    /// `parentMenuId`.
+    ParentMenuId,
+    /// `menuIndex`.
+    MenuIndex,
+    /// `id`.
+    Id,
+}
+impl ApplicationMenuField {
+    /// All of them.
+    pub const ALL: [Self; 6usize] = [
+        Self::DisplayName,
+        Self::ApplicationId,
+        Self::ApplicationPageId,
+        Self::ParentMenuId,
+        Self::MenuIndex,
+        Self::Id,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::DisplayName => "displayName",
+            Self::ApplicationId => "applicationId",
+            Self::ApplicationPageId => "applicationPageId",
+            Self::ParentMenuId => "parentMenuId",
+            Self::MenuIndex => "menuIndex",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationMenuField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ApplicationMenuField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchApplicationMenus> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchApplicationMenus> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_application_menus`](super::Client::search_application_menus).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationMenuDeploy {
+    /// `applicationPageId`.
+    ApplicationPageId,
+}
+impl ApplicationMenuDeploy {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::ApplicationPageId];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ApplicationPageId => "applicationPageId",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationMenuDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<ApplicationMenuDeploy> for search::Deploy<builder::SearchApplicationMenus> {
+    fn from(name: ApplicationMenuDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<ApplicationMenuDeploy> for String {
+    fn from(name: ApplicationMenuDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchApplicationPages {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("applicationId", search::Kind::Integer),
+                ("id", search::Kind::Integer),
+                ("pageId", search::Kind::Integer),
+                ("token", search::Kind::Text),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&["token", "applicationId", "pageId", "id"]))
+        .with_deploys(&["applicationId", "pageId"])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchApplicationPages {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_application_pages`](super::Client::search_application_pages).
+///
+/// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum ApplicationPageFilter {}
+impl ApplicationPageFilter {
+    /// Pages of the application with this id.
+    pub fn application_id(
+        value: i64,
+    ) -> search::Filter<builder::SearchApplicationPages> {
+        search::Filter::new("applicationId", value)
+    }
+    /// The page of an application with this id.
+    pub fn id(value: i64) -> search::Filter<builder::SearchApplicationPages> {
+        search::Filter::new("id", value)
+    }
+    /// Uses of the page with this id.
+    pub fn page_id(value: i64) -> search::Filter<builder::SearchApplicationPages> {
+        search::Filter::new("pageId", value)
+    }
+    /// Pages with this token.
+    pub fn token(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchApplicationPages> {
+        search::Filter::new("token", Into::<String>::into(value))
+    }
+}
+/// What [`search_application_pages`](super::Client::search_application_pages) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationPageField {
+    /// `token`.
+    Token,
+    /// `applicationId`.
+    ApplicationId,
+    /// `pageId`.
+    PageId,
+    /// `id`.
+    Id,
+}
+impl ApplicationPageField {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::Token,
+        Self::ApplicationId,
+        Self::PageId,
+        Self::Id,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Token => "token",
+            Self::ApplicationId => "applicationId",
+            Self::PageId => "pageId",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationPageField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ApplicationPageField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchApplicationPages> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchApplicationPages> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_application_pages`](super::Client::search_application_pages).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationPageDeploy {
+    /// `applicationId`.
+    ApplicationId,
+    /// `pageId`.
+    PageId,
+}
+impl ApplicationPageDeploy {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::ApplicationId, Self::PageId];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ApplicationId => "applicationId",
+            Self::PageId => "pageId",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationPageDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<ApplicationPageDeploy> for search::Deploy<builder::SearchApplicationPages> {
+    fn from(name: ApplicationPageDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<ApplicationPageDeploy> for String {
+    fn from(name: ApplicationPageDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchApplications {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("createdBy", search::Kind::Integer),
+                ("creationDate", search::Kind::Integer),
+                ("displayName", search::Kind::Text),
+                ("id", search::Kind::Integer),
+                ("lastUpdateDate", search::Kind::Integer),
+                ("layoutId", search::Kind::Integer),
+                ("profileId", search::Kind::Integer),
+                ("state", search::Kind::Text),
+                ("themeId", search::Kind::Integer),
+                ("token", search::Kind::Text),
+                ("updatedBy", search::Kind::Integer),
+                ("userId", search::Kind::Integer),
+                ("version", search::Kind::Text),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(
+            search::Orders::Names(
+                &[
+                    "token",
+                    "displayName",
+                    "version",
+                    "creationDate",
+                    "createdBy",
+                    "lastUpdateDate",
+                    "updatedBy",
+                    "state",
+                    "profileId",
+                    "layoutId",
+                    "themeId",
+                    "userId",
+                    "id",
+                ],
+            ),
+        )
+        .with_deploys(&["createdBy", "updatedBy", "profileId", "layoutId", "themeId"])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchApplications {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_applications`](super::Client::search_applications).
+///
+/// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum ApplicationFilter {}
+impl ApplicationFilter {
+    /// Applications that the user with this id created; -1 stands for the technical user.
+    pub fn created_by(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("createdBy", value)
+    }
+    /// Applications that were created at this time, in milliseconds since 1970.
+    pub fn creation_date(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("creationDate", value)
+    }
+    /// Applications with this name to show.
+    pub fn display_name(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("displayName", Into::<String>::into(value))
+    }
+    /// The application with this id.
+    pub fn id(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("id", value)
+    }
+    /// Applications that were changed last at this time, in milliseconds since 1970.
+    pub fn last_update_date(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("lastUpdateDate", value)
+    }
+    /// Applications with this page as layout.
+    pub fn layout_id(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("layoutId", value)
+    }
+    /// Applications for those who have the profile with this id.
+    pub fn profile_id(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("profileId", value)
+    }
+    /// Applications in this state.
+    pub fn state(
+        value: enums::ApplicationState,
+    ) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("state", value)
+    }
+    /// Applications with this page as theme.
+    pub fn theme_id(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("themeId", value)
+    }
+    /// The application with this token.
+    pub fn token(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("token", Into::<String>::into(value))
+    }
+    /// Applications that the user with this id changed last.
+    pub fn updated_by(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("updatedBy", value)
+    }
+    /// Applications that the user with this id may use.
+    pub fn user_id(value: i64) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("userId", value)
+    }
+    /// Applications of this version.
+    pub fn version(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchApplications> {
+        search::Filter::new("version", Into::<String>::into(value))
+    }
+}
+/// What [`search_applications`](super::Client::search_applications) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationField {
+    /// `token`.
+    Token,
+    /// `displayName`.
+    DisplayName,
+    /// `version`.
+    Version,
+    /// `creationDate`.
+    CreationDate,
+    /// `createdBy`.
+    CreatedBy,
+    /// `lastUpdateDate`.
+    LastUpdateDate,
+    /// `updatedBy`.
+    UpdatedBy,
+    /// `state`.
+    State,
+    /// `profileId`.
+    ProfileId,
+    /// `layoutId`.
+    LayoutId,
+    /// `themeId`.
+    ThemeId,
+    /// `userId`.
+    UserId,
+    /// `id`.
+    Id,
+}
+impl ApplicationField {
+    /// All of them.
+    pub const ALL: [Self; 13usize] = [
+        Self::Token,
+        Self::DisplayName,
+        Self::Version,
+        Self::CreationDate,
+        Self::CreatedBy,
+        Self::LastUpdateDate,
+        Self::UpdatedBy,
+        Self::State,
+        Self::ProfileId,
+        Self::LayoutId,
+        Self::ThemeId,
+        Self::UserId,
+        Self::Id,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Token => "token",
+            Self::DisplayName => "displayName",
+            Self::Version => "version",
+            Self::CreationDate => "creationDate",
+            Self::CreatedBy => "createdBy",
+            Self::LastUpdateDate => "lastUpdateDate",
+            Self::UpdatedBy => "updatedBy",
+            Self::State => "state",
+            Self::ProfileId => "profileId",
+            Self::LayoutId => "layoutId",
+            Self::ThemeId => "themeId",
+            Self::UserId => "userId",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ApplicationField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchApplications> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchApplications> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_applications`](super::Client::search_applications).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ApplicationDeploy {
+    /// `createdBy`.
+    CreatedBy,
+    /// `updatedBy`.
+    UpdatedBy,
+    /// `profileId`.
+    ProfileId,
+    /// `layoutId`.
+    LayoutId,
+    /// `themeId`.
+    ThemeId,
+}
+impl ApplicationDeploy {
+    /// All of them.
+    pub const ALL: [Self; 5usize] = [
+        Self::CreatedBy,
+        Self::UpdatedBy,
+        Self::ProfileId,
+        Self::LayoutId,
+        Self::ThemeId,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedBy => "createdBy",
+            Self::UpdatedBy => "updatedBy",
+            Self::ProfileId => "profileId",
+            Self::LayoutId => "layoutId",
+            Self::ThemeId => "themeId",
+        }
+    }
+}
+impl ::std::fmt::Display for ApplicationDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<ApplicationDeploy> for search::Deploy<builder::SearchApplications> {
+    fn from(name: ApplicationDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<ApplicationDeploy> for String {
+    fn from(name: ApplicationDeploy) -> Self {
         name.as_str().to_owned()
     }
 }
@@ -3590,6 +4189,148 @@ impl From<CustomPageDeploy> for String {
         name.as_str().to_owned()
     }
 }
+impl search::Searchable for builder::SearchCustomUserInfoDefinitions {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(&[])
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&[]))
+        .with_deploys(&[])
+        .with_counters(&[])
+        .with_pages();
+}
+impl search::Searching for builder::SearchCustomUserInfoDefinitions {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self.p(asked.page).c(asked.per_page);
+        call
+    }
+}
+impl search::Searchable for builder::SearchCustomUserInfoOfUser {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(&[("userId", search::Kind::Integer)])
+        .with_demanded(&["userId"])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&[]))
+        .with_deploys(&[])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages();
+}
+impl search::Searching for builder::SearchCustomUserInfoOfUser {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self.p(asked.page).c(asked.per_page).f(asked.filters);
+        call
+    }
+}
+/// Filters of [`search_custom_user_info_of_user`](super::Client::search_custom_user_info_of_user).
+///
+/// The server demands `userId`.
+/// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum CustomUserInfoOfUserFilter {}
+impl CustomUserInfoOfUserFilter {
+    /// Values of the user with this id.
+    pub fn user_id(value: i64) -> search::Filter<builder::SearchCustomUserInfoOfUser> {
+        search::Filter::new("userId", value)
+    }
+}
+impl search::Searchable for builder::SearchCustomUserInfoValues {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("definitionId", search::Kind::Integer),
+                ("userId", search::Kind::Integer),
+                ("value", search::Kind::Text),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(true)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&["userId", "definitionId", "value"]))
+        .with_deploys(&[])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchCustomUserInfoValues {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self.p(asked.page).c(asked.per_page).f(asked.filters);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_custom_user_info_values`](super::Client::search_custom_user_info_values).
+///
+/// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum CustomUserInfoValueFilter {}
+impl CustomUserInfoValueFilter {
+    /// Values of the definition with this id.
+    pub fn definition_id(
+        value: i64,
+    ) -> search::Filter<builder::SearchCustomUserInfoValues> {
+        search::Filter::new("definitionId", value)
+    }
+    /// Values of the user with this id.
+    pub fn user_id(value: i64) -> search::Filter<builder::SearchCustomUserInfoValues> {
+        search::Filter::new("userId", value)
+    }
+    /// Values that are this text.
+    pub fn value(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchCustomUserInfoValues> {
+        search::Filter::new("value", Into::<String>::into(value))
+    }
+}
+/// What [`search_custom_user_info_values`](super::Client::search_custom_user_info_values) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomUserInfoValueField {
+    /// `userId`.
+    UserId,
+    /// `definitionId`.
+    DefinitionId,
+    /// `value`.
+    Value,
+}
+impl CustomUserInfoValueField {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::UserId, Self::DefinitionId, Self::Value];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UserId => "userId",
+            Self::DefinitionId => "definitionId",
+            Self::Value => "value",
+        }
+    }
+}
+impl ::std::fmt::Display for CustomUserInfoValueField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl CustomUserInfoValueField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchCustomUserInfoValues> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchCustomUserInfoValues> {
+        search::Order::descending(self.as_str())
+    }
+}
 impl search::Searchable for builder::SearchDelegations {
     const RULES: search::Rules = search::Rules::new()
         .with_filters(
@@ -4101,6 +4842,169 @@ impl FormMappingField {
         search::Order::descending(self.as_str())
     }
 }
+impl search::Searchable for builder::SearchGroups {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("displayName", search::Kind::Text),
+                ("name", search::Kind::Text),
+                ("parent_path", search::Kind::Text),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(true)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&["name", "displayName", "id"]))
+        .with_deploys(&["parent_group_id", "created_by_user_id"])
+        .with_counters(&["number_of_users"])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchGroups {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys)
+            .n(asked.counters);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_groups`](super::Client::search_groups).
+///
+/// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum GroupFilter {}
+impl GroupFilter {
+    /// Groups with this name to show.
+    pub fn display_name(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchGroups> {
+        search::Filter::new("displayName", Into::<String>::into(value))
+    }
+    /// Groups with this name; a name is unique within the group above.
+    pub fn name(value: impl Into<String>) -> search::Filter<builder::SearchGroups> {
+        search::Filter::new("name", Into::<String>::into(value))
+    }
+    /// Groups right below the one with this path, such as `/acme`.
+    pub fn parent_path(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchGroups> {
+        search::Filter::new("parent_path", Into::<String>::into(value))
+    }
+}
+/// What [`search_groups`](super::Client::search_groups) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupField {
+    /// `name`.
+    Name,
+    /// `displayName`.
+    DisplayName,
+    /// `id`.
+    Id,
+}
+impl GroupField {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::Name, Self::DisplayName, Self::Id];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::DisplayName => "displayName",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for GroupField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl GroupField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchGroups> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchGroups> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_groups`](super::Client::search_groups).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupDeploy {
+    /// `parent_group_id`.
+    ParentGroupId,
+    /// `created_by_user_id`.
+    CreatedByUserId,
+}
+impl GroupDeploy {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::ParentGroupId, Self::CreatedByUserId];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ParentGroupId => "parent_group_id",
+            Self::CreatedByUserId => "created_by_user_id",
+        }
+    }
+}
+impl ::std::fmt::Display for GroupDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<GroupDeploy> for search::Deploy<builder::SearchGroups> {
+    fn from(name: GroupDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<GroupDeploy> for String {
+    fn from(name: GroupDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+/// What the server can count for each item of [`search_groups`](super::Client::search_groups).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroupCounter {
+    /// `number_of_users`.
+    NumberOfUsers,
+}
+impl GroupCounter {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::NumberOfUsers];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NumberOfUsers => "number_of_users",
+        }
+    }
+}
+impl ::std::fmt::Display for GroupCounter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<GroupCounter> for search::Counter<builder::SearchGroups> {
+    fn from(name: GroupCounter) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<GroupCounter> for String {
+    fn from(name: GroupCounter) -> Self {
+        name.as_str().to_owned()
+    }
+}
 impl search::Searchable for builder::SearchHumanTasks {
     const RULES: search::Rules = search::Rules::new()
         .with_filters(
@@ -4431,6 +5335,181 @@ impl From<HumanTaskDeploy> for search::Deploy<builder::SearchHumanTasks> {
 impl From<HumanTaskDeploy> for String {
     fn from(name: HumanTaskDeploy) -> Self {
         name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchMemberships {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(&[("user_id", search::Kind::Integer)])
+        .with_demanded(&["user_id"])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_needs(&[])
+        .with_orders(
+            search::Orders::Words(
+                &[
+                    "ROLE_NAME_ASC",
+                    "ROLE_NAME_DESC",
+                    "GROUP_NAME_ASC",
+                    "GROUP_NAME_DESC",
+                    "ASSIGNED_BY_ASC",
+                    "ASSIGNED_BY_DESC",
+                    "ASSIGNED_DATE_ASC",
+                    "ASSIGNED_DATE_DESC",
+                ],
+            ),
+        )
+        .with_deploys(&["user_id", "role_id", "group_id", "assigned_by_user_id"])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages();
+}
+impl search::Searching for builder::SearchMemberships {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        call
+    }
+}
+/// Filters of [`search_memberships`](super::Client::search_memberships).
+///
+/// The server demands `user_id`.
+/// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum MembershipFilter {}
+impl MembershipFilter {
+    /// Memberships of the user with this id.
+    pub fn user_id(value: i64) -> search::Filter<builder::SearchMemberships> {
+        search::Filter::new("user_id", value)
+    }
+}
+/// What [`search_memberships`](super::Client::search_memberships) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembershipField {
+    /// `ROLE_NAME_ASC`.
+    RoleNameAsc,
+    /// `ROLE_NAME_DESC`.
+    RoleNameDesc,
+    /// `GROUP_NAME_ASC`.
+    GroupNameAsc,
+    /// `GROUP_NAME_DESC`.
+    GroupNameDesc,
+    /// `ASSIGNED_BY_ASC`.
+    AssignedByAsc,
+    /// `ASSIGNED_BY_DESC`.
+    AssignedByDesc,
+    /// `ASSIGNED_DATE_ASC`.
+    AssignedDateAsc,
+    /// `ASSIGNED_DATE_DESC`.
+    AssignedDateDesc,
+}
+impl MembershipField {
+    /// All of them.
+    pub const ALL: [Self; 8usize] = [
+        Self::RoleNameAsc,
+        Self::RoleNameDesc,
+        Self::GroupNameAsc,
+        Self::GroupNameDesc,
+        Self::AssignedByAsc,
+        Self::AssignedByDesc,
+        Self::AssignedDateAsc,
+        Self::AssignedDateDesc,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::RoleNameAsc => "ROLE_NAME_ASC",
+            Self::RoleNameDesc => "ROLE_NAME_DESC",
+            Self::GroupNameAsc => "GROUP_NAME_ASC",
+            Self::GroupNameDesc => "GROUP_NAME_DESC",
+            Self::AssignedByAsc => "ASSIGNED_BY_ASC",
+            Self::AssignedByDesc => "ASSIGNED_BY_DESC",
+            Self::AssignedDateAsc => "ASSIGNED_DATE_ASC",
+            Self::AssignedDateDesc => "ASSIGNED_DATE_DESC",
+        }
+    }
+}
+impl ::std::fmt::Display for MembershipField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<MembershipField> for search::Order<builder::SearchMemberships> {
+    fn from(word: MembershipField) -> Self {
+        Self::word(word.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_memberships`](super::Client::search_memberships).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembershipDeploy {
+    /// `user_id`.
+    UserId,
+    /// `role_id`.
+    RoleId,
+    /// `group_id`.
+    GroupId,
+    /// `assigned_by_user_id`.
+    AssignedByUserId,
+}
+impl MembershipDeploy {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::UserId,
+        Self::RoleId,
+        Self::GroupId,
+        Self::AssignedByUserId,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::UserId => "user_id",
+            Self::RoleId => "role_id",
+            Self::GroupId => "group_id",
+            Self::AssignedByUserId => "assigned_by_user_id",
+        }
+    }
+}
+impl ::std::fmt::Display for MembershipDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<MembershipDeploy> for search::Deploy<builder::SearchMemberships> {
+    fn from(name: MembershipDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<MembershipDeploy> for String {
+    fn from(name: MembershipDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchPortalPages {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(&[])
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(true)
+        .with_needs(&[])
+        .with_orders(search::Orders::Any)
+        .with_deploys(&[])
+        .with_counters(&[])
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchPortalPages {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self.p(asked.page).c(asked.per_page).f(asked.filters);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
     }
 }
 impl search::Searchable for builder::SearchProcessConnectorDependencies {
@@ -5425,6 +6504,156 @@ impl From<ProfileDeploy> for String {
         name.as_str().to_owned()
     }
 }
+impl search::Searchable for builder::SearchRoles {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[("displayName", search::Kind::Text), ("name", search::Kind::Text)],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(true)
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&["name", "displayName", "id"]))
+        .with_deploys(&["created_by_user_id"])
+        .with_counters(&["number_of_users"])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchRoles {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys)
+            .n(asked.counters);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_roles`](super::Client::search_roles).
+///
+/// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum RoleFilter {}
+impl RoleFilter {
+    /// Roles with this name to show.
+    pub fn display_name(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchRoles> {
+        search::Filter::new("displayName", Into::<String>::into(value))
+    }
+    /// The role with this name.
+    pub fn name(value: impl Into<String>) -> search::Filter<builder::SearchRoles> {
+        search::Filter::new("name", Into::<String>::into(value))
+    }
+}
+/// What [`search_roles`](super::Client::search_roles) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleField {
+    /// `name`.
+    Name,
+    /// `displayName`.
+    DisplayName,
+    /// `id`.
+    Id,
+}
+impl RoleField {
+    /// All of them.
+    pub const ALL: [Self; 3usize] = [Self::Name, Self::DisplayName, Self::Id];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::DisplayName => "displayName",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for RoleField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl RoleField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchRoles> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchRoles> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_roles`](super::Client::search_roles).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleDeploy {
+    /// `created_by_user_id`.
+    CreatedByUserId,
+}
+impl RoleDeploy {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::CreatedByUserId];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedByUserId => "created_by_user_id",
+        }
+    }
+}
+impl ::std::fmt::Display for RoleDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<RoleDeploy> for search::Deploy<builder::SearchRoles> {
+    fn from(name: RoleDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<RoleDeploy> for String {
+    fn from(name: RoleDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+/// What the server can count for each item of [`search_roles`](super::Client::search_roles).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleCounter {
+    /// `number_of_users`.
+    NumberOfUsers,
+}
+impl RoleCounter {
+    /// All of them.
+    pub const ALL: [Self; 1usize] = [Self::NumberOfUsers];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NumberOfUsers => "number_of_users",
+        }
+    }
+}
+impl ::std::fmt::Display for RoleCounter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<RoleCounter> for search::Counter<builder::SearchRoles> {
+    fn from(name: RoleCounter) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<RoleCounter> for String {
+    fn from(name: RoleCounter) -> Self {
+        name.as_str().to_owned()
+    }
+}
 impl search::Searchable for builder::SearchTasks {
     const RULES: search::Rules = search::Rules::new()
         .with_filters(
@@ -5671,6 +6900,134 @@ impl From<TaskDeploy> for search::Deploy<builder::SearchTasks> {
 }
 impl From<TaskDeploy> for String {
     fn from(name: TaskDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchUserProfiles {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("id", search::Kind::Integer),
+                ("name", search::Kind::Text),
+                ("user_id", search::Kind::Integer),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&[])
+        .with_unknown_ignored(false)
+        .with_alone("user_id")
+        .with_needs(&[])
+        .with_orders(search::Orders::Names(&["name", "id"]))
+        .with_deploys(&["createdBy", "updatedBy"])
+        .with_counters(&[])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchUserProfiles {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_user_profiles`](super::Client::search_user_profiles).
+///
+/// Beside `user_id` the server ignores other filters, orders, the term and the page, and gives the whole list.
+/// The server answers an error to a filter of any other name.
+/// The search term is compared with `name`.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum UserProfileFilter {}
+impl UserProfileFilter {
+    /// The profile with this id.
+    pub fn id(value: i64) -> search::Filter<builder::SearchUserProfiles> {
+        search::Filter::new("id", value)
+    }
+    /// The profile of this name.
+    pub fn name(
+        value: impl Into<String>,
+    ) -> search::Filter<builder::SearchUserProfiles> {
+        search::Filter::new("name", Into::<String>::into(value))
+    }
+    /// The profiles that the user with this id has.
+    pub fn user_id(value: i64) -> search::Filter<builder::SearchUserProfiles> {
+        search::Filter::new("user_id", value)
+    }
+}
+/// What [`search_user_profiles`](super::Client::search_user_profiles) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserProfileField {
+    /// `name`.
+    Name,
+    /// `id`.
+    Id,
+}
+impl UserProfileField {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::Name, Self::Id];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for UserProfileField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl UserProfileField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchUserProfiles> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchUserProfiles> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_user_profiles`](super::Client::search_user_profiles).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserProfileDeploy {
+    /// `createdBy`.
+    CreatedBy,
+    /// `updatedBy`.
+    UpdatedBy,
+}
+impl UserProfileDeploy {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::CreatedBy, Self::UpdatedBy];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::CreatedBy => "createdBy",
+            Self::UpdatedBy => "updatedBy",
+        }
+    }
+}
+impl ::std::fmt::Display for UserProfileDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<UserProfileDeploy> for search::Deploy<builder::SearchUserProfiles> {
+    fn from(name: UserProfileDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<UserProfileDeploy> for String {
+    fn from(name: UserProfileDeploy) -> Self {
         name.as_str().to_owned()
     }
 }
@@ -5963,6 +7320,238 @@ impl From<UserTaskDeploy> for search::Deploy<builder::SearchUserTasks> {
 }
 impl From<UserTaskDeploy> for String {
     fn from(name: UserTaskDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+impl search::Searchable for builder::SearchUsers {
+    const RULES: search::Rules = search::Rules::new()
+        .with_filters(
+            &[
+                ("enabled", search::Kind::Boolean),
+                ("firstname", search::Kind::Text),
+                ("group_id", search::Kind::Integer),
+                ("id", search::Kind::Integer),
+                ("lastname", search::Kind::Text),
+                ("manager_id", search::Kind::Integer),
+                ("process_id", search::Kind::Integer),
+                ("role_id", search::Kind::Integer),
+                ("task_id", search::Kind::Integer),
+                ("userName", search::Kind::Text),
+            ],
+        )
+        .with_demanded(&[])
+        .with_ignored(&["profile_id", "indirect_profile_id"])
+        .with_unknown_ignored(true)
+        .with_needs(&[])
+        .with_orders(
+            search::Orders::Names(
+                &["firstname", "lastname", "userName", "manager_id", "enabled", "id"],
+            ),
+        )
+        .with_deploys(
+            &["manager_id", "created_by_user_id", "professional_data", "personnal_data"],
+        )
+        .with_counters(&["open_tasks", "overdue_tasks"])
+        .with_values_cut()
+        .with_pages()
+        .with_term();
+}
+impl search::Searching for builder::SearchUsers {
+    fn with_search(self, asked: search::Asked) -> Self {
+        let call = self
+            .p(asked.page)
+            .c(asked.per_page)
+            .f(asked.filters)
+            .d(asked.deploys)
+            .n(asked.counters);
+        let call = asked.orders.into_iter().fold(call, |call, value| call.o(value));
+        let call = asked.term.into_iter().fold(call, |call, value| call.s(value));
+        call
+    }
+}
+/// Filters of [`search_users`](super::Client::search_users).
+///
+/// The server ignores `profile_id` and `indirect_profile_id`, and would find everything: no filter here.
+/// The server ignores a filter of any other name, and would find everything.
+/// The search term is compared with `firstname`, `lastname`, `userName` and `job_title`.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum UserFilter {}
+impl UserFilter {
+    /// Users who may log in, or who may not.
+    pub fn enabled(value: bool) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("enabled", value)
+    }
+    /// Users with this first name.
+    pub fn firstname(value: impl Into<String>) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("firstname", Into::<String>::into(value))
+    }
+    /// Users who are in the group with this id, in whatever role.
+    pub fn group_id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("group_id", value)
+    }
+    /// The user with this id.
+    pub fn id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("id", value)
+    }
+    /// Users with this last name.
+    pub fn lastname(value: impl Into<String>) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("lastname", Into::<String>::into(value))
+    }
+    /// Users with this manager.
+    pub fn manager_id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("manager_id", value)
+    }
+    /// Users who can do tasks of the process with this id.
+    pub fn process_id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("process_id", value)
+    }
+    /// Users who have the role with this id, in whatever group.
+    pub fn role_id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("role_id", value)
+    }
+    /// Users who can do the task with this id.
+    pub fn task_id(value: i64) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("task_id", value)
+    }
+    /// The user with this name.
+    pub fn user_name(value: impl Into<String>) -> search::Filter<builder::SearchUsers> {
+        search::Filter::new("userName", Into::<String>::into(value))
+    }
+}
+/// What [`search_users`](super::Client::search_users) sorts by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserField {
+    /// `firstname`.
+    Firstname,
+    /// `lastname`.
+    Lastname,
+    /// `userName`.
+    UserName,
+    /// `manager_id`.
+    ManagerId,
+    /// `enabled`.
+    Enabled,
+    /// `id`.
+    Id,
+}
+impl UserField {
+    /// All of them.
+    pub const ALL: [Self; 6usize] = [
+        Self::Firstname,
+        Self::Lastname,
+        Self::UserName,
+        Self::ManagerId,
+        Self::Enabled,
+        Self::Id,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Firstname => "firstname",
+            Self::Lastname => "lastname",
+            Self::UserName => "userName",
+            Self::ManagerId => "manager_id",
+            Self::Enabled => "enabled",
+            Self::Id => "id",
+        }
+    }
+}
+impl ::std::fmt::Display for UserField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl UserField {
+    /// From small to large.
+    pub fn asc(self) -> search::Order<builder::SearchUsers> {
+        search::Order::ascending(self.as_str())
+    }
+    /// From large to small.
+    pub fn desc(self) -> search::Order<builder::SearchUsers> {
+        search::Order::descending(self.as_str())
+    }
+}
+/// The references that the server can replace by the whole object in [`search_users`](super::Client::search_users).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserDeploy {
+    /// `manager_id`.
+    ManagerId,
+    /// `created_by_user_id`.
+    CreatedByUserId,
+    /// `professional_data`.
+    ProfessionalData,
+    /// `personnal_data`.
+    PersonnalData,
+}
+impl UserDeploy {
+    /// All of them.
+    pub const ALL: [Self; 4usize] = [
+        Self::ManagerId,
+        Self::CreatedByUserId,
+        Self::ProfessionalData,
+        Self::PersonnalData,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::ManagerId => "manager_id",
+            Self::CreatedByUserId => "created_by_user_id",
+            Self::ProfessionalData => "professional_data",
+            Self::PersonnalData => "personnal_data",
+        }
+    }
+}
+impl ::std::fmt::Display for UserDeploy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<UserDeploy> for search::Deploy<builder::SearchUsers> {
+    fn from(name: UserDeploy) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<UserDeploy> for String {
+    fn from(name: UserDeploy) -> Self {
+        name.as_str().to_owned()
+    }
+}
+/// What the server can count for each item of [`search_users`](super::Client::search_users).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UserCounter {
+    /// `open_tasks`.
+    OpenTasks,
+    /// `overdue_tasks`.
+    OverdueTasks,
+}
+impl UserCounter {
+    /// All of them.
+    pub const ALL: [Self; 2usize] = [Self::OpenTasks, Self::OverdueTasks];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OpenTasks => "open_tasks",
+            Self::OverdueTasks => "overdue_tasks",
+        }
+    }
+}
+impl ::std::fmt::Display for UserCounter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<UserCounter> for search::Counter<builder::SearchUsers> {
+    fn from(name: UserCounter) -> Self {
+        Self::new(name.as_str())
+    }
+}
+impl From<UserCounter> for String {
+    fn from(name: UserCounter) -> Self {
         name.as_str().to_owned()
     }
 }

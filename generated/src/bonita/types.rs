@@ -12,6 +12,24 @@ impl ::bpm_rest_runtime::reference::Identified for Actor {
         self.id
     }
 }
+/// An application: the id, or the whole object where it was asked for.
+pub type DeployedApplication = ::bpm_rest_runtime::reference::Reference<Application>;
+impl ::bpm_rest_runtime::reference::Identified for Application {
+    const REFERENCE: &'static str = "DeployedApplication";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A page of an application: the id, or the whole object where it was asked for.
+pub type DeployedApplicationPage = ::bpm_rest_runtime::reference::Reference<
+    ApplicationPage,
+>;
+impl ::bpm_rest_runtime::reference::Identified for ApplicationPage {
+    const REFERENCE: &'static str = "DeployedApplicationPage";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
 /// A case: the id, or the whole object where it was asked for.
 pub type DeployedCase = ::bpm_rest_runtime::reference::Reference<Case>;
 impl ::bpm_rest_runtime::reference::Identified for Case {
@@ -24,6 +42,14 @@ impl ::bpm_rest_runtime::reference::Identified for Case {
 pub type DeployedGroup = ::bpm_rest_runtime::reference::Reference<Group>;
 impl ::bpm_rest_runtime::reference::Identified for Group {
     const REFERENCE: &'static str = "DeployedGroup";
+    fn id(&self) -> i64 {
+        self.id
+    }
+}
+/// A page: the id, or the whole object where it was asked for.
+pub type DeployedPage = ::bpm_rest_runtime::reference::Reference<CustomPage>;
+impl ::bpm_rest_runtime::reference::Identified for CustomPage {
+    const REFERENCE: &'static str = "DeployedPage";
     fn id(&self) -> i64 {
         self.id
     }
@@ -208,6 +234,44 @@ pub struct Actor {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+/// The mapping of actors to import.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ActorMappingImport {
+    /// The temporary name of the uploaded file.
+    pub file: ::std::string::String,
+    /// The id of the process.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub process_id: i64,
+}
+impl ActorMappingImport {
+    /// With `file`, `process_id`, which are required.
+    #[must_use]
+    pub fn new(file: impl Into<::std::string::String>, process_id: i64) -> Self {
+        Self {
+            file: file.into(),
+            process_id: process_id,
+        }
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn file(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.file = value.into();
+        self
+    }
+    /// The id of the process.
+    #[must_use]
+    pub fn process_id(mut self, value: i64) -> Self {
+        self.process_id = value;
+        self
+    }
+}
 #[derive(Default)]
 /// That a user, a group, a role, or a role in a group plays an actor.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -294,6 +358,590 @@ impl ActorUpdate {
         self.display_name = Some(value.into());
         self
     }
+}
+#[derive(Default)]
+/// A living application: pages, a menu, a layout and a theme for those who have a profile.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Application {
+    /// Who created it.
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub created_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// When it was created, in milliseconds since 1970.
+    #[serde(
+        rename = "creationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<i64>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// Whether it can be changed.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub editable: ::std::option::Option<bool>,
+    /// The id of its first page, as a page of the application.
+    #[serde(
+        rename = "homePageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub home_page_id: ::std::option::Option<i64>,
+    /// The path of the icon.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// When it was changed last, in milliseconds since 1970.
+    #[serde(
+        rename = "lastUpdateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<i64>,
+    /// The layout.
+    #[serde(rename = "layoutId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<CustomPage,>>"
+        )
+    )]
+    pub layout_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<CustomPage>,
+    >,
+    /// The profile of those who may use it.
+    #[serde(
+        rename = "profileId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<Profile,>>"
+        )
+    )]
+    pub profile_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<Profile>,
+    >,
+    /// Whether it can be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::ApplicationState>,
+    /// The theme.
+    #[serde(rename = "themeId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<CustomPage,>>"
+        )
+    )]
+    pub theme_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<CustomPage>,
+    >,
+    /// What it is called in URLs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+    /// Who changed it last.
+    #[serde(
+        rename = "updatedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub updated_by: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Who sees it: `RESTRICTED`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub visibility: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// An entry of the menu of an application: a link to a page, or what other entries are in.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationMenu {
+    /// The id of the application.
+    #[serde(rename = "applicationId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub application_id: i64,
+    /// The page that it leads to.
+    #[serde(
+        rename = "applicationPageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<ApplicationPage,>>"
+        )
+    )]
+    pub application_page_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<ApplicationPage>,
+    >,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// Its place, from 1.
+    #[serde(
+        rename = "menuIndex",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub menu_index: ::std::option::Option<i64>,
+    /// The id of the entry that it is in.
+    #[serde(
+        rename = "parentMenuId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_menu_id: ::std::option::Option<i64>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of an entry of a menu.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationMenuUpdate {
+    /// The id of the page of the application that it leads to.
+    #[serde(
+        rename = "applicationPageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub application_page_id: ::std::option::Option<i64>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// Its place, from 1.
+    #[serde(
+        rename = "menuIndex",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub menu_index: ::std::option::Option<i64>,
+    /// The id of the entry that it is in.
+    #[serde(
+        rename = "parentMenuId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_menu_id: ::std::option::Option<i64>,
+}
+impl ApplicationMenuUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            application_page_id: Default::default(),
+            display_name: Default::default(),
+            menu_index: Default::default(),
+            parent_menu_id: Default::default(),
+        }
+    }
+    /// The id of the page of the application that it leads to.
+    #[must_use]
+    pub fn application_page_id(mut self, value: i64) -> Self {
+        self.application_page_id = Some(value);
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Its place, from 1.
+    #[must_use]
+    pub fn menu_index(mut self, value: i64) -> Self {
+        self.menu_index = Some(value);
+        self
+    }
+    /// The id of the entry that it is in.
+    #[must_use]
+    pub fn parent_menu_id(mut self, value: i64) -> Self {
+        self.parent_menu_id = Some(value);
+        self
+    }
+}
+#[derive(Default)]
+/// A page of an application.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationPage {
+    /// The application.
+    #[serde(rename = "applicationId")]
+    pub application_id: ::bpm_rest_runtime::reference::Reference<Application>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The page.
+    #[serde(rename = "pageId")]
+    pub page_id: ::bpm_rest_runtime::reference::Reference<CustomPage>,
+    /// What it is called in the URLs of the application.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of an application.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationUpdate {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The id of its first page, as a page of the application.
+    #[serde(
+        rename = "homePageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub home_page_id: ::std::option::Option<i64>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id of the page that is the layout.
+    #[serde(rename = "layoutId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub layout_id: ::std::option::Option<i64>,
+    /// The id of the profile of those who may use it.
+    #[serde(
+        rename = "profileId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub profile_id: ::std::option::Option<i64>,
+    /// Whether it can be used.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::ApplicationState>,
+    /// The id of the page that is the theme.
+    #[serde(rename = "themeId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub theme_id: ::std::option::Option<i64>,
+    /// What it is called in URLs; no other application may have it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+}
+impl ApplicationUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+            home_page_id: Default::default(),
+            icon: Default::default(),
+            layout_id: Default::default(),
+            profile_id: Default::default(),
+            state: Default::default(),
+            theme_id: Default::default(),
+            token: Default::default(),
+            version: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The id of its first page, as a page of the application.
+    #[must_use]
+    pub fn home_page_id(mut self, value: i64) -> Self {
+        self.home_page_id = Some(value);
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The id of the page that is the layout.
+    #[must_use]
+    pub fn layout_id(mut self, value: i64) -> Self {
+        self.layout_id = Some(value);
+        self
+    }
+    /// The id of the profile of those who may use it.
+    #[must_use]
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.profile_id = Some(value);
+        self
+    }
+    /// Whether it can be used.
+    #[must_use]
+    pub fn state(
+        mut self,
+        value: impl Into<crate::bonita::enums::ApplicationState>,
+    ) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// The id of the page that is the theme.
+    #[must_use]
+    pub fn theme_id(mut self, value: i64) -> Self {
+        self.theme_id = Some(value);
+        self
+    }
+    /// What it is called in URLs; no other application may have it.
+    #[must_use]
+    pub fn token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+    /// The version.
+    #[must_use]
+    pub fn version(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+/// The applications to import.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationsImport {
+    /// The temporary name of the uploaded file.
+    #[serde(rename = "applicationsDataUpload")]
+    pub applications_data_upload: ::std::string::String,
+    /// `importPolicy`.
+    #[serde(rename = "importPolicy")]
+    pub import_policy: crate::bonita::enums::ApplicationsImportPolicy,
+}
+impl ApplicationsImport {
+    /// With `applications_data_upload`, `import_policy`, which are required.
+    #[must_use]
+    pub fn new(
+        applications_data_upload: impl Into<::std::string::String>,
+        import_policy: impl Into<crate::bonita::enums::ApplicationsImportPolicy>,
+    ) -> Self {
+        Self {
+            applications_data_upload: applications_data_upload.into(),
+            import_policy: import_policy.into(),
+        }
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn applications_data_upload(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.applications_data_upload = value.into();
+        self
+    }
+    /// `importPolicy`.
+    #[must_use]
+    pub fn import_policy(
+        mut self,
+        value: impl Into<crate::bonita::enums::ApplicationsImportPolicy>,
+    ) -> Self {
+        self.import_policy = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// What became of applications that were imported.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ApplicationsImported {
+    /// What is missing.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub errors: ::std::option::Option<::serde_json::Value>,
+    /// What became of each.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<ImportedApplication>>"
+        )
+    )]
+    pub imported: ::std::vec::Vec<ImportedApplication>,
+    /// Those that were left out.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub skipped: ::std::option::Option<::serde_json::Value>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
 /// A variable of an activity that ended, or of its case.
@@ -1494,6 +2142,33 @@ pub struct ArchivedHumanTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+/// The file to install.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BdmAccessControlInstall {
+    /// The temporary name of the uploaded file.
+    #[serde(rename = "bdmAccessControlUpload")]
+    pub bdm_access_control_upload: ::std::string::String,
+}
+impl BdmAccessControlInstall {
+    /// With `bdm_access_control_upload`, which is required.
+    #[must_use]
+    pub fn new(bdm_access_control_upload: impl Into<::std::string::String>) -> Self {
+        Self {
+            bdm_access_control_upload: bdm_access_control_upload.into(),
+        }
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn bdm_access_control_upload(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.bdm_access_control_upload = value.into();
+        self
+    }
+}
 #[derive(Default)]
 /// What was imported; known from the OpenAPI document alone.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2446,6 +3121,197 @@ pub struct ConnectorInstance {
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
+/// How to reach a user, at work or at home.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactData {
+    /// The street and number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// The building.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub building: ::std::option::Option<::std::string::String>,
+    /// The city.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub city: ::std::option::Option<::std::string::String>,
+    /// The country.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub country: ::std::option::Option<::std::string::String>,
+    /// The address of mail.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The number of the fax.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fax_number: ::std::option::Option<::std::string::String>,
+    /// The id of the user; none if nothing was set.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub id: ::std::option::Option<i64>,
+    /// The number of the mobile telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mobile_number: ::std::option::Option<::std::string::String>,
+    /// The number of the telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// The room.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub room: ::std::option::Option<::std::string::String>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// The address of the web site.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub website: ::std::option::Option<::std::string::String>,
+    /// The postal code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub zipcode: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of how to reach a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ContactDataUpdate {
+    /// The street and number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// The building.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub building: ::std::option::Option<::std::string::String>,
+    /// The city.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub city: ::std::option::Option<::std::string::String>,
+    /// The country.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub country: ::std::option::Option<::std::string::String>,
+    /// The address of mail.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The number of the fax.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fax_number: ::std::option::Option<::std::string::String>,
+    /// The number of the mobile telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mobile_number: ::std::option::Option<::std::string::String>,
+    /// The number of the telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// The room.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub room: ::std::option::Option<::std::string::String>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// The address of the web site.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub website: ::std::option::Option<::std::string::String>,
+    /// The postal code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub zipcode: ::std::option::Option<::std::string::String>,
+}
+impl ContactDataUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            address: Default::default(),
+            building: Default::default(),
+            city: Default::default(),
+            country: Default::default(),
+            email: Default::default(),
+            fax_number: Default::default(),
+            mobile_number: Default::default(),
+            phone_number: Default::default(),
+            room: Default::default(),
+            state: Default::default(),
+            website: Default::default(),
+            zipcode: Default::default(),
+        }
+    }
+    /// The street and number.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// The building.
+    #[must_use]
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.building = Some(value.into());
+        self
+    }
+    /// The city.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// The country.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// The address of mail.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// The number of the fax.
+    #[must_use]
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.fax_number = Some(value.into());
+        self
+    }
+    /// The number of the mobile telephone.
+    #[must_use]
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.mobile_number = Some(value.into());
+        self
+    }
+    /// The number of the telephone.
+    #[must_use]
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// The room.
+    #[must_use]
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.room = Some(value.into());
+        self
+    }
+    /// The state.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// The address of the web site.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// The postal code.
+    #[must_use]
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.zipcode = Some(value.into());
+        self
+    }
+}
+#[derive(Default)]
 /// What a process wants at its start, or a task to be executed.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2705,6 +3571,107 @@ pub struct CustomPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
+/// Something more to know of users, with the value of one.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomUserInfo {
+    /// `definitionId`.
+    #[serde(rename = "definitionId")]
+    pub definition_id: CustomUserInfoDefinition,
+    /// The id of the user.
+    #[serde(rename = "userId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub user_id: i64,
+    /// The value; the empty text if there is none.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// Something more to know of users.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomUserInfoDefinition {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What is known of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomUserInfoValue {
+    /// The id of the definition.
+    #[serde(rename = "definitionId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub definition_id: i64,
+    /// The id of the user.
+    #[serde(rename = "userId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub user_id: i64,
+    /// The value.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// The value to set.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CustomUserInfoValueUpdate {
+    /// The value; the empty text takes it away.
+    pub value: ::std::string::String,
+}
+impl CustomUserInfoValueUpdate {
+    /// With `value`, which is required.
+    #[must_use]
+    pub fn new(value: impl Into<::std::string::String>) -> Self {
+        Self { value: value.into() }
+    }
+    /// The value; the empty text takes it away.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.value = value.into();
+        self
+    }
+}
 /// What to restore the first look of.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -2724,6 +3691,595 @@ impl DefaultTheme {
     #[must_use]
     pub fn type_(mut self, value: impl Into<crate::bonita::enums::ThemeType>) -> Self {
         self.type_ = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// A task that is done in place of somebody else.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DelegatedTask {
+    /// The id of the actor.
+    #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub actor_id: ::std::option::Option<::std::string::String>,
+    /// When it was assigned, in milliseconds since 1970.
+    #[serde(
+        rename = "assignedDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<i64>,
+    /// The id of the user whom it is assigned to.
+    #[serde(
+        rename = "assigneeId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub assignee_id: ::std::option::Option<::std::string::String>,
+    /// Who does it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub delegate: ::std::option::Option<::serde_json::Value>,
+    /// Until when it is, in milliseconds since 1970.
+    #[serde(
+        rename = "delegationEnd",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub delegation_end: ::std::option::Option<i64>,
+    /// From when it is, in milliseconds since 1970.
+    #[serde(
+        rename = "delegationStart",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub delegation_start: ::std::option::Option<i64>,
+    /// Whose task it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub delegator: ::std::option::Option<::serde_json::Value>,
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The description to show.
+    #[serde(
+        rename = "displayDescription",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub display_description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// When it is due, in milliseconds since 1970.
+    #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub due_date: ::std::option::Option<i64>,
+    /// The id of the user who did it.
+    #[serde(
+        rename = "executedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub executed_by: ::std::option::Option<::std::string::String>,
+    /// The id of the user who did it in place of that one.
+    #[serde(
+        rename = "executedBySubstitute",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub executed_by_substitute: ::std::option::Option<::std::string::String>,
+    /// The id of the task in the process.
+    #[serde(
+        rename = "flownodeDefinitionId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub flownode_definition_id: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// When it was changed last, in milliseconds since 1970.
+    #[serde(
+        rename = "lastUpdateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub last_update_date: ::std::option::Option<i64>,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the case.
+    #[serde(
+        rename = "parentCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub parent_case_id: ::std::option::Option<::std::string::String>,
+    /// How urgent it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub priority: ::std::option::Option<::std::string::String>,
+    /// The id of the process.
+    #[serde(
+        rename = "processId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub process_id: ::std::option::Option<::std::string::String>,
+    /// When it came into its state, in milliseconds since 1970.
+    #[serde(
+        rename = "reachedStateDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub reached_state_date: ::std::option::Option<i64>,
+    /// The id of the case that all began with.
+    #[serde(
+        rename = "rootCaseId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub root_case_id: ::std::option::Option<::std::string::String>,
+    /// The process that all began with.
+    #[serde(
+        rename = "rootProcessInfo",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub root_process_info: ::std::option::Option<::serde_json::Value>,
+    /// What is to be done with it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// What it is.
+    #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for DelegatedTask {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let actor_id = members.take("actorId");
+        let assigned_date = members.take("assignedDate");
+        let assignee_id = members.take("assigneeId");
+        let delegate = members.take("delegate");
+        let delegation_end = members.take("delegationEnd");
+        let delegation_start = members.take("delegationStart");
+        let delegator = members.take("delegator");
+        let description = members.take("description");
+        let display_description = members.take("displayDescription");
+        let display_name = members.take("displayName");
+        let due_date = members.take("dueDate");
+        let executed_by = members.take("executedBy");
+        let executed_by_substitute = members.take("executedBySubstitute");
+        let flownode_definition_id = members.take("flownodeDefinitionId");
+        let id = members.take("id");
+        let last_update_date = members.take("lastUpdateDate");
+        let name = members.take("name");
+        let parent_case_id = members.take("parentCaseId");
+        let priority = members.take("priority");
+        let process_id = members.take("processId");
+        let reached_state_date = members.take("reachedStateDate");
+        let root_case_id = members.take("rootCaseId");
+        let root_process_info = members.take("rootProcessInfo");
+        let state = members.take("state");
+        let type_ = members.take("type");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            actor_id,
+            assigned_date,
+            assignee_id,
+            delegate,
+            delegation_end,
+            delegation_start,
+            delegator,
+            description,
+            display_description,
+            display_name,
+            due_date,
+            executed_by,
+            executed_by_substitute,
+            flownode_definition_id,
+            id,
+            last_update_date,
+            name,
+            parent_case_id,
+            priority,
+            process_id,
+            reached_state_date,
+            root_case_id,
+            root_process_info,
+            state,
+            type_,
+            extra,
+        })
+    }
+}
+#[derive(Default)]
+/// That somebody does the tasks of somebody else.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DelegationRule {
+    /// Who does them.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub delegate: ::std::option::Option<::serde_json::Value>,
+    /// Whose tasks they are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub delegator: ::std::option::Option<::serde_json::Value>,
+    /// Until when, in milliseconds since 1970.
+    #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub end_date: ::std::option::Option<i64>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// When the rule was changed last, in milliseconds since 1970.
+    #[serde(
+        rename = "lastUpdatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub last_updated_at: ::std::option::Option<i64>,
+    /// Who changed the rule last.
+    #[serde(
+        rename = "lastUpdatedBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::serde_json::Value>>"
+        )
+    )]
+    pub last_updated_by: ::std::option::Option<::serde_json::Value>,
+    /// The names of the processes whose tasks they are.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::std::string::String>>"
+        )
+    )]
+    pub processes: ::std::vec::Vec<::std::string::String>,
+    /// From when, in milliseconds since 1970.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub start_date: ::std::option::Option<i64>,
+    /// Whether the rule holds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for DelegationRule {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let delegate = members.take("delegate");
+        let delegator = members.take("delegator");
+        let end_date = members.take("endDate");
+        let id = members.take("id");
+        let last_updated_at = members.take("lastUpdatedAt");
+        let last_updated_by = members.take("lastUpdatedBy");
+        let processes = members.take("processes");
+        let start_date = members.take("startDate");
+        let status = members.take("status");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            delegate,
+            delegator,
+            end_date,
+            id,
+            last_updated_at,
+            last_updated_by,
+            processes,
+            start_date,
+            status,
+            extra,
+        })
+    }
+}
+/// What to change of a rule.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DelegationRuleUpdate {
+    /// The id of the user who is to do the tasks.
+    #[serde(
+        rename = "delegateId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegate_id: ::std::option::Option<i64>,
+    /// Until when, in milliseconds since 1970.
+    #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_date: ::std::option::Option<i64>,
+    /// The names of the processes whose tasks they are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub processes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// From when, in milliseconds since 1970.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<i64>,
+}
+impl DelegationRuleUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            delegate_id: Default::default(),
+            end_date: Default::default(),
+            processes: Default::default(),
+            start_date: Default::default(),
+        }
+    }
+    /// The id of the user who is to do the tasks.
+    #[must_use]
+    pub fn delegate_id(mut self, value: i64) -> Self {
+        self.delegate_id = Some(value);
+        self
+    }
+    /// Until when, in milliseconds since 1970.
+    #[must_use]
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+    /// The names of the processes whose tasks they are.
+    ///
+    /// Adds to what is there; [`Self::replace_processes`] replaces it.
+    #[must_use]
+    pub fn processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.processes
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `processes`; see [`Self::processes`].
+    #[must_use]
+    pub fn process(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.processes.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `processes` holds; see [`Self::processes`], which adds.
+    #[must_use]
+    pub fn replace_processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.processes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// From when, in milliseconds since 1970.
+    #[must_use]
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.start_date = Some(value);
         self
     }
 }
@@ -3396,22 +4952,23 @@ impl ::std::convert::From<
     }
 }
 #[derive(Default)]
-/// A group of the organization, as a deployed reference.
+/// A group of the organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
-    /// The id of who created the group.
+    /// Who created the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub created_by_user_id: ::std::option::Option<i64>,
+    pub created_by_user_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// When the group was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
@@ -3442,7 +4999,7 @@ pub struct Group {
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
-    /// When it was changed last.
+    /// When the group was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
@@ -3457,6 +5014,17 @@ pub struct Group {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+    /// How many users are in the group, where it was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub number_of_users: ::std::option::Option<i64>,
     /// The id of the group above it, only where it was asked for; see `parent_path`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
@@ -3477,6 +5045,81 @@ pub struct Group {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct GroupUpdate {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The name, without a slash; no other group in the same place may have it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the group above it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_group_id: ::std::option::Option<i64>,
+}
+impl GroupUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+            icon: Default::default(),
+            name: Default::default(),
+            parent_group_id: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The name, without a slash; no other group in the same place may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// The id of the group above it.
+    #[must_use]
+    pub fn parent_group_id(mut self, value: i64) -> Self {
+        self.parent_group_id = Some(value);
+        self
+    }
 }
 #[derive(Default)]
 /// An open task of people.
@@ -3675,6 +5318,230 @@ pub struct HumanTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
+/// What became of an application.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ImportedApplication {
+    /// What it refers to and there is not, such as pages.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub errors: ::std::option::Option<::serde_json::Value>,
+    /// Its token.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// What was done.
+    #[serde(
+        rename = "statusType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub status_type: ::std::option::Option<
+        crate::bonita::enums::ImportedApplicationStatus,
+    >,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// The license of a server.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct License {
+    /// The edition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub edition: ::std::option::Option<::std::string::String>,
+    /// When it ends, in milliseconds since 1970.
+    #[serde(
+        rename = "expirationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub expiration_date: ::std::option::Option<i64>,
+    /// For how many cores of a processor it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub nb_cpu_cores: ::std::option::Option<::std::string::String>,
+    /// Whose it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub owner: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for License {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let edition = members.take("edition");
+        let expiration_date = members.take("expirationDate");
+        let nb_cpu_cores = members.take("nb_cpu_cores");
+        let owner = members.take("owner");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            edition,
+            expiration_date,
+            nb_cpu_cores,
+            owner,
+            extra,
+        })
+    }
+}
+#[derive(Default)]
+/// A language of the server.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Locale {
+    /// The language: `fr`, `pt_BR`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// What it is called.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// Something that was done.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LogEntry {
+    /// What it was done to.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub action_scope: ::std::option::Option<::std::string::String>,
+    /// Who did it.
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// When it was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub creation_date: ::std::option::Option<::std::string::String>,
+    /// The path of its icon.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// What was done.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// How grave it is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub severity: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for LogEntry {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let action_scope = members.take("action_scope");
+        let created_by = members.take("createdBy");
+        let creation_date = members.take("creation_date");
+        let icon = members.take("icon");
+        let id = members.take("id");
+        let message = members.take("message");
+        let severity = members.take("severity");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            action_scope,
+            created_by,
+            creation_date,
+            icon,
+            id,
+            message,
+            severity,
+            extra,
+        })
+    }
+}
 /// Who logs in.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3733,6 +5600,133 @@ impl Login {
         self
     }
 }
+#[derive(Default)]
+/// Whether the server is in maintenance.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Maintenance {
+    /// What users are told.
+    #[serde(
+        rename = "maintenanceMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub maintenance_message: ::std::option::Option<::std::string::String>,
+    /// Whether they are told so.
+    #[serde(
+        rename = "maintenanceMessageActive",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<bool>>"
+        )
+    )]
+    pub maintenance_message_active: ::std::option::Option<bool>,
+    /// Whether it is in maintenance.
+    #[serde(
+        rename = "maintenanceState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<crate::bonita::enums::MaintenanceState>>"
+        )
+    )]
+    pub maintenance_state: ::std::option::Option<crate::bonita::enums::MaintenanceState>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for Maintenance {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let maintenance_message = members.take("maintenanceMessage");
+        let maintenance_message_active = members.take("maintenanceMessageActive");
+        let maintenance_state = members.take("maintenanceState");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            maintenance_message,
+            maintenance_message_active,
+            maintenance_state,
+            extra,
+        })
+    }
+}
+/// What to change of maintenance.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MaintenanceUpdate {
+    /// What users are told.
+    #[serde(
+        rename = "maintenanceMessage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub maintenance_message: ::std::option::Option<::std::string::String>,
+    /// Whether they are told so.
+    #[serde(
+        rename = "maintenanceMessageActive",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub maintenance_message_active: ::std::option::Option<bool>,
+    /// Whether it is in maintenance.
+    #[serde(
+        rename = "maintenanceState",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub maintenance_state: ::std::option::Option<crate::bonita::enums::MaintenanceState>,
+}
+impl MaintenanceUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            maintenance_message: Default::default(),
+            maintenance_message_active: Default::default(),
+            maintenance_state: Default::default(),
+        }
+    }
+    /// What users are told.
+    #[must_use]
+    pub fn maintenance_message(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.maintenance_message = Some(value.into());
+        self
+    }
+    /// Whether they are told so.
+    #[must_use]
+    pub fn maintenance_message_active(mut self, value: bool) -> Self {
+        self.maintenance_message_active = Some(value);
+        self
+    }
+    /// Whether it is in maintenance.
+    #[must_use]
+    pub fn maintenance_state(
+        mut self,
+        value: impl Into<crate::bonita::enums::MaintenanceState>,
+    ) -> Self {
+        self.maintenance_state = Some(value.into());
+        self
+    }
+}
 /// What to change of a task that somebody added; known from the OpenAPI document alone.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -3777,6 +5771,44 @@ impl ManualTaskUpdate {
         self.state = Some(value.into());
         self
     }
+}
+#[derive(Default)]
+/// That a user has a role in a group.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Membership {
+    /// Who gave the user the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub assigned_by_user_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// When the user got the role.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// The group.
+    pub group_id: ::bpm_rest_runtime::reference::Reference<Group>,
+    /// The role.
+    pub role_id: ::bpm_rest_runtime::reference::Reference<Role>,
+    /// The user.
+    pub user_id: ::bpm_rest_runtime::reference::Reference<User>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A value in a message.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4031,6 +6063,233 @@ impl NewActorMemberUser {
     #[must_use]
     pub fn user_id(mut self, value: i64) -> Self {
         self.user_id = value;
+        self
+    }
+}
+/// An application to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewApplication {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(rename = "displayName")]
+    pub display_name: ::std::string::String,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The id of the profile of those who may use it.
+    #[serde(rename = "profileId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub profile_id: i64,
+    /// What it is called in URLs; no other application may have it.
+    pub token: ::std::string::String,
+    /// The version.
+    pub version: ::std::string::String,
+}
+impl NewApplication {
+    /// With `display_name`, `profile_id`, `token`, `version`, which are required.
+    #[must_use]
+    pub fn new(
+        display_name: impl Into<::std::string::String>,
+        profile_id: i64,
+        token: impl Into<::std::string::String>,
+        version: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            description: Default::default(),
+            display_name: display_name.into(),
+            icon: Default::default(),
+            profile_id: profile_id,
+            token: token.into(),
+            version: version.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The id of the profile of those who may use it.
+    #[must_use]
+    pub fn profile_id(mut self, value: i64) -> Self {
+        self.profile_id = value;
+        self
+    }
+    /// What it is called in URLs; no other application may have it.
+    #[must_use]
+    pub fn token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.token = value.into();
+        self
+    }
+    /// The version.
+    #[must_use]
+    pub fn version(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.version = value.into();
+        self
+    }
+}
+/// An entry to add to the menu of an application.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewApplicationMenu {
+    /// The id of the application.
+    #[serde(rename = "applicationId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub application_id: i64,
+    /// The id of the page of the application that it leads to.
+    #[serde(
+        rename = "applicationPageId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub application_page_id: ::std::option::Option<i64>,
+    /// The name to show.
+    #[serde(rename = "displayName")]
+    pub display_name: ::std::string::String,
+    /// The id of the entry that it is in.
+    #[serde(
+        rename = "parentMenuId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_menu_id: ::std::option::Option<i64>,
+}
+impl NewApplicationMenu {
+    /// With `application_id`, `display_name`, which are required.
+    #[must_use]
+    pub fn new(
+        application_id: i64,
+        display_name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            application_id: application_id,
+            application_page_id: Default::default(),
+            display_name: display_name.into(),
+            parent_menu_id: Default::default(),
+        }
+    }
+    /// The id of the application.
+    #[must_use]
+    pub fn application_id(mut self, value: i64) -> Self {
+        self.application_id = value;
+        self
+    }
+    /// The id of the page of the application that it leads to.
+    #[must_use]
+    pub fn application_page_id(mut self, value: i64) -> Self {
+        self.application_page_id = Some(value);
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = value.into();
+        self
+    }
+    /// The id of the entry that it is in.
+    #[must_use]
+    pub fn parent_menu_id(mut self, value: i64) -> Self {
+        self.parent_menu_id = Some(value);
+        self
+    }
+}
+/// A page to add to an application.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewApplicationPage {
+    /// The id of the application.
+    #[serde(rename = "applicationId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub application_id: i64,
+    /// The id of the page.
+    #[serde(rename = "pageId")]
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub page_id: i64,
+    /// What to call it in the URLs of the application.
+    pub token: ::std::string::String,
+}
+impl NewApplicationPage {
+    /// With `application_id`, `page_id`, `token`, which are required.
+    #[must_use]
+    pub fn new(
+        application_id: i64,
+        page_id: i64,
+        token: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            application_id: application_id,
+            page_id: page_id,
+            token: token.into(),
+        }
+    }
+    /// The id of the application.
+    #[must_use]
+    pub fn application_id(mut self, value: i64) -> Self {
+        self.application_id = value;
+        self
+    }
+    /// The id of the page.
+    #[must_use]
+    pub fn page_id(mut self, value: i64) -> Self {
+        self.page_id = value;
+        self
+    }
+    /// What to call it in the URLs of the application.
+    #[must_use]
+    pub fn token(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.token = value.into();
         self
     }
 }
@@ -4387,6 +6646,357 @@ impl NewComment {
         self
     }
 }
+/// How to reach a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewContactData {
+    /// The street and number.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// The building.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub building: ::std::option::Option<::std::string::String>,
+    /// The city.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub city: ::std::option::Option<::std::string::String>,
+    /// The country.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub country: ::std::option::Option<::std::string::String>,
+    /// The address of mail.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The number of the fax.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub fax_number: ::std::option::Option<::std::string::String>,
+    /// The id of the user.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub id: i64,
+    /// The number of the mobile telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub mobile_number: ::std::option::Option<::std::string::String>,
+    /// The number of the telephone.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// The room.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub room: ::std::option::Option<::std::string::String>,
+    /// The state.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<::std::string::String>,
+    /// The address of the web site.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub website: ::std::option::Option<::std::string::String>,
+    /// The postal code.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub zipcode: ::std::option::Option<::std::string::String>,
+}
+impl NewContactData {
+    /// With `id`, which is required.
+    #[must_use]
+    pub fn new(id: i64) -> Self {
+        Self {
+            address: Default::default(),
+            building: Default::default(),
+            city: Default::default(),
+            country: Default::default(),
+            email: Default::default(),
+            fax_number: Default::default(),
+            id: id,
+            mobile_number: Default::default(),
+            phone_number: Default::default(),
+            room: Default::default(),
+            state: Default::default(),
+            website: Default::default(),
+            zipcode: Default::default(),
+        }
+    }
+    /// The street and number.
+    #[must_use]
+    pub fn address(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// The building.
+    #[must_use]
+    pub fn building(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.building = Some(value.into());
+        self
+    }
+    /// The city.
+    #[must_use]
+    pub fn city(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// The country.
+    #[must_use]
+    pub fn country(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// The address of mail.
+    #[must_use]
+    pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// The number of the fax.
+    #[must_use]
+    pub fn fax_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.fax_number = Some(value.into());
+        self
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn id(mut self, value: i64) -> Self {
+        self.id = value;
+        self
+    }
+    /// The number of the mobile telephone.
+    #[must_use]
+    pub fn mobile_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.mobile_number = Some(value.into());
+        self
+    }
+    /// The number of the telephone.
+    #[must_use]
+    pub fn phone_number(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.phone_number = Some(value.into());
+        self
+    }
+    /// The room.
+    #[must_use]
+    pub fn room(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.room = Some(value.into());
+        self
+    }
+    /// The state.
+    #[must_use]
+    pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// The address of the web site.
+    #[must_use]
+    pub fn website(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// The postal code.
+    #[must_use]
+    pub fn zipcode(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.zipcode = Some(value.into());
+        self
+    }
+}
+/// Something more to know of users.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewCustomUserInfoDefinition {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name; no other definition may have it.
+    pub name: ::std::string::String,
+}
+impl NewCustomUserInfoDefinition {
+    /// With `name`, which is required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            name: name.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name; no other definition may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
+/// Who is to do the tasks of whom.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewDelegationRule {
+    /// The id of the user who is to do them.
+    #[serde(
+        rename = "delegateId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegate_id: ::std::option::Option<i64>,
+    /// The id of the user whose tasks they are.
+    #[serde(
+        rename = "delegatorId",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub delegator_id: ::std::option::Option<i64>,
+    /// Until when, in milliseconds since 1970.
+    #[serde(rename = "endDate", skip_serializing_if = "::std::option::Option::is_none")]
+    pub end_date: ::std::option::Option<i64>,
+    /// The names of the processes whose tasks they are.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub processes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// From when, in milliseconds since 1970.
+    #[serde(
+        rename = "startDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub start_date: ::std::option::Option<i64>,
+}
+impl NewDelegationRule {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            delegate_id: Default::default(),
+            delegator_id: Default::default(),
+            end_date: Default::default(),
+            processes: Default::default(),
+            start_date: Default::default(),
+        }
+    }
+    /// The id of the user who is to do them.
+    #[must_use]
+    pub fn delegate_id(mut self, value: i64) -> Self {
+        self.delegate_id = Some(value);
+        self
+    }
+    /// The id of the user whose tasks they are.
+    #[must_use]
+    pub fn delegator_id(mut self, value: i64) -> Self {
+        self.delegator_id = Some(value);
+        self
+    }
+    /// Until when, in milliseconds since 1970.
+    #[must_use]
+    pub fn end_date(mut self, value: i64) -> Self {
+        self.end_date = Some(value);
+        self
+    }
+    /// The names of the processes whose tasks they are.
+    ///
+    /// Adds to what is there; [`Self::replace_processes`] replaces it.
+    #[must_use]
+    pub fn processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.processes
+            .get_or_insert_with(Default::default)
+            .extend(value.into_iter().map(Into::into));
+        self
+    }
+    /// Adds one element to `processes`; see [`Self::processes`].
+    #[must_use]
+    pub fn process(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.processes.get_or_insert_with(Default::default).extend([value.into()]);
+        self
+    }
+    /// Replaces all that `processes` holds; see [`Self::processes`], which adds.
+    #[must_use]
+    pub fn replace_processes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<::std::string::String>>,
+    ) -> Self {
+        self.processes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// From when, in milliseconds since 1970.
+    #[must_use]
+    pub fn start_date(mut self, value: i64) -> Self {
+        self.start_date = Some(value);
+        self
+    }
+}
+/// A group to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewGroup {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The name, without a slash; no other group in the same place may have it.
+    pub name: ::std::string::String,
+    /// The id of the group above it. A path in its place is ignored.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub parent_group_id: ::std::option::Option<i64>,
+}
+impl NewGroup {
+    /// With `name`, which is required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+            icon: Default::default(),
+            name: name.into(),
+            parent_group_id: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The name, without a slash; no other group in the same place may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+    /// The id of the group above it. A path in its place is ignored.
+    #[must_use]
+    pub fn parent_group_id(mut self, value: i64) -> Self {
+        self.parent_group_id = Some(value);
+        self
+    }
+}
 /// A task to add to a task; known from the OpenAPI document alone.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -4494,6 +7104,65 @@ impl NewManualTask {
     #[must_use]
     pub fn state(mut self, value: impl Into<::std::string::String>) -> Self {
         self.state = Some(value.into());
+        self
+    }
+}
+/// A role in a group to give to a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewMembership {
+    /// The id of the group.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub group_id: i64,
+    /// The id of the role.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub role_id: i64,
+    /// The id of the user.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
+    )]
+    pub user_id: i64,
+}
+impl NewMembership {
+    /// With `group_id`, `role_id`, `user_id`, which are required.
+    #[must_use]
+    pub fn new(group_id: i64, role_id: i64, user_id: i64) -> Self {
+        Self {
+            group_id: group_id,
+            role_id: role_id,
+            user_id: user_id,
+        }
+    }
+    /// The id of the group.
+    #[must_use]
+    pub fn group_id(mut self, value: i64) -> Self {
+        self.group_id = value;
+        self
+    }
+    /// The id of the role.
+    #[must_use]
+    pub fn role_id(mut self, value: i64) -> Self {
+        self.role_id = value;
+        self
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn user_id(mut self, value: i64) -> Self {
+        self.user_id = value;
         self
     }
 }
@@ -5090,6 +7759,115 @@ impl NewProfileMemberUser {
         self
     }
 }
+/// How long to keep business data.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewRetentionRule {
+    /// The name of the Java class.
+    #[serde(
+        rename = "dataClassName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub data_class_name: ::std::option::Option<::std::string::String>,
+    /// The date that the days are counted from.
+    #[serde(
+        rename = "referenceDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reference_date: ::std::option::Option<::std::string::String>,
+    /// For how many days.
+    #[serde(
+        rename = "retentionDays",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub retention_days: ::std::option::Option<i32>,
+}
+impl NewRetentionRule {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            data_class_name: Default::default(),
+            reference_date: Default::default(),
+            retention_days: Default::default(),
+        }
+    }
+    /// The name of the Java class.
+    #[must_use]
+    pub fn data_class_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.data_class_name = Some(value.into());
+        self
+    }
+    /// The date that the days are counted from.
+    #[must_use]
+    pub fn reference_date(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.reference_date = Some(value.into());
+        self
+    }
+    /// For how many days.
+    #[must_use]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+}
+/// A role to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewRole {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The name; no other role may have it.
+    pub name: ::std::string::String,
+}
+impl NewRole {
+    /// With `name`, which is required.
+    #[must_use]
+    pub fn new(name: impl Into<::std::string::String>) -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+            icon: Default::default(),
+            name: name.into(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The name; no other role may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = value.into();
+        self
+    }
+}
 /// A BPMN signal to send.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -5108,6 +7886,208 @@ impl NewSignal {
     #[must_use]
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
         self.name = value.into();
+        self
+    }
+}
+/// A user to create.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NewUser {
+    /// Whether the user may log in; `false` by default. The server takes no boolean for it: to `true` that is not in a text it creates a user who may not.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub enabled: ::std::option::Option<bool>,
+    /// The first name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub firstname: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The job title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_title: ::std::option::Option<::std::string::String>,
+    /// The last name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lastname: ::std::option::Option<::std::string::String>,
+    /// The id of the manager.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub manager_id: ::std::option::Option<i64>,
+    /// The password.
+    pub password: ::bpm_rest_runtime::values::Secret,
+    /// The password once more, where it was typed twice.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password_confirm: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+    /// The title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The name to log in with; no other user may have it.
+    #[serde(rename = "userName")]
+    pub user_name: ::std::string::String,
+}
+impl NewUser {
+    /// With `password`, `user_name`, which are required.
+    #[must_use]
+    pub fn new(
+        password: impl Into<::bpm_rest_runtime::values::Secret>,
+        user_name: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            enabled: Default::default(),
+            firstname: Default::default(),
+            icon: Default::default(),
+            job_title: Default::default(),
+            lastname: Default::default(),
+            manager_id: Default::default(),
+            password: password.into(),
+            password_confirm: Default::default(),
+            title: Default::default(),
+            user_name: user_name.into(),
+        }
+    }
+    /// Whether the user may log in; `false` by default. The server takes no boolean for it: to `true` that is not in a text it creates a user who may not.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// The first name.
+    #[must_use]
+    pub fn firstname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.firstname = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The job title.
+    #[must_use]
+    pub fn job_title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_title = Some(value.into());
+        self
+    }
+    /// The last name.
+    #[must_use]
+    pub fn lastname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.lastname = Some(value.into());
+        self
+    }
+    /// The id of the manager.
+    #[must_use]
+    pub fn manager_id(mut self, value: i64) -> Self {
+        self.manager_id = Some(value);
+        self
+    }
+    /// The password.
+    #[must_use]
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.password = value.into();
+        self
+    }
+    /// The password once more, where it was typed twice.
+    #[must_use]
+    pub fn password_confirm(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.password_confirm = Some(value.into());
+        self
+    }
+    /// The title.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// The name to log in with; no other user may have it.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_name = value.into();
+        self
+    }
+}
+/// That a user has no manager.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct NoManager {
+    /// The empty text.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "")))]
+    manager_id: ::std::string::String,
+}
+impl NoManager {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { manager_id: "".into() }
+    }
+}
+impl Default for NoManager {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// The organization to import.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrganizationImport {
+    /// `importPolicy`.
+    #[serde(rename = "importPolicy")]
+    pub import_policy: crate::bonita::enums::OrganizationImportPolicy,
+    /// The temporary name of the uploaded file.
+    #[serde(rename = "organizationDataUpload")]
+    pub organization_data_upload: ::std::string::String,
+}
+impl OrganizationImport {
+    /// With `import_policy`, `organization_data_upload`, which are required.
+    #[must_use]
+    pub fn new(
+        import_policy: impl Into<crate::bonita::enums::OrganizationImportPolicy>,
+        organization_data_upload: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            import_policy: import_policy.into(),
+            organization_data_upload: organization_data_upload.into(),
+        }
+    }
+    /// `importPolicy`.
+    #[must_use]
+    pub fn import_policy(
+        mut self,
+        value: impl Into<crate::bonita::enums::OrganizationImportPolicy>,
+    ) -> Self {
+        self.import_policy = value.into();
+        self
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn organization_data_upload(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.organization_data_upload = value.into();
         self
     }
 }
@@ -5132,6 +8112,328 @@ impl PageContent {
         self.page_zip = value.into();
         self
     }
+}
+/// That the tenant is to be paused.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PausedTenant {
+    /// Whether it is paused.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "true")))]
+    paused: ::std::string::String,
+}
+impl PausedTenant {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { paused: "true".into() }
+    }
+}
+impl Default for PausedTenant {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+#[derive(Default)]
+/// The platform, what a server is installed in.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Platform {
+    /// When it was created.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<::bpm_rest_runtime::texts::LocalDateTime>>"
+        )
+    )]
+    pub created: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
+    /// Who created it.
+    #[serde(
+        rename = "createdBy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub created_by: ::std::option::Option<::std::string::String>,
+    /// The version that it was created with.
+    #[serde(
+        rename = "initialVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub initial_version: ::std::option::Option<::std::string::String>,
+    /// The version that it had before.
+    #[serde(
+        rename = "previousVersion",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub previous_version: ::std::option::Option<::std::string::String>,
+    /// Whether it runs.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub state: ::std::option::Option<crate::bonita::enums::PlatformState>,
+    /// The version.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// The license of a platform.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformLicense {
+    /// How many were.
+    #[serde(
+        rename = "caseCounter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub case_counter: ::std::option::Option<i64>,
+    /// How many cases may be started in a period.
+    #[serde(
+        rename = "caseCounterLimit",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub case_counter_limit: ::std::option::Option<i64>,
+    /// How long the license holds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub duration: ::std::option::Option<::std::string::String>,
+    /// The edition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub edition: ::std::option::Option<::std::string::String>,
+    /// When the license ends.
+    #[serde(
+        rename = "licenseExpirationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_expiration_date: ::std::option::Option<::std::string::String>,
+    /// The kind of license.
+    #[serde(
+        rename = "licenseMode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_mode: ::std::option::Option<::std::string::String>,
+    /// When the license begins.
+    #[serde(
+        rename = "licenseStartDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_start_date: ::std::option::Option<::std::string::String>,
+    /// For how many cores of a processor the license is.
+    #[serde(
+        rename = "numberOfCPUCores",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub number_of_cpu_cores: ::std::option::Option<::std::string::String>,
+    /// The key that a license is asked for with.
+    #[serde(
+        rename = "requestKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub request_key: ::std::option::Option<::std::string::String>,
+    /// When it ends.
+    #[serde(
+        rename = "subscriptionEndPeriod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub subscription_end_period: ::std::option::Option<::std::string::String>,
+    /// When the present period of the subscription began.
+    #[serde(
+        rename = "subscriptionStartPeriod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub subscription_start_period: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for PlatformLicense {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let case_counter = members.take("caseCounter");
+        let case_counter_limit = members.take("caseCounterLimit");
+        let duration = members.take("duration");
+        let edition = members.take("edition");
+        let license_expiration_date = members.take("licenseExpirationDate");
+        let license_mode = members.take("licenseMode");
+        let license_start_date = members.take("licenseStartDate");
+        let number_of_cpu_cores = members.take("numberOfCPUCores");
+        let request_key = members.take("requestKey");
+        let subscription_end_period = members.take("subscriptionEndPeriod");
+        let subscription_start_period = members.take("subscriptionStartPeriod");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            case_counter,
+            case_counter_limit,
+            duration,
+            edition,
+            license_expiration_date,
+            license_mode,
+            license_start_date,
+            number_of_cpu_cores,
+            request_key,
+            subscription_end_period,
+            subscription_start_period,
+            extra,
+        })
+    }
+}
+/// Who logs in.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PlatformLogin {
+    /// The password.
+    pub password: ::bpm_rest_runtime::values::Secret,
+    /// Whether the answer may lead to a page; say `false`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub redirect: ::std::option::Option<bool>,
+    /// The name of the platform administrator.
+    pub username: ::std::string::String,
+}
+impl PlatformLogin {
+    /// With `password`, `username`, which are required.
+    #[must_use]
+    pub fn new(
+        password: impl Into<::bpm_rest_runtime::values::Secret>,
+        username: impl Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            password: password.into(),
+            redirect: Default::default(),
+            username: username.into(),
+        }
+    }
+    /// The password.
+    #[must_use]
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.password = value.into();
+        self
+    }
+    /// Whether the answer may lead to a page; say `false`.
+    #[must_use]
+    pub fn redirect(mut self, value: bool) -> Self {
+        self.redirect = Some(value);
+        self
+    }
+    /// The name of the platform administrator.
+    #[must_use]
+    pub fn username(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.username = value.into();
+        self
+    }
+}
+#[derive(Default)]
+/// A page of the old portal.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PortalPage {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The id: `tasklistinguser`.
+    pub id: ::std::string::String,
+    /// The name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The same.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 /// A look for the portal.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6199,23 +9501,334 @@ impl ProfileUpdate {
         self
     }
 }
+/// The profiles to import.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ProfilesImport {
+    /// What to do with profiles that there are already.
+    #[serde(
+        rename = "importPolicy",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub import_policy: ::std::option::Option<::std::string::String>,
+    /// The temporary name of the uploaded file.
+    #[serde(rename = "profilesDataUpload")]
+    pub profiles_data_upload: ::std::string::String,
+}
+impl ProfilesImport {
+    /// With `profiles_data_upload`, which is required.
+    #[must_use]
+    pub fn new(profiles_data_upload: impl Into<::std::string::String>) -> Self {
+        Self {
+            import_policy: Default::default(),
+            profiles_data_upload: profiles_data_upload.into(),
+        }
+    }
+    /// What to do with profiles that there are already.
+    #[must_use]
+    pub fn import_policy(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.import_policy = Some(value.into());
+        self
+    }
+    /// The temporary name of the uploaded file.
+    #[must_use]
+    pub fn profiles_data_upload(
+        mut self,
+        value: impl Into<::std::string::String>,
+    ) -> Self {
+        self.profiles_data_upload = value.into();
+        self
+    }
+}
+/// That the tenant is to go on.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ResumedTenant {
+    /// Whether it is paused.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "false")))]
+    paused: ::std::string::String,
+}
+impl ResumedTenant {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { paused: "false".into() }
+    }
+}
+impl Default for ResumedTenant {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 #[derive(Default)]
-/// A role in the organization, as a deployed reference.
+/// A type of business data, and how long they are kept.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetentionObject {
+    /// The types that are parts of it.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::vec::Vec<::serde_json::Value>>"
+        )
+    )]
+    pub compositions: ::std::vec::Vec<::serde_json::Value>,
+    /// The rule.
+    #[serde(
+        rename = "dataRetentionRule",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<RetentionRule>>"
+        )
+    )]
+    pub data_retention_rule: ::std::option::Option<RetentionRule>,
+    /// The name of the Java class.
+    #[serde(
+        rename = "qualifiedName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub qualified_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for RetentionObject {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let compositions = members.take("compositions");
+        let data_retention_rule = members.take("dataRetentionRule");
+        let qualified_name = members.take("qualifiedName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            compositions,
+            data_retention_rule,
+            qualified_name,
+            extra,
+        })
+    }
+}
+#[derive(Default)]
+/// How long business data are kept.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetentionRule {
+    /// When the rule was created.
+    #[serde(
+        rename = "createdAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub created_at: ::std::option::Option<::std::string::String>,
+    /// The name of the Java class.
+    #[serde(
+        rename = "dataClassname",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub data_classname: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The date that the days are counted from.
+    #[serde(
+        rename = "referenceDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub reference_date: ::std::option::Option<::std::string::String>,
+    /// For how many days.
+    #[serde(
+        rename = "retentionDays",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i32>>"
+        )
+    )]
+    pub retention_days: ::std::option::Option<i32>,
+    /// When the rule was changed last.
+    #[serde(
+        rename = "updatedAt",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub updated_at: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for RetentionRule {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let created_at = members.take("createdAt");
+        let data_classname = members.take("dataClassname");
+        let id = members.take("id");
+        let reference_date = members.take("referenceDate");
+        let retention_days = members.take("retentionDays");
+        let updated_at = members.take("updatedAt");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            created_at,
+            data_classname,
+            id,
+            reference_date,
+            retention_days,
+            updated_at,
+            extra,
+        })
+    }
+}
+/// What to change of a rule.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetentionRuleUpdate {
+    /// The date that the days are counted from.
+    #[serde(
+        rename = "referenceDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub reference_date: ::std::option::Option<::std::string::String>,
+    /// For how many days.
+    #[serde(
+        rename = "retentionDays",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub retention_days: ::std::option::Option<i32>,
+}
+impl RetentionRuleUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            reference_date: Default::default(),
+            retention_days: Default::default(),
+        }
+    }
+    /// The date that the days are counted from.
+    #[must_use]
+    pub fn reference_date(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.reference_date = Some(value.into());
+        self
+    }
+    /// For how many days.
+    #[must_use]
+    pub fn retention_days(mut self, value: i32) -> Self {
+        self.retention_days = Some(value);
+        self
+    }
+}
+#[derive(Default)]
+/// When old business data are deleted.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RetentionSchedule {
+    /// The times, as cron has them.
+    #[serde(
+        rename = "cronExpression",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub cron_expression: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for RetentionSchedule {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let cron_expression = members.take("cronExpression");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self { cron_expression, extra })
+    }
+}
+#[derive(Default)]
+/// A role in the organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Role {
-    /// The id of who created the role.
+    /// Who created the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub created_by_user_id: ::std::option::Option<i64>,
+    pub created_by_user_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// When the role was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
@@ -6246,7 +9859,7 @@ pub struct Role {
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
-    /// When it was changed last.
+    /// When the role was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[cfg_attr(
@@ -6261,9 +9874,77 @@ pub struct Role {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+    /// How many users have the role, where it was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub number_of_users: ::std::option::Option<i64>,
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// What to change of a role.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RoleUpdate {
+    /// The description.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The name to show.
+    #[serde(
+        rename = "displayName",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub display_name: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The name; no other role may have it.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl RoleUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            description: Default::default(),
+            display_name: Default::default(),
+            icon: Default::default(),
+            name: Default::default(),
+        }
+    }
+    /// The description.
+    #[must_use]
+    pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// The name to show.
+    #[must_use]
+    pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The name; no other role may have it.
+    #[must_use]
+    pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
 }
 #[derive(Default)]
 /// What the server says about a route that there is not.
@@ -6298,6 +9979,275 @@ pub struct RouteError {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// What the server says of its edition and license.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ServerInformation {
+    /// The features that are switched on.
+    #[serde(
+        rename = "activeFeatures",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub active_features: ::std::option::Option<::std::string::String>,
+    /// How many were.
+    #[serde(
+        rename = "caseCounter",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub case_counter: ::std::option::Option<i64>,
+    /// How many cases may be started in a period.
+    #[serde(
+        rename = "caseCounterLimit",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub case_counter_limit: ::std::option::Option<i64>,
+    /// Whom to write to.
+    #[serde(
+        rename = "contactInfo",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub contact_info: ::std::option::Option<::std::string::String>,
+    /// How long the license holds.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub duration: ::std::option::Option<::std::string::String>,
+    /// The edition.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub edition: ::std::option::Option<::std::string::String>,
+    /// When the license ends, in milliseconds since 1970.
+    #[serde(
+        rename = "expirationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub expiration_date: ::std::option::Option<i64>,
+    /// When the license ends.
+    #[serde(
+        rename = "licenseExpirationDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_expiration_date: ::std::option::Option<::std::string::String>,
+    /// The kind of license.
+    #[serde(
+        rename = "licenseMode",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_mode: ::std::option::Option<::std::string::String>,
+    /// When the license begins.
+    #[serde(
+        rename = "licenseStartDate",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub license_start_date: ::std::option::Option<::std::string::String>,
+    /// Whose the license is.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub licensee: ::std::option::Option<::std::string::String>,
+    /// How many applications may be managed.
+    #[serde(
+        rename = "managedAppsLimit",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<i64>>"
+        )
+    )]
+    pub managed_apps_limit: ::std::option::Option<i64>,
+    /// For how many cores of a processor the license is.
+    #[serde(
+        rename = "numberOfCPUCores",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub number_of_cpu_cores: ::std::option::Option<::std::string::String>,
+    /// The key that a license is asked for with.
+    #[serde(
+        rename = "requestKey",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub request_key: ::std::option::Option<::std::string::String>,
+    /// When it ends.
+    #[serde(
+        rename = "subscriptionEndPeriod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub subscription_end_period: ::std::option::Option<::std::string::String>,
+    /// When the present period of the subscription began.
+    #[serde(
+        rename = "subscriptionStartPeriod",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub subscription_start_period: ::std::option::Option<::std::string::String>,
+    /// The kind of subscription.
+    #[serde(
+        rename = "subscriptionType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub subscription_type: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for ServerInformation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let active_features = members.take("activeFeatures");
+        let case_counter = members.take("caseCounter");
+        let case_counter_limit = members.take("caseCounterLimit");
+        let contact_info = members.take("contactInfo");
+        let duration = members.take("duration");
+        let edition = members.take("edition");
+        let expiration_date = members.take("expirationDate");
+        let license_expiration_date = members.take("licenseExpirationDate");
+        let license_mode = members.take("licenseMode");
+        let license_start_date = members.take("licenseStartDate");
+        let licensee = members.take("licensee");
+        let managed_apps_limit = members.take("managedAppsLimit");
+        let number_of_cpu_cores = members.take("numberOfCPUCores");
+        let request_key = members.take("requestKey");
+        let subscription_end_period = members.take("subscriptionEndPeriod");
+        let subscription_start_period = members.take("subscriptionStartPeriod");
+        let subscription_type = members.take("subscriptionType");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            active_features,
+            case_counter,
+            case_counter_limit,
+            contact_info,
+            duration,
+            edition,
+            expiration_date,
+            license_expiration_date,
+            license_mode,
+            license_start_date,
+            licensee,
+            managed_apps_limit,
+            number_of_cpu_cores,
+            request_key,
+            subscription_end_period,
+            subscription_start_period,
+            subscription_type,
+            extra,
+        })
+    }
 }
 #[derive(Default)]
 /// Who is logged in.
@@ -6372,6 +10322,48 @@ pub struct StartedCase {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+/// That the platform is to run.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StartedPlatform {
+    /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "start")))]
+    state: ::std::string::String,
+}
+impl StartedPlatform {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { state: "start".into() }
+    }
+}
+impl Default for StartedPlatform {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+/// That the platform is to stop.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct StoppedPlatform {
+    /// What to do.
+    #[cfg_attr(feature = "schemars", schemars(extend("const" = "stop")))]
+    state: ::std::string::String,
+}
+impl StoppedPlatform {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { state: "stop".into() }
+    }
+}
+impl Default for StoppedPlatform {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 #[derive(Default)]
 /// What stands for a user: the server itself, or whoever it is where the user was not asked for.
@@ -6482,6 +10474,35 @@ impl TaskUpdate {
     }
 }
 #[derive(Default)]
+/// The tenant, all that the server has of processes and people.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Tenant {
+    /// The id; 7.x.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub id: ::std::option::Option<i64>,
+    /// Whether it is paused for maintenance.
+    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(with = "::bpm_rest_runtime::schema::InText<bool>")
+    )]
+    pub paused: bool,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
 /// A timer that a case waits for.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6565,6 +10586,22 @@ pub struct TimerEventTriggerUpdated {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+#[derive(Default)]
+/// A text in a language.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Translation {
+    /// The text in English.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub key: ::std::option::Option<::std::string::String>,
+    /// The text in the language.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
 /// The file that holds a model.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -6588,6 +10625,28 @@ impl UploadedBusinessDataModel {
         self.file_upload = value.into();
         self
     }
+}
+#[derive(Default)]
+/// A file that was uploaded, waiting for what is to be made of it.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UploadedFile {
+    /// The content type that it was sent with.
+    #[serde(
+        rename = "contentType",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// The name of the file.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub filename: ::std::option::Option<::std::string::String>,
+    /// The temporary name: `tmp_1.txt`.
+    #[serde(rename = "tempPath")]
+    pub temp_path: ::std::string::String,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
 /// A file that was uploaded, waiting for a page to be made of it.
@@ -6644,22 +10703,23 @@ impl UploadedProcess {
     }
 }
 #[derive(Default)]
-/// A user of the organization, as a deployed reference.
+/// A user of the organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    /// The id of who created the user.
+    /// Who created the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
         )
     )]
-    pub created_by_user_id: ::std::option::Option<i64>,
+    pub created_by_user_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
     /// When the user was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
@@ -6684,7 +10744,7 @@ pub struct User {
     /// The first name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub firstname: ::std::option::Option<::std::string::String>,
-    /// The path of the picture.
+    /// The path of the picture: `../API/avatars/1`, or that of a default one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
@@ -6723,17 +10783,46 @@ pub struct User {
     /// The last name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lastname: ::std::option::Option<::std::string::String>,
-    /// The id of the manager.
+    /// The manager.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::reference::Reference<User,>>"
+        )
+    )]
+    pub manager_id: ::std::option::Option<
+        ::bpm_rest_runtime::reference::Reference<User>,
+    >,
+    /// How many tasks the user has to do, where it was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
         )
     )]
-    pub manager_id: ::std::option::Option<i64>,
+    pub open_tasks: ::std::option::Option<i64>,
+    /// How many of them are overdue, where it was asked for.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub overdue_tasks: ::std::option::Option<i64>,
+    /// How to reach the user at home, where it was asked for; without members if nothing was set.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub personnal_data: ::std::option::Option<ContactData>,
+    /// How to reach the user at work, where it was asked for; without members if nothing was set.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub professional_data: ::std::option::Option<ContactData>,
     /// The title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
@@ -6743,4 +10832,223 @@ pub struct User {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+#[derive(Default)]
+/// The names of a user.
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserSummary {
+    /// The first name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub firstname: ::std::option::Option<::std::string::String>,
+    /// The id.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// The job title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub job_title: ::std::option::Option<::std::string::String>,
+    /// The last name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub lastname: ::std::option::Option<::std::string::String>,
+    /// The name to log in with.
+    #[serde(rename = "userName", skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::Unproven<::std::option::Option<::std::string::String>>"
+        )
+    )]
+    pub user_name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for UserSummary {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let mut members = ::bpm_rest_runtime::unproven::Members::deserialize(
+            deserializer,
+        )?;
+        let firstname = members.take("firstname");
+        let id = members.take("id");
+        let job_title = members.take("job_title");
+        let lastname = members.take("lastname");
+        let user_name = members.take("userName");
+        let extra = members.rest();
+        ::std::result::Result::Ok(Self {
+            firstname,
+            id,
+            job_title,
+            lastname,
+            user_name,
+            extra,
+        })
+    }
+}
+/// What to change of a user.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserUpdate {
+    /// Whether the user may log in. The server takes no boolean for it: to `true` that is not in a text it disables the user.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<bool>>"
+        )
+    )]
+    pub enabled: ::std::option::Option<bool>,
+    /// The first name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub firstname: ::std::option::Option<::std::string::String>,
+    /// The temporary name of an uploaded image.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub icon: ::std::option::Option<::std::string::String>,
+    /// The job title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub job_title: ::std::option::Option<::std::string::String>,
+    /// The last name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub lastname: ::std::option::Option<::std::string::String>,
+    /// The id of the manager.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+        )
+    )]
+    pub manager_id: ::std::option::Option<i64>,
+    /// The password.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+    /// The password once more, where it was typed twice.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub password_confirm: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+    /// The title.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The name to log in with; no other user may have it.
+    #[serde(rename = "userName", skip_serializing_if = "::std::option::Option::is_none")]
+    pub user_name: ::std::option::Option<::std::string::String>,
+}
+impl UserUpdate {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            enabled: Default::default(),
+            firstname: Default::default(),
+            icon: Default::default(),
+            job_title: Default::default(),
+            lastname: Default::default(),
+            manager_id: Default::default(),
+            password: Default::default(),
+            password_confirm: Default::default(),
+            title: Default::default(),
+            user_name: Default::default(),
+        }
+    }
+    /// Whether the user may log in. The server takes no boolean for it: to `true` that is not in a text it disables the user.
+    #[must_use]
+    pub fn enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// The first name.
+    #[must_use]
+    pub fn firstname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.firstname = Some(value.into());
+        self
+    }
+    /// The temporary name of an uploaded image.
+    #[must_use]
+    pub fn icon(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+    /// The job title.
+    #[must_use]
+    pub fn job_title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.job_title = Some(value.into());
+        self
+    }
+    /// The last name.
+    #[must_use]
+    pub fn lastname(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.lastname = Some(value.into());
+        self
+    }
+    /// The id of the manager.
+    #[must_use]
+    pub fn manager_id(mut self, value: i64) -> Self {
+        self.manager_id = Some(value);
+        self
+    }
+    /// The password.
+    #[must_use]
+    pub fn password(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// The password once more, where it was typed twice.
+    #[must_use]
+    pub fn password_confirm(
+        mut self,
+        value: impl Into<::bpm_rest_runtime::values::Secret>,
+    ) -> Self {
+        self.password_confirm = Some(value.into());
+        self
+    }
+    /// The title.
+    #[must_use]
+    pub fn title(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+    /// The name to log in with; no other user may have it.
+    #[must_use]
+    pub fn user_name(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.user_name = Some(value.into());
+        self
+    }
 }

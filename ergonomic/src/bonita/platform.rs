@@ -1,0 +1,115 @@
+//! The platform, with an administrator of its own.
+
+use super::{PlatformLogin, builder};
+use crate::Secret;
+use bpm_rest_generated::bonita::Client;
+
+/// The platform, with an administrator of its own.
+#[derive(Clone, Debug)]
+pub struct Platforms {
+    client: Client,
+}
+
+impl Platforms {
+    pub(super) fn new(client: Client) -> Self {
+        Self { client }
+    }
+
+    /// Logs in as platform administrator.
+    ///
+    /// The session is for `/API/platform` alone; all else is 401.
+    ///
+    /// `POST /platformloginservice`. Bonita 7.11.0 to 8.0.0 web servers, "Platform login".
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 403: The name or the password is wrong. The body is empty.
+    pub fn login(&self, username: impl Into<String>, password: impl Into<Secret>) -> builder::LoginPlatform {
+        self.client.login_platform().body(PlatformLogin::new(password, username).redirect(false))
+    }
+
+    /// Logs the platform administrator out.
+    ///
+    /// `POST /platformlogoutservice`. Bonita 7.11.0 to 8.0.0 web servers, "Platform login".
+    ///
+    /// Answers with nothing.
+    pub fn logout(&self) -> builder::LogoutPlatform {
+        self.client.logout_platform().redirect(false)
+    }
+
+    /// Gets the license of the platform.
+    ///
+    /// Known by its name alone. A Community server answers 404.
+    ///
+    /// `GET /API/platform/license`. Bonita OpenAPI document 1.0.9, getPlatformLicense.
+    ///
+    /// Answers with [`PlatformLicense`](crate::bonita::PlatformLicense).
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 404: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn license(&self) -> builder::GetPlatformLicense {
+        self.client.get_platform_license()
+    }
+
+    /// Creates the platform.
+    ///
+    /// A server that runs has one, and answers 500.
+    ///
+    /// `POST /API/platform/platform`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 405: The edition or the version does not have it.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn create(&self) -> builder::CreatePlatform {
+        self.client.create_platform()
+    }
+
+    /// Gets the state of the platform.
+    ///
+    /// `GET /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    ///
+    /// Answers with [`Platform`](crate::bonita::Platform).
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn get(&self) -> builder::GetPlatform {
+        self.client.get_platform()
+    }
+
+    /// Starts the platform.
+    ///
+    /// It is 500 if the platform is started.
+    ///
+    /// `PUT /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn start(&self) -> builder::StartPlatform {
+        self.client.start_platform()
+    }
+
+    /// Stops the platform.
+    ///
+    /// No server was seen to do it.
+    ///
+    /// `PUT /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    ///
+    /// Answers with nothing.
+    ///
+    /// # Errors
+    /// - 401: There is no session of a platform administrator. The body is empty.
+    /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
+    pub fn stop(&self) -> builder::StopPlatform {
+        self.client.stop_platform()
+    }
+}
