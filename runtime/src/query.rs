@@ -3,36 +3,49 @@
 use crate::{masking, parameter::filled};
 use form_urlencoded::Serializer;
 use serde::Serialize;
-use std::fmt::{self, Display};
+use std::{
+    fmt::{self, Display},
+    ops::Range,
+};
 
 /// The parameters that are set, each with its place among those of the operation.
 #[doc(hidden)]
 #[derive(Clone, Default)]
-pub struct Query(Vec<Parameter>);
+pub struct Query {
+    /// Encoded, as they stand in the URL, in the order in which they were set.
+    text: String,
+    /// In the order of their places.
+    parameters: Vec<Parameter>,
+}
 
 #[derive(Clone)]
 struct Parameter {
     place: u16,
     name: &'static str,
-    /// Encoded, as it stands in the URL: one pair, or several of a list.
-    pairs: Result<String, String>,
+    /// Where in the text it stands: one pair, or several of a list.
+    pairs: Result<Range<usize>, String>,
 }
+
+/// The room for a first parameter or two.
+const ROOM: usize = 64;
 
 impl Query {
     /// Sets a text.
     pub fn text(&mut self, place: u16, name: &'static str, value: &str) {
-        self.put(place, name, Ok(pair(name, value)));
+        let pairs = self.pair(name, value);
+        self.put(place, name, Ok(pairs));
     }
 
     /// Sets a text that the server needs at least one character of.
     pub fn filled_text(&mut self, place: u16, name: &'static str, setter: &str, value: &str) {
-        self.put(place, name, filled(setter, value).map(|value| pair(name, &value)));
+        let pairs = filled(setter, value).map(|value| self.pair(name, &value));
+        self.put(place, name, pairs);
     }
 
     /// Sets a value: none for `None`, one pair for each element of a list.
     pub fn value<T: Serialize>(&mut self, place: u16, name: &'static str, value: &T) {
-        let pairs = pairs(name, value);
-        if pairs.as_ref().is_ok_and(String::is_empty) {
+        let pairs = self.pairs(name, value);
+        if pairs.as_ref().is_ok_and(Range::is_empty) {
             return;
         }
         self.put(place, name, pairs);
@@ -47,17 +60,42 @@ impl Query {
         value: Result<T, E>,
     ) {
         let pairs = match value {
-            Ok(value) => pairs(name, &value),
+            Ok(value) => self.pairs(name, &value),
             Err(error) => Err(format!("`{setter}` cannot be used: {error}")),
         };
         self.put(place, name, pairs);
     }
 
-    fn put(&mut self, place: u16, name: &'static str, pairs: Result<String, String>) {
+    fn put(&mut self, place: u16, name: &'static str, pairs: Result<Range<usize>, String>) {
         let parameter = Parameter { place, name, pairs };
-        match self.0.binary_search_by_key(&place, |parameter| parameter.place) {
-            Ok(at) => self.0[at] = parameter,
-            Err(at) => self.0.insert(at, parameter),
+        match self.parameters.binary_search_by_key(&place, |parameter| parameter.place) {
+            Ok(at) => self.parameters[at] = parameter,
+            Err(at) => self.parameters.insert(at, parameter),
+        }
+    }
+
+    /// Where the next pair starts.
+    fn end(&mut self) -> usize {
+        if self.text.capacity() == 0 {
+            self.text.reserve(ROOM);
+        }
+        self.text.len()
+    }
+
+    /// Writes one pair behind the text.
+    fn pair(&mut self, name: &str, value: &str) -> Range<usize> {
+        let start = self.end();
+        Serializer::for_suffix(&mut self.text, start).append_pair(name, value);
+        start..self.text.len()
+    }
+
+    /// Writes the pairs of a value behind the text.
+    fn pairs<T: Serialize>(&mut self, name: &str, value: &T) -> Result<Range<usize>, String> {
+        let start = self.end();
+        let mut pairs = Serializer::for_suffix(&mut self.text, start);
+        match [(name, value)].serialize(serde_html_form::Serializer::new(&mut pairs)) {
+            Ok(_) => Ok(start..self.text.len()),
+            Err(error) => Err(format!("the query parameter `{name}` cannot be sent: {error}")),
         }
     }
 
@@ -66,10 +104,10 @@ impl Query {
     /// # Errors
     /// The first parameter that cannot be sent, and why.
     pub(crate) fn write(self, url: &mut String, mut has_query: bool) -> Result<(), String> {
-        for parameter in self.0 {
-            let pairs = parameter.pairs?;
+        url.reserve(self.text.len() + 1);
+        for parameter in self.parameters {
             url.push(if has_query { '&' } else { '?' });
-            url.push_str(&pairs);
+            url.push_str(&self.text[parameter.pairs?]);
             has_query = true;
         }
         Ok(())
@@ -78,26 +116,11 @@ impl Query {
 
 impl fmt::Debug for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.iter().map(|parameter| match &parameter.pairs {
-            Ok(pairs) => pairs.split('&').map(masking::parameter).collect::<Vec<_>>().join("&"),
+        let shown = self.parameters.iter().map(|parameter| match &parameter.pairs {
+            Ok(pairs) => self.text[pairs.clone()].split('&').map(masking::parameter).collect::<Vec<_>>().join("&"),
             Err(_) => format!("{}=?", parameter.name),
         });
         f.debug_list().entries(shown).finish()
-    }
-}
-
-fn pair(name: &str, value: &str) -> String {
-    let mut text = String::with_capacity(name.len() + 1 + value.len());
-    Serializer::for_suffix(&mut text, 0).append_pair(name, value);
-    text
-}
-
-fn pairs<T: Serialize>(name: &str, value: &T) -> Result<String, String> {
-    let mut text = String::new();
-    let mut pairs = Serializer::for_suffix(&mut text, 0);
-    match [(name, value)].serialize(serde_html_form::Serializer::new(&mut pairs)) {
-        Ok(_) => Ok(text),
-        Err(error) => Err(format!("the query parameter `{name}` cannot be sent: {error}")),
     }
 }
 
