@@ -3,52 +3,71 @@
 use crate::{masking, parameter::filled};
 use form_urlencoded::Serializer;
 use serde::Serialize;
-use std::{
-    fmt::{self, Display},
-    ops::Range,
-};
+use std::fmt::{self, Display, Write as _};
 
-/// The parameters that are set, each with its place among those of the operation.
+/// The parameters that are set, in the order of their places among those of the operation.
 #[doc(hidden)]
 #[derive(Clone, Default)]
-pub struct Query {
-    /// Encoded, as they stand in the URL, in the order in which they were set.
-    text: String,
-    /// In the order of their places.
-    parameters: Vec<Parameter>,
-}
+pub struct Query(Vec<Parameter>);
 
 #[derive(Clone)]
 struct Parameter {
     place: u16,
     name: &'static str,
-    /// Where in the text it stands: one pair, or several of a list.
-    pairs: Result<Range<usize>, String>,
+    value: Result<Value, String>,
 }
 
-/// The room for a first parameter or two.
-const ROOM: usize = 64;
+/// What is sent, kept as it is: it is encoded once, into the URL.
+#[derive(Clone)]
+enum Value {
+    Text(String),
+    Bool(bool),
+    Number(i64),
+    /// Encoded, with names: one pair, or several of a list.
+    Pairs(String),
+}
 
 impl Query {
     /// Sets a text.
-    pub fn text(&mut self, place: u16, name: &'static str, value: &str) {
-        let pairs = self.pair(name, value);
-        self.put(place, name, Ok(pairs));
+    pub fn text(&mut self, place: u16, name: &'static str, value: String) {
+        self.put(place, name, Ok(Value::Text(value)));
     }
 
     /// Sets a text that the server needs at least one character of.
-    pub fn filled_text(&mut self, place: u16, name: &'static str, setter: &str, value: &str) {
-        let pairs = filled(setter, value).map(|value| self.pair(name, &value));
-        self.put(place, name, pairs);
+    pub fn filled_text(&mut self, place: u16, name: &'static str, setter: &str, value: String) {
+        self.put(place, name, filled(setter, value).map(Value::Text));
+    }
+
+    /// Sets a truth value.
+    pub fn bool(&mut self, place: u16, name: &'static str, value: bool) {
+        self.put(place, name, Ok(Value::Bool(value)));
+    }
+
+    /// Sets a number, if there is one.
+    pub fn number<T: Into<i64>>(&mut self, place: u16, name: &'static str, value: Option<T>) {
+        if let Some(value) = value {
+            self.put(place, name, Ok(Value::Number(value.into())));
+        }
+    }
+
+    /// Sets a number that may have been refused.
+    pub fn converted_number<T: Into<i64>, E: Display>(
+        &mut self,
+        place: u16,
+        name: &'static str,
+        setter: &str,
+        value: Result<T, E>,
+    ) {
+        let value = value.map(|value| Value::Number(value.into())).map_err(|error| unusable(setter, &error));
+        self.put(place, name, value);
     }
 
     /// Sets a value: none for `None`, one pair for each element of a list.
     pub fn value<T: Serialize>(&mut self, place: u16, name: &'static str, value: &T) {
-        let pairs = self.pairs(name, value);
-        if pairs.as_ref().is_ok_and(Range::is_empty) {
-            return;
+        match pairs(name, value) {
+            Ok(pairs) if pairs.is_empty() => {}
+            pairs => self.put(place, name, pairs.map(Value::Pairs)),
         }
-        self.put(place, name, pairs);
     }
 
     /// Sets a value that may have been refused.
@@ -60,42 +79,17 @@ impl Query {
         value: Result<T, E>,
     ) {
         let pairs = match value {
-            Ok(value) => self.pairs(name, &value),
-            Err(error) => Err(format!("`{setter}` cannot be used: {error}")),
+            Ok(value) => pairs(name, &value),
+            Err(error) => Err(unusable(setter, &error)),
         };
-        self.put(place, name, pairs);
+        self.put(place, name, pairs.map(Value::Pairs));
     }
 
-    fn put(&mut self, place: u16, name: &'static str, pairs: Result<Range<usize>, String>) {
-        let parameter = Parameter { place, name, pairs };
-        match self.parameters.binary_search_by_key(&place, |parameter| parameter.place) {
-            Ok(at) => self.parameters[at] = parameter,
-            Err(at) => self.parameters.insert(at, parameter),
-        }
-    }
-
-    /// Where the next pair starts.
-    fn end(&mut self) -> usize {
-        if self.text.capacity() == 0 {
-            self.text.reserve(ROOM);
-        }
-        self.text.len()
-    }
-
-    /// Writes one pair behind the text.
-    fn pair(&mut self, name: &str, value: &str) -> Range<usize> {
-        let start = self.end();
-        Serializer::for_suffix(&mut self.text, start).append_pair(name, value);
-        start..self.text.len()
-    }
-
-    /// Writes the pairs of a value behind the text.
-    fn pairs<T: Serialize>(&mut self, name: &str, value: &T) -> Result<Range<usize>, String> {
-        let start = self.end();
-        let mut pairs = Serializer::for_suffix(&mut self.text, start);
-        match [(name, value)].serialize(serde_html_form::Serializer::new(&mut pairs)) {
-            Ok(_) => Ok(start..self.text.len()),
-            Err(error) => Err(format!("the query parameter `{name}` cannot be sent: {error}")),
+    fn put(&mut self, place: u16, name: &'static str, value: Result<Value, String>) {
+        let parameter = Parameter { place, name, value };
+        match self.0.binary_search_by_key(&place, |parameter| parameter.place) {
+            Ok(at) => self.0[at] = parameter,
+            Err(at) => self.0.insert(at, parameter),
         }
     }
 
@@ -104,23 +98,70 @@ impl Query {
     /// # Errors
     /// The first parameter that cannot be sent, and why.
     pub(crate) fn write(self, url: &mut String, mut has_query: bool) -> Result<(), String> {
-        url.reserve(self.text.len() + 1);
-        for parameter in self.parameters {
+        url.reserve(self.0.iter().map(Parameter::room).sum());
+        for parameter in self.0 {
             url.push(if has_query { '&' } else { '?' });
-            url.push_str(&self.text[parameter.pairs?]);
+            parameter.value?.write(parameter.name, url);
             has_query = true;
         }
         Ok(())
     }
 }
 
+impl Parameter {
+    /// About how many bytes it takes.
+    fn room(&self) -> usize {
+        let value = match &self.value {
+            Ok(Value::Text(text) | Value::Pairs(text)) => text.len(),
+            _ => 8,
+        };
+        self.name.len() + value + 2
+    }
+}
+
+impl Value {
+    fn write(&self, name: &str, url: &mut String) {
+        let start = url.len();
+        let mut pair = |value: &str| {
+            Serializer::for_suffix(&mut *url, start).append_pair(name, value);
+        };
+        match self {
+            Self::Text(text) => pair(text),
+            Self::Bool(value) => pair(if *value { "true" } else { "false" }),
+            Self::Number(value) => {
+                pair("");
+                // Writing to a text does not fail.
+                let _ = write!(url, "{value}");
+            }
+            Self::Pairs(pairs) => url.push_str(pairs),
+        }
+    }
+}
+
+fn unusable(setter: &str, error: &dyn Display) -> String {
+    format!("`{setter}` cannot be used: {error}")
+}
+
 impl fmt::Debug for Query {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.parameters.iter().map(|parameter| match &parameter.pairs {
-            Ok(pairs) => self.text[pairs.clone()].split('&').map(masking::parameter).collect::<Vec<_>>().join("&"),
+        let shown = self.0.iter().map(|parameter| match &parameter.value {
+            Ok(value) => {
+                let mut pairs = String::new();
+                value.write(parameter.name, &mut pairs);
+                pairs.split('&').map(masking::parameter).collect::<Vec<_>>().join("&")
+            }
             Err(_) => format!("{}=?", parameter.name),
         });
         f.debug_list().entries(shown).finish()
+    }
+}
+
+fn pairs<T: Serialize>(name: &str, value: &T) -> Result<String, String> {
+    let mut text = String::new();
+    let mut pairs = Serializer::for_suffix(&mut text, 0);
+    match [(name, value)].serialize(serde_html_form::Serializer::new(&mut pairs)) {
+        Ok(_) => Ok(text),
+        Err(error) => Err(format!("the query parameter `{name}` cannot be sent: {error}")),
     }
 }
 
@@ -137,30 +178,32 @@ mod tests {
     fn parameters_stand_in_the_order_of_their_places_and_the_last_value_counts() {
         let mut query = Query::default();
         query.value(2, "c", &vec![1, 2]);
-        query.text(0, "a", "x y&z");
-        query.value(1, "b", &true);
+        query.text(0, "a", "x y&z".to_owned());
+        query.bool(1, "b", true);
         query.value(3, "d", &None::<u8>);
-        query.text(0, "a", "ä");
-        assert_eq!(format!("{query:?}"), r#"["a=%C3%A4", "b=true", "c=1&c=2"]"#);
-        assert_eq!(written(query), Ok("/p?a=%C3%A4&b=true&c=1&c=2".to_owned()));
+        query.number(4, "e", None::<i32>);
+        query.number(5, "f", Some(-7_i32));
+        query.text(0, "a", "ä".to_owned());
+        assert_eq!(format!("{query:?}"), r#"["a=%C3%A4", "b=true", "c=1&c=2", "f=-7"]"#);
+        assert_eq!(written(query), Ok("/p?a=%C3%A4&b=true&c=1&c=2&f=-7".to_owned()));
     }
 
     #[test]
     fn what_was_refused_is_said_and_taken_back_by_another_value() {
         let mut query = Query::default();
-        query.converted(0, "count", "count", i8::try_from(300));
-        query.filled_text(1, "name", "by_name", "");
+        query.converted_number(0, "count", "count", i8::try_from(300));
+        query.filled_text(1, "name", "by_name", String::new());
         assert!(written(query.clone()).unwrap_err().starts_with("`count` cannot be used: "));
-        query.converted(0, "count", "count", i8::try_from(3));
+        query.converted_number(0, "count", "count", i8::try_from(3));
         assert_eq!(written(query.clone()), Err("`by_name` cannot be used: it is empty".to_owned()));
-        query.filled_text(1, "name", "by_name", "n");
+        query.filled_text(1, "name", "by_name", "n".to_owned());
         assert_eq!(written(query), Ok("/p?count=3&name=n".to_owned()));
     }
 
     #[test]
     fn a_parameter_with_the_name_of_a_secret_is_not_shown() {
         let mut query = Query::default();
-        query.text(0, "password", "hunter2");
+        query.text(0, "password", "hunter2".to_owned());
         assert!(!format!("{query:?}").contains("hunter2"));
     }
 }

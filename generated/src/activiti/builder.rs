@@ -2360,7 +2360,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascade", &value);
+        self.in_query.bool(0, "cascade", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2967,7 +2967,7 @@ impl DeleteProcessInstance {
     }
     /// Why; the history keeps it.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "deleteReason", &value.into());
+        self.in_query.text(0, "deleteReason", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3265,12 +3265,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascadeHistory", &value);
+        self.in_query.bool(0, "cascadeHistory", value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "deleteReason", &value.into());
+        self.in_query.text(1, "deleteReason", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -4718,12 +4718,12 @@ impl GetFormData {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "processDefinitionId", &value.into());
+        self.in_query.text(0, "processDefinitionId", value.into());
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "taskId", &value.into());
+        self.in_query.text(1, "taskId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7778,27 +7778,27 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "exceptionMessage", &value.into());
+        self.in_query.text(2, "exceptionMessage", value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(3, "executable", &value);
+        self.in_query.bool(3, "executable", value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "executionId", &value.into());
+        self.in_query.text(4, "executionId", value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(6, "messagesOnly", &value);
+        self.in_query.bool(6, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -7812,7 +7812,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processDefinitionId", &value.into());
+        self.in_query.text(8, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -7820,7 +7820,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processInstanceId", &value.into());
+        self.in_query.text(9, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -7847,27 +7847,27 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(15, "timersOnly", &value);
+        self.in_query.bool(15, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(16, "withException", &value);
+        self.in_query.bool(16, "withException", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withoutTenantId", &value);
+        self.in_query.bool(17, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7904,8 +7904,8 @@ impl Build for ListDeadLetterJobs {
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8021,7 +8021,7 @@ impl ListDeployments {
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -8029,17 +8029,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "categoryNotEquals", &value.into());
+        self.in_query.text(1, "categoryNotEquals", value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8075,17 +8075,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "tenantId", &value.into());
+        self.in_query.text(8, "tenantId", value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "tenantIdLike", &value.into());
+        self.in_query.text(9, "tenantIdLike", value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(10, "withoutTenantId", &value);
+        self.in_query.bool(10, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8123,8 +8123,8 @@ impl Build for ListDeployments {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/deployments", client.connection().base_url(),);
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8259,12 +8259,12 @@ impl ListExecutions {
     }
     /// Only executions at the activity with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "id", &value.into());
+        self.in_query.text(1, "id", value.into());
         self
     }
     /// Only executions that wait for the message of this name.
@@ -8272,7 +8272,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "messageEventSubscriptionName", &value.into());
+        self.in_query.text(2, "messageEventSubscriptionName", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8283,7 +8283,7 @@ impl ListExecutions {
     }
     /// Only executions below the execution with this id.
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "parentId", &value.into());
+        self.in_query.text(4, "parentId", value.into());
         self
     }
     /// Only executions of the process definition with this id.
@@ -8291,7 +8291,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "processDefinitionId", &value.into());
+        self.in_query.text(5, "processDefinitionId", value.into());
         self
     }
     /// Only executions with this process definition key.
@@ -8299,7 +8299,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "processDefinitionKey", &value.into());
+        self.in_query.text(6, "processDefinitionKey", value.into());
         self
     }
     /// Only the execution that is a process instance with this business key.
@@ -8307,7 +8307,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processInstanceBusinessKey", &value.into());
+        self.in_query.text(7, "processInstanceBusinessKey", value.into());
         self
     }
     /// Only executions of the process instance with this id.
@@ -8315,7 +8315,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// Only executions that wait for the signal of this name.
@@ -8323,7 +8323,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "signalEventSubscriptionName", &value.into());
+        self.in_query.text(9, "signalEventSubscriptionName", value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -8353,17 +8353,17 @@ impl ListExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8401,8 +8401,8 @@ impl Build for ListExecutions {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8448,22 +8448,22 @@ impl ListGroups {
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "id", &value.into());
+        self.in_query.text(0, "id", value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "member", &value.into());
+        self.in_query.text(1, "member", value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8474,7 +8474,7 @@ impl ListGroups {
     }
     /// Only groups that may start the process definition with this id.
     pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "potentialStarter", &value.into());
+        self.in_query.text(5, "potentialStarter", value.into());
         self
     }
     /// How many groups a page holds at most.
@@ -8501,7 +8501,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "type", &value.into());
+        self.in_query.text(9, "type", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8536,8 +8536,8 @@ impl Build for ListGroups {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
-        in_query.value(6, "size", &size);
-        in_query.value(8, "start", &start);
+        in_query.number(6, "size", size);
+        in_query.number(8, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8583,7 +8583,7 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -8591,27 +8591,27 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "activityInstanceId", &value.into());
+        self.in_query.text(1, "activityInstanceId", value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "activityName", &value.into());
+        self.in_query.text(2, "activityName", value.into());
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "activityType", &value.into());
+        self.in_query.text(3, "activityType", value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "executionId", &value.into());
+        self.in_query.text(4, "executionId", value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(5, "finished", &value);
+        self.in_query.bool(5, "finished", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -8625,7 +8625,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionId", &value.into());
+        self.in_query.text(7, "processDefinitionId", value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -8633,7 +8633,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -8665,22 +8665,22 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "taskAssignee", &value.into());
+        self.in_query.text(12, "taskAssignee", value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8720,8 +8720,8 @@ impl Build for ListHistoricActivityInstances {
         let url = format!(
             "{}/history/historic-activity-instances", client.connection().base_url(),
         );
-        in_query.value(9, "size", &size);
-        in_query.value(11, "start", &start);
+        in_query.number(9, "size", size);
+        in_query.number(11, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8771,12 +8771,12 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activityInstanceId", &value.into());
+        self.in_query.text(0, "activityInstanceId", value.into());
         self
     }
     /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "executionId", &value.into());
+        self.in_query.text(1, "executionId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8790,17 +8790,17 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "processInstanceId", &value.into());
+        self.in_query.text(3, "processInstanceId", value.into());
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
-        self.in_query.value(4, "selectOnlyFormProperties", &value);
+        self.in_query.bool(4, "selectOnlyFormProperties", value);
         self
     }
     /// If true, only changes of variables.
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
-        self.in_query.value(5, "selectOnlyVariableUpdates", &value);
+        self.in_query.bool(5, "selectOnlyVariableUpdates", value);
         self
     }
     /// How many details a page holds at most.
@@ -8832,7 +8832,7 @@ impl ListHistoricDetails {
     }
     /// Only details of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "taskId", &value.into());
+        self.in_query.text(9, "taskId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8870,8 +8870,8 @@ impl Build for ListHistoricDetails {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
-        in_query.value(6, "size", &size);
-        in_query.value(8, "start", &start);
+        in_query.number(6, "size", size);
+        in_query.number(8, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9061,17 +9061,17 @@ impl ListHistoricProcessInstances {
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "businessKey", &value.into());
+        self.in_query.text(0, "businessKey", value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeSubprocesses", &value);
+        self.in_query.bool(1, "excludeSubprocesses", value);
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(2, "finished", &value);
+        self.in_query.bool(2, "finished", value);
         self
     }
     /// Only process instances that ended after this instant.
@@ -9106,12 +9106,12 @@ impl ListHistoricProcessInstances {
     }
     /// Whether to tell the variables of each process instance.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(5, "includeProcessVariables", &value);
+        self.in_query.bool(5, "includeProcessVariables", value);
         self
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "involvedUser", &value.into());
+        self.in_query.text(6, "involvedUser", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -9125,7 +9125,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processDefinitionId", &value.into());
+        self.in_query.text(8, "processDefinitionId", value.into());
         self
     }
     /// Only process instances of the process definition with this key.
@@ -9133,7 +9133,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processDefinitionKey", &value.into());
+        self.in_query.text(9, "processDefinitionKey", value.into());
         self
     }
     /// Only the process instance with this id.
@@ -9141,7 +9141,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "processInstanceId", &value.into());
+        self.in_query.text(10, "processInstanceId", value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -9203,7 +9203,7 @@ impl ListHistoricProcessInstances {
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "startedBy", &value.into());
+        self.in_query.text(16, "startedBy", value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -9211,22 +9211,22 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "superProcessInstanceId", &value.into());
+        self.in_query.text(17, "superProcessInstanceId", value.into());
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantId", &value.into());
+        self.in_query.text(18, "tenantId", value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "tenantIdLike", &value.into());
+        self.in_query.text(19, "tenantIdLike", value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withoutTenantId", &value);
+        self.in_query.bool(20, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9266,8 +9266,8 @@ impl Build for ListHistoricProcessInstances {
         let url = format!(
             "{}/history/historic-process-instances", client.connection().base_url(),
         );
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9425,22 +9425,22 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "executionId", &value.into());
+        self.in_query.text(3, "executionId", value.into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(4, "finished", &value);
+        self.in_query.bool(4, "finished", value);
         self
     }
     /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(5, "includeProcessVariables", &value);
+        self.in_query.bool(5, "includeProcessVariables", value);
         self
     }
     /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(6, "includeTaskLocalVariables", &value);
+        self.in_query.bool(6, "includeTaskLocalVariables", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -9451,7 +9451,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "parentTaskId", &value.into());
+        self.in_query.text(8, "parentTaskId", value.into());
         self
     }
     /// Only tasks of process instances with this business key.
@@ -9459,7 +9459,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processBusinessKey", &value.into());
+        self.in_query.text(9, "processBusinessKey", value.into());
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
@@ -9467,7 +9467,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "processBusinessKeyLike", &value.into());
+        self.in_query.text(10, "processBusinessKeyLike", value.into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -9475,7 +9475,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "processDefinitionId", &value.into());
+        self.in_query.text(11, "processDefinitionId", value.into());
         self
     }
     /// Only tasks of the process definition with this key.
@@ -9483,7 +9483,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "processDefinitionKey", &value.into());
+        self.in_query.text(12, "processDefinitionKey", value.into());
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -9491,7 +9491,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(13, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks of process definitions with this name.
@@ -9499,7 +9499,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "processDefinitionName", &value.into());
+        self.in_query.text(14, "processDefinitionName", value.into());
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -9507,12 +9507,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "processDefinitionNameLike", &value.into());
+        self.in_query.text(15, "processDefinitionNameLike", value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.in_query.value(16, "processFinished", &value);
+        self.in_query.bool(16, "processFinished", value);
         self
     }
     /// Only tasks of the process instance with this id.
@@ -9520,7 +9520,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "processInstanceId", &value.into());
+        self.in_query.text(17, "processInstanceId", value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -9552,7 +9552,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(21, "taskAssignee", &value.into());
+        self.in_query.text(21, "taskAssignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -9560,7 +9560,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(22, "taskAssigneeLike", &value.into());
+        self.in_query.text(22, "taskAssigneeLike", value.into());
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim.
@@ -9568,12 +9568,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(23, "taskCandidateGroup", &value.into());
+        self.in_query.text(23, "taskCandidateGroup", value.into());
         self
     }
     /// Only tasks of this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(24, "taskCategory", &value.into());
+        self.in_query.text(24, "taskCategory", value.into());
         self
     }
     /// Only tasks that ended after this instant.
@@ -9671,7 +9671,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(31, "taskDefinitionKey", &value.into());
+        self.in_query.text(31, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks with this delete reason.
@@ -9679,7 +9679,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(32, "taskDeleteReason", &value.into());
+        self.in_query.text(32, "taskDeleteReason", value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -9687,12 +9687,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(33, "taskDeleteReasonLike", &value.into());
+        self.in_query.text(33, "taskDeleteReasonLike", value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(34, "taskDescription", &value.into());
+        self.in_query.text(34, "taskDescription", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -9700,12 +9700,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(35, "taskDescriptionLike", &value.into());
+        self.in_query.text(35, "taskDescriptionLike", value.into());
         self
     }
     /// Only the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(36, "taskId", &value.into());
+        self.in_query.text(36, "taskId", value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -9713,7 +9713,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(37, "taskInvolvedUser", &value.into());
+        self.in_query.text(37, "taskInvolvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -9722,7 +9722,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(38, "taskMaxPriority", "task_max_priority", value.try_into());
@@ -9734,7 +9734,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(39, "taskMinPriority", "task_min_priority", value.try_into());
@@ -9742,22 +9742,22 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(40, "taskName", &value.into());
+        self.in_query.text(40, "taskName", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(41, "taskNameLike", &value.into());
+        self.in_query.text(41, "taskNameLike", value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(42, "taskOwner", &value.into());
+        self.in_query.text(42, "taskOwner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(43, "taskOwnerLike", &value.into());
+        self.in_query.text(43, "taskOwnerLike", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -9766,22 +9766,25 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<i32, _>(44, "taskPriority", "task_priority", value.try_into());
+            .converted_number::<
+                i32,
+                _,
+            >(44, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(45, "tenantId", &value.into());
+        self.in_query.text(45, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(46, "tenantIdLike", &value.into());
+        self.in_query.text(46, "tenantIdLike", value.into());
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(47, "withoutTenantId", &value);
+        self.in_query.bool(47, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9821,8 +9824,8 @@ impl Build for ListHistoricTaskInstances {
         let url = format!(
             "{}/history/historic-task-instances", client.connection().base_url(),
         );
-        in_query.value(18, "size", &size);
-        in_query.value(20, "start", &start);
+        in_query.number(18, "size", size);
+        in_query.number(20, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9868,12 +9871,12 @@ impl ListHistoricVariableInstances {
     }
     /// If true, only variables of process instances, none of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.in_query.value(0, "excludeTaskVariables", &value);
+        self.in_query.bool(0, "excludeTaskVariables", value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "executionId", &value.into());
+        self.in_query.text(1, "executionId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -9887,7 +9890,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "processInstanceId", &value.into());
+        self.in_query.text(3, "processInstanceId", value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -9919,12 +9922,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "taskId", &value.into());
+        self.in_query.text(7, "taskId", value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "variableName", &value.into());
+        self.in_query.text(8, "variableName", value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -9932,7 +9935,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "variableNameLike", &value.into());
+        self.in_query.text(9, "variableNameLike", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9972,8 +9975,8 @@ impl Build for ListHistoricVariableInstances {
         let url = format!(
             "{}/history/historic-variable-instances", client.connection().base_url(),
         );
-        in_query.value(4, "size", &size);
-        in_query.value(6, "start", &start);
+        in_query.number(4, "size", size);
+        in_query.number(6, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10049,29 +10052,29 @@ impl ListJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "exceptionMessage", &value.into());
+        self.in_query.text(2, "exceptionMessage", value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "executionId", &value.into());
+        self.in_query.text(3, "executionId", value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "id", &value.into());
+        self.in_query.text(4, "id", value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     ///
     /// Since version 6.0.0 of the server.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(5, "locked", &value);
+        self.in_query.bool(5, "locked", value);
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(6, "messagesOnly", &value);
+        self.in_query.bool(6, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10085,7 +10088,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processDefinitionId", &value.into());
+        self.in_query.text(8, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -10093,7 +10096,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processInstanceId", &value.into());
+        self.in_query.text(9, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10120,34 +10123,34 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(15, "timersOnly", &value);
+        self.in_query.bool(15, "timersOnly", value);
         self
     }
     /// If true, only jobs that no executor has taken.
     ///
     /// Since version 6.0.0 of the server.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(16, "unlocked", &value);
+        self.in_query.bool(16, "unlocked", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withException", &value);
+        self.in_query.bool(17, "withException", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(18, "withoutTenantId", &value);
+        self.in_query.bool(18, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10182,8 +10185,8 @@ impl Build for ListJobs {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/jobs", client.connection().base_url(),);
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10231,12 +10234,12 @@ impl ListModels {
     }
     /// Only models with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only models of any category but this one.
@@ -10244,42 +10247,42 @@ impl ListModels {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed(mut self, value: bool) -> Self {
-        self.in_query.value(3, "deployed", &value);
+        self.in_query.bool(3, "deployed", value);
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "deploymentId", &value.into());
+        self.in_query.text(4, "deploymentId", value.into());
         self
     }
     /// Only the model with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// Only models with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "key", &value.into());
+        self.in_query.text(6, "key", value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version(mut self, value: bool) -> Self {
-        self.in_query.value(7, "latestVersion", &value);
+        self.in_query.bool(7, "latestVersion", value);
         self
     }
     /// Only models with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "name", &value.into());
+        self.in_query.text(8, "name", value.into());
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "nameLike", &value.into());
+        self.in_query.text(9, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10312,12 +10315,12 @@ impl ListModels {
     }
     /// Only models of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantIdLike", &value.into());
+        self.in_query.text(15, "tenantIdLike", value.into());
         self
     }
     /// Only models with this version.
@@ -10333,7 +10336,7 @@ impl ListModels {
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withoutTenantId", &value);
+        self.in_query.bool(17, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10377,9 +10380,9 @@ impl Build for ListModels {
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
-        in_query.value(16, "version", &version);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
+        in_query.number(16, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10427,12 +10430,12 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only process definitions of any category but this one.
@@ -10440,37 +10443,37 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only process definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "key", &value.into());
+        self.in_query.text(4, "key", value.into());
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "keyLike", &value.into());
+        self.in_query.text(5, "keyLike", value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(6, "latest", &value);
+        self.in_query.bool(6, "latest", value);
         self
     }
     /// Only process definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "name", &value.into());
+        self.in_query.text(7, "name", value.into());
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "nameLike", &value.into());
+        self.in_query.text(8, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10481,7 +10484,7 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions with this resource name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "resourceName", &value.into());
+        self.in_query.text(10, "resourceName", value.into());
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
@@ -10489,7 +10492,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "resourceNameLike", &value.into());
+        self.in_query.text(11, "resourceNameLike", value.into());
         self
     }
     /// How many process definitions a page holds at most.
@@ -10521,22 +10524,22 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "startableByUser", &value.into());
+        self.in_query.text(15, "startableByUser", value.into());
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.in_query.value(16, "suspended", &value);
+        self.in_query.bool(16, "suspended", value);
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// Only process definitions with this version.
@@ -10596,9 +10599,9 @@ impl Build for ListProcessDefinitions {
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
-        in_query.value(12, "size", &size);
-        in_query.value(14, "start", &start);
-        in_query.value(19, "version", &version);
+        in_query.number(12, "size", size);
+        in_query.number(14, "start", start);
+        in_query.number(19, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10807,27 +10810,27 @@ impl ListProcessInstances {
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "businessKey", &value.into());
+        self.in_query.text(0, "businessKey", value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeSubprocesses", &value);
+        self.in_query.bool(1, "excludeSubprocesses", value);
         self
     }
     /// Only the process instance with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "id", &value.into());
+        self.in_query.text(2, "id", value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(3, "includeProcessVariables", &value);
+        self.in_query.bool(3, "includeProcessVariables", value);
         self
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "involvedUser", &value.into());
+        self.in_query.text(4, "involvedUser", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10841,7 +10844,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "processDefinitionId", &value.into());
+        self.in_query.text(6, "processDefinitionId", value.into());
         self
     }
     /// Only process instances with this process definition key.
@@ -10849,7 +10852,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionKey", &value.into());
+        self.in_query.text(7, "processDefinitionKey", value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -10884,7 +10887,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "subProcessInstanceId", &value.into());
+        self.in_query.text(11, "subProcessInstanceId", value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -10892,27 +10895,27 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "superProcessInstanceId", &value.into());
+        self.in_query.text(12, "superProcessInstanceId", value.into());
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.in_query.value(13, "suspended", &value);
+        self.in_query.bool(13, "suspended", value);
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantIdLike", &value.into());
+        self.in_query.text(15, "tenantIdLike", value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(16, "withoutTenantId", &value);
+        self.in_query.bool(16, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10952,8 +10955,8 @@ impl Build for ListProcessInstances {
         let url = format!(
             "{}/runtime/process-instances", client.connection().base_url(),
         );
-        in_query.value(8, "size", &size);
-        in_query.value(10, "start", &start);
+        in_query.number(8, "size", size);
+        in_query.number(10, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11095,27 +11098,27 @@ impl ListSuspendedJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "exceptionMessage", &value.into());
+        self.in_query.text(2, "exceptionMessage", value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "executionId", &value.into());
+        self.in_query.text(3, "executionId", value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "id", &value.into());
+        self.in_query.text(4, "id", value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(5, "messagesOnly", &value);
+        self.in_query.bool(5, "messagesOnly", value);
         self
     }
     /// If true, only jobs that will not be tried again.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(6, "noRetriesLeft", &value);
+        self.in_query.bool(6, "noRetriesLeft", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -11129,7 +11132,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processDefinitionId", &value.into());
+        self.in_query.text(8, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -11137,7 +11140,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processInstanceId", &value.into());
+        self.in_query.text(9, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -11164,32 +11167,32 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(15, "timersOnly", &value);
+        self.in_query.bool(15, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(16, "withException", &value);
+        self.in_query.bool(16, "withException", value);
         self
     }
     /// If true, only jobs that may be tried again.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withRetriesLeft", &value);
+        self.in_query.bool(17, "withRetriesLeft", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(18, "withoutTenantId", &value);
+        self.in_query.bool(18, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11226,8 +11229,8 @@ impl Build for ListSuspendedJobs {
         let url = format!(
             "{}/management/suspended-jobs", client.connection().base_url(),
         );
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11285,7 +11288,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "orderAscendingColumn", &value.into());
+        self.in_query.text(0, "orderAscendingColumn", value.into());
         self
     }
     /// The column to sort by, descending; not together with `orderAscendingColumn`.
@@ -11293,7 +11296,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "orderDescendingColumn", &value.into());
+        self.in_query.text(1, "orderDescendingColumn", value.into());
         self
     }
     /// How many rows a page holds at most.
@@ -11351,8 +11354,8 @@ impl Build for ListTableRows {
             "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
         );
-        in_query.value(2, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(2, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11877,22 +11880,22 @@ impl ListTasks {
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.in_query.value(0, "active", &value);
+        self.in_query.bool(0, "active", value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "assignee", &value.into());
+        self.in_query.text(1, "assignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "assigneeLike", &value.into());
+        self.in_query.text(2, "assigneeLike", value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "candidateGroup", &value.into());
+        self.in_query.text(3, "candidateGroup", value.into());
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
@@ -11941,17 +11944,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "candidateOrAssigned", &value.into());
+        self.in_query.text(5, "candidateOrAssigned", value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "candidateUser", &value.into());
+        self.in_query.text(6, "candidateUser", value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "category", &value.into());
+        self.in_query.text(7, "category", value.into());
         self
     }
     /// Only tasks that were created after this instant.
@@ -12012,12 +12015,12 @@ impl ListTasks {
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "description", &value.into());
+        self.in_query.text(12, "description", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "descriptionLike", &value.into());
+        self.in_query.text(13, "descriptionLike", value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -12067,27 +12070,27 @@ impl ListTasks {
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.in_query.value(17, "excludeSubTasks", &value);
+        self.in_query.bool(17, "excludeSubTasks", value);
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "executionId", &value.into());
+        self.in_query.text(18, "executionId", value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(19, "includeProcessVariables", &value);
+        self.in_query.bool(19, "includeProcessVariables", value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(20, "includeTaskLocalVariables", &value);
+        self.in_query.bool(20, "includeTaskLocalVariables", value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(21, "involvedUser", &value.into());
+        self.in_query.text(21, "involvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -12096,7 +12099,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(22, "maximumPriority", "maximum_priority", value.try_into());
@@ -12108,7 +12111,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(23, "minimumPriority", "minimum_priority", value.try_into());
@@ -12116,12 +12119,12 @@ impl ListTasks {
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(24, "name", &value.into());
+        self.in_query.text(24, "name", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(25, "nameLike", &value.into());
+        self.in_query.text(25, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -12132,12 +12135,12 @@ impl ListTasks {
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(27, "owner", &value.into());
+        self.in_query.text(27, "owner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(28, "ownerLike", &value.into());
+        self.in_query.text(28, "ownerLike", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -12145,7 +12148,8 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(29, "priority", "priority", value.try_into());
+        self.in_query
+            .converted_number::<i32, _>(29, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -12153,7 +12157,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(30, "processDefinitionId", &value.into());
+        self.in_query.text(30, "processDefinitionId", value.into());
         self
     }
     /// Only tasks with this process definition key.
@@ -12161,7 +12165,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(31, "processDefinitionKey", &value.into());
+        self.in_query.text(31, "processDefinitionKey", value.into());
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
@@ -12169,7 +12173,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(32, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(32, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks with this process definition name.
@@ -12177,7 +12181,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(33, "processDefinitionName", &value.into());
+        self.in_query.text(33, "processDefinitionName", value.into());
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
@@ -12185,7 +12189,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(34, "processDefinitionNameLike", &value.into());
+        self.in_query.text(34, "processDefinitionNameLike", value.into());
         self
     }
     /// Only tasks with this process instance business key.
@@ -12193,7 +12197,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(35, "processInstanceBusinessKey", &value.into());
+        self.in_query.text(35, "processInstanceBusinessKey", value.into());
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
@@ -12201,7 +12205,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(36, "processInstanceBusinessKeyLike", &value.into());
+        self.in_query.text(36, "processInstanceBusinessKeyLike", value.into());
         self
     }
     /// Only tasks of the process instance with this id.
@@ -12209,7 +12213,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(37, "processInstanceId", &value.into());
+        self.in_query.text(37, "processInstanceId", value.into());
         self
     }
     /// Only tasks of the process instances with these ids.
@@ -12284,7 +12288,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(42, "taskDefinitionKey", &value.into());
+        self.in_query.text(42, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
@@ -12292,27 +12296,27 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(43, "taskDefinitionKeyLike", &value.into());
+        self.in_query.text(43, "taskDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(44, "tenantId", &value.into());
+        self.in_query.text(44, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(45, "tenantIdLike", &value.into());
+        self.in_query.text(45, "tenantIdLike", value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.in_query.value(46, "unassigned", &value);
+        self.in_query.bool(46, "unassigned", value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(47, "withoutTenantId", &value);
+        self.in_query.bool(47, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12364,8 +12368,8 @@ impl Build for ListTasks {
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(38, "processInstanceIdIn", &process_instance_id_in);
-        in_query.value(39, "size", &size);
-        in_query.value(41, "start", &start);
+        in_query.number(39, "size", size);
+        in_query.number(41, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12443,22 +12447,22 @@ impl ListTimerJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "exceptionMessage", &value.into());
+        self.in_query.text(2, "exceptionMessage", value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(3, "executable", &value);
+        self.in_query.bool(3, "executable", value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "executionId", &value.into());
+        self.in_query.text(4, "executionId", value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -12472,7 +12476,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionId", &value.into());
+        self.in_query.text(7, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -12480,7 +12484,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -12507,22 +12511,22 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "tenantId", &value.into());
+        self.in_query.text(12, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantIdLike", &value.into());
+        self.in_query.text(13, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(14, "withException", &value);
+        self.in_query.bool(14, "withException", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12557,8 +12561,8 @@ impl Build for ListTimerJobs {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
-        in_query.value(9, "size", &size);
-        in_query.value(11, "start", &start);
+        in_query.number(9, "size", size);
+        in_query.number(11, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12671,42 +12675,42 @@ impl ListUsers {
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "email", &value.into());
+        self.in_query.text(0, "email", value.into());
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "emailLike", &value.into());
+        self.in_query.text(1, "emailLike", value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "firstName", &value.into());
+        self.in_query.text(2, "firstName", value.into());
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "firstNameLike", &value.into());
+        self.in_query.text(3, "firstNameLike", value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "id", &value.into());
+        self.in_query.text(4, "id", value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "lastName", &value.into());
+        self.in_query.text(5, "lastName", value.into());
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "lastNameLike", &value.into());
+        self.in_query.text(6, "lastNameLike", value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "memberOfGroup", &value.into());
+        self.in_query.text(7, "memberOfGroup", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -12717,7 +12721,7 @@ impl ListUsers {
     }
     /// Only users who may start the process definition with this id.
     pub fn potential_starter(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "potentialStarter", &value.into());
+        self.in_query.text(9, "potentialStarter", value.into());
         self
     }
     /// How many users a page holds at most.
@@ -12774,8 +12778,8 @@ impl Build for ListUsers {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14484,8 +14488,8 @@ impl Build for QueryHistoricVariableInstances {
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
-        in_query.value(1, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(1, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(

@@ -6674,12 +6674,12 @@ impl ExecuteUserTask {
     }
     /// Whether to assign the task to the user first. The server writes a comment of it.
     pub fn assign(mut self, value: bool) -> Self {
-        self.in_query.value(0, "assign", &value);
+        self.in_query.bool(0, "assign", value);
         self
     }
     /// The id of the user whom the task is executed for.
     pub fn user(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(1, "user", "user", value.try_into());
+        self.in_query.converted_number::<i64, _>(1, "user", "user", value.try_into());
         self
     }
     /// The body of the request.
@@ -13966,7 +13966,7 @@ impl ListArchivedManualTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14018,9 +14018,9 @@ impl Build for ListArchivedManualTasks {
         let url = format!(
             "{}/API/bpm/archivedManualTask", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14530,7 +14530,7 @@ impl ListManualTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14543,7 +14543,7 @@ impl ListManualTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14582,9 +14582,9 @@ impl Build for ListManualTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14680,7 +14680,7 @@ impl ListProcessNames {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14693,7 +14693,7 @@ impl ListProcessNames {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14732,9 +14732,9 @@ impl Build for ListProcessNames {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/processName", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14830,7 +14830,7 @@ impl ListProcessSupervisors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -14843,7 +14843,7 @@ impl ListProcessSupervisors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14887,9 +14887,9 @@ impl Build for ListProcessSupervisors {
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15011,7 +15011,7 @@ impl ListTimerEventTriggers {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -15024,7 +15024,7 @@ impl ListTimerEventTriggers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15068,9 +15068,9 @@ impl Build for ListTimerEventTriggers {
         let url = format!(
             "{}/API/bpm/timerEventTrigger", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "caseId", &case_id);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15344,7 +15344,7 @@ impl Logout {
     }
     /// Whether the answer is to lead to a page.
     pub fn redirect(mut self, value: bool) -> Self {
-        self.in_query.value(0, "redirect", &value);
+        self.in_query.bool(0, "redirect", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16059,7 +16059,7 @@ impl SearchActivities {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16072,7 +16072,7 @@ impl SearchActivities {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16112,10 +16112,10 @@ impl Build for SearchActivities {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/activity", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16252,7 +16252,7 @@ impl SearchActorMembers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16292,10 +16292,10 @@ impl Build for SearchActorMembers {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16462,7 +16462,7 @@ impl SearchActors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16475,7 +16475,7 @@ impl SearchActors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16516,11 +16516,11 @@ impl Build for SearchActors {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/actor", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17208,7 +17208,7 @@ impl SearchArchivedActivities {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -17221,7 +17221,7 @@ impl SearchArchivedActivities {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17266,10 +17266,10 @@ impl Build for SearchArchivedActivities {
         let url = format!(
             "{}/API/bpm/archivedActivity", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17398,7 +17398,7 @@ impl SearchArchivedCaseDocuments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -17411,7 +17411,7 @@ impl SearchArchivedCaseDocuments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17456,10 +17456,10 @@ impl Build for SearchArchivedCaseDocuments {
         let url = format!(
             "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17726,7 +17726,7 @@ impl SearchArchivedCases {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -17739,7 +17739,7 @@ impl SearchArchivedCases {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17779,10 +17779,10 @@ impl Build for SearchArchivedCases {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17911,7 +17911,7 @@ impl SearchArchivedComments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -17924,7 +17924,7 @@ impl SearchArchivedComments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17964,10 +17964,10 @@ impl Build for SearchArchivedComments {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedComment", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -18059,7 +18059,7 @@ impl SearchArchivedConnectorInstances {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -18072,7 +18072,7 @@ impl SearchArchivedConnectorInstances {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18116,9 +18116,9 @@ impl Build for SearchArchivedConnectorInstances {
         let url = format!(
             "{}/API/bpm/archivedConnectorInstance", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -18382,7 +18382,7 @@ impl SearchArchivedFlowNodes {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -18395,7 +18395,7 @@ impl SearchArchivedFlowNodes {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18440,10 +18440,10 @@ impl Build for SearchArchivedFlowNodes {
         let url = format!(
             "{}/API/bpm/archivedFlowNode", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -18572,7 +18572,7 @@ impl SearchArchivedHumanTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -18585,7 +18585,7 @@ impl SearchArchivedHumanTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18630,10 +18630,10 @@ impl Build for SearchArchivedHumanTasks {
         let url = format!(
             "{}/API/bpm/archivedHumanTask", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -18762,7 +18762,7 @@ impl SearchArchivedTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -18775,7 +18775,7 @@ impl SearchArchivedTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -18818,10 +18818,10 @@ impl Build for SearchArchivedTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/archivedTask", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -18950,7 +18950,7 @@ impl SearchArchivedUserTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -18963,7 +18963,7 @@ impl SearchArchivedUserTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19008,10 +19008,10 @@ impl Build for SearchArchivedUserTasks {
         let url = format!(
             "{}/API/bpm/archivedUserTask", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19279,7 +19279,7 @@ impl SearchCaseDocuments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -19292,7 +19292,7 @@ impl SearchCaseDocuments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19332,10 +19332,10 @@ impl Build for SearchCaseDocuments {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19634,7 +19634,7 @@ impl SearchCases {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -19647,7 +19647,7 @@ impl SearchCases {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19688,11 +19688,11 @@ impl Build for SearchCases {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19784,7 +19784,7 @@ impl SearchCategories {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -19797,7 +19797,7 @@ impl SearchCategories {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -19836,9 +19836,9 @@ impl Build for SearchCategories {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -19967,7 +19967,7 @@ impl SearchComments {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -19980,7 +19980,7 @@ impl SearchComments {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20020,10 +20020,10 @@ impl Build for SearchComments {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20115,7 +20115,7 @@ impl SearchConnectorInstances {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -20128,7 +20128,7 @@ impl SearchConnectorInstances {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20172,9 +20172,9 @@ impl Build for SearchConnectorInstances {
         let url = format!(
             "{}/API/bpm/connectorInstance", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20303,7 +20303,7 @@ impl SearchCustomPages {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -20316,7 +20316,7 @@ impl SearchCustomPages {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20356,10 +20356,10 @@ impl Build for SearchCustomPages {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21177,7 +21177,7 @@ impl SearchDelegations {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -21217,10 +21217,10 @@ impl Build for SearchDelegations {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/delegation", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21482,7 +21482,7 @@ impl SearchFlowNodes {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -21495,7 +21495,7 @@ impl SearchFlowNodes {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -21535,10 +21535,10 @@ impl Build for SearchFlowNodes {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/flowNode", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21630,7 +21630,7 @@ impl SearchFormMappings {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -21643,7 +21643,7 @@ impl SearchFormMappings {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -21682,9 +21682,9 @@ impl Build for SearchFormMappings {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/form/mapping", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -22037,7 +22037,7 @@ impl SearchHumanTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -22050,7 +22050,7 @@ impl SearchHumanTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -22090,10 +22090,10 @@ impl Build for SearchHumanTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/humanTask", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -22877,7 +22877,7 @@ impl SearchProcessConnectors {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -22890,7 +22890,7 @@ impl SearchProcessConnectors {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -22935,10 +22935,10 @@ impl Build for SearchProcessConnectors {
         let url = format!(
             "{}/API/bpm/processConnector", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -23030,7 +23030,7 @@ impl SearchProcessParameters {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -23043,7 +23043,7 @@ impl SearchProcessParameters {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -23087,9 +23087,9 @@ impl Build for SearchProcessParameters {
         let url = format!(
             "{}/API/bpm/processParameter", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -23393,7 +23393,7 @@ impl SearchProcesses {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -23406,7 +23406,7 @@ impl SearchProcesses {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -23447,11 +23447,11 @@ impl Build for SearchProcesses {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -23734,7 +23734,7 @@ impl SearchProfileEntries {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -23747,7 +23747,7 @@ impl SearchProfileEntries {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -23787,10 +23787,10 @@ impl Build for SearchProfileEntries {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -23919,7 +23919,7 @@ impl SearchProfileMembers {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -23932,7 +23932,7 @@ impl SearchProfileMembers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -23974,10 +23974,10 @@ impl Build for SearchProfileMembers {
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -24106,7 +24106,7 @@ impl SearchProfiles {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -24119,7 +24119,7 @@ impl SearchProfiles {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -24159,10 +24159,10 @@ impl Build for SearchProfiles {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -24515,7 +24515,7 @@ impl SearchTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -24528,7 +24528,7 @@ impl SearchTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -24568,10 +24568,10 @@ impl Build for SearchTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/task", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -25038,7 +25038,7 @@ impl SearchUserTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -25051,7 +25051,7 @@ impl SearchUserTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -25091,10 +25091,10 @@ impl Build for SearchUserTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/bpm/userTask", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -26349,7 +26349,7 @@ impl StartProcess {
     }
     /// The id of the user whom the case is started for.
     pub fn user(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(0, "user", "user", value.try_into());
+        self.in_query.converted_number::<i64, _>(0, "user", "user", value.try_into());
         self
     }
     /// The body of the request.

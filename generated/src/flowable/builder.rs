@@ -2710,7 +2710,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its process instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascade", &value);
+        self.in_query.bool(0, "cascade", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3957,12 +3957,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascadeHistory", &value);
+        self.in_query.bool(0, "cascadeHistory", value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "deleteReason", &value.into());
+        self.in_query.text(1, "deleteReason", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -5915,12 +5915,12 @@ impl GetFormData {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "processDefinitionId", &value.into());
+        self.in_query.text(0, "processDefinitionId", value.into());
         self
     }
     /// The id of the task; not together with `processDefinitionId`.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "taskId", &value.into());
+        self.in_query.text(1, "taskId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9389,7 +9389,7 @@ impl ListActivityInstances {
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -9397,27 +9397,27 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "activityInstanceId", &value.into());
+        self.in_query.text(1, "activityInstanceId", value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "activityName", &value.into());
+        self.in_query.text(2, "activityName", value.into());
         self
     }
     /// Only activities of this type, such as `userTask`.
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "activityType", &value.into());
+        self.in_query.text(3, "activityType", value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "executionId", &value.into());
+        self.in_query.text(4, "executionId", value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(5, "finished", &value);
+        self.in_query.bool(5, "finished", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -9431,7 +9431,7 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionId", &value.into());
+        self.in_query.text(7, "processDefinitionId", value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -9439,7 +9439,7 @@ impl ListActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -9471,29 +9471,29 @@ impl ListActivityInstances {
     }
     /// Only user tasks that this user is the assignee of.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "taskAssignee", &value.into());
+        self.in_query.text(12, "taskAssignee", value.into());
         self
     }
     /// Only user tasks that this user completed.
     ///
     /// Since version 7.2.0 of the server.
     pub fn task_completed_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "taskCompletedBy", &value.into());
+        self.in_query.text(13, "taskCompletedBy", value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantIdLike", &value.into());
+        self.in_query.text(15, "tenantIdLike", value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(16, "withoutTenantId", &value);
+        self.in_query.bool(16, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9533,8 +9533,8 @@ impl Build for ListActivityInstances {
         let url = format!(
             "{}/runtime/activity-instances", client.connection().base_url(),
         );
-        in_query.value(9, "size", &size);
-        in_query.value(11, "start", &start);
+        in_query.number(9, "size", size);
+        in_query.number(11, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9585,7 +9585,7 @@ impl ListBatchParts {
     }
     /// Only parts with this status.
     pub fn status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "status", &value.into());
+        self.in_query.text(0, "status", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9655,7 +9655,7 @@ impl ListBatches {
     }
     /// Only batches of this type, such as `processMigration`.
     pub fn batch_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "batchType", &value.into());
+        self.in_query.text(0, "batchType", value.into());
         self
     }
     /// Only batches that were completed after this instant.
@@ -9720,7 +9720,7 @@ impl ListBatches {
     }
     /// Only the batch with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -9731,12 +9731,12 @@ impl ListBatches {
     }
     /// Only batches with this search key; that of a migration is the process definition to migrate from.
     pub fn search_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "searchKey", &value.into());
+        self.in_query.text(7, "searchKey", value.into());
         self
     }
     /// Only batches with this second search key; that of a migration is the process definition to migrate to.
     pub fn search_key2(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "searchKey2", &value.into());
+        self.in_query.text(8, "searchKey2", value.into());
         self
     }
     /// How many batches a page holds at most.
@@ -9763,22 +9763,22 @@ impl ListBatches {
     }
     /// Only batches with this status.
     pub fn status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "status", &value.into());
+        self.in_query.text(12, "status", value.into());
         self
     }
     /// Only batches of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only batches whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only batches that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9813,8 +9813,8 @@ impl Build for ListBatches {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/batches", client.connection().base_url(),);
-        in_query.value(9, "size", &size);
-        in_query.value(11, "start", &start);
+        in_query.number(9, "size", size);
+        in_query.number(11, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9970,34 +9970,34 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "elementId", &value.into());
+        self.in_query.text(2, "elementId", value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "elementName", &value.into());
+        self.in_query.text(3, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "exceptionMessage", &value.into());
+        self.in_query.text(4, "exceptionMessage", value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(5, "executable", &value);
+        self.in_query.bool(5, "executable", value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "executionId", &value.into());
+        self.in_query.text(6, "executionId", value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     ///
     /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "handlerType", &value.into());
+        self.in_query.text(7, "handlerType", value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -10045,12 +10045,12 @@ impl ListDeadLetterJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "id", &value.into());
+        self.in_query.text(9, "id", value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(10, "messagesOnly", &value);
+        self.in_query.bool(10, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10064,7 +10064,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "processDefinitionId", &value.into());
+        self.in_query.text(12, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -10072,7 +10072,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processInstanceId", &value.into());
+        self.in_query.text(13, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10099,42 +10099,42 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withException", &value);
+        self.in_query.bool(20, "withException", value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutProcessInstanceId", &value);
+        self.in_query.bool(21, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutScopeId", &value);
+        self.in_query.bool(22, "withoutScopeId", value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutScopeType", &value);
+        self.in_query.bool(23, "withoutScopeType", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutTenantId", &value);
+        self.in_query.bool(24, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10176,8 +10176,8 @@ impl Build for ListDeadLetterJobs {
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
         in_query.value(8, "handlerTypes", &handler_types);
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10296,7 +10296,7 @@ impl ListDeployments {
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -10304,17 +10304,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "categoryNotEquals", &value.into());
+        self.in_query.text(1, "categoryNotEquals", value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10328,7 +10328,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "parentDeploymentId", &value.into());
+        self.in_query.text(5, "parentDeploymentId", value.into());
         self
     }
     /// Only deployments that belong to a deployment whose id matches; `%` stands for any text and `_` for any one character.
@@ -10336,7 +10336,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
+        self.in_query.text(6, "parentDeploymentIdLike", value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -10366,17 +10366,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "tenantId", &value.into());
+        self.in_query.text(10, "tenantId", value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "tenantIdLike", &value.into());
+        self.in_query.text(11, "tenantIdLike", value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(12, "withoutTenantId", &value);
+        self.in_query.bool(12, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10414,8 +10414,8 @@ impl Build for ListDeployments {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/deployments", client.connection().base_url(),);
-        in_query.value(7, "size", &size);
-        in_query.value(9, "start", &start);
+        in_query.number(7, "size", size);
+        in_query.number(9, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10521,12 +10521,12 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of the activity with this id.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only event subscriptions with this configuration.
     pub fn configuration(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "configuration", &value.into());
+        self.in_query.text(1, "configuration", value.into());
         self
     }
     /// Only event subscriptions that were created after this instant.
@@ -10561,22 +10561,22 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions to events with this name.
     pub fn event_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "eventName", &value.into());
+        self.in_query.text(4, "eventName", value.into());
         self
     }
     /// Only event subscriptions to events of this type: `signal`, `message` …
     pub fn event_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "eventType", &value.into());
+        self.in_query.text(5, "eventType", value.into());
         self
     }
     /// Only event subscriptions of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "executionId", &value.into());
+        self.in_query.text(6, "executionId", value.into());
         self
     }
     /// Only the event subscription with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "id", &value.into());
+        self.in_query.text(7, "id", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10590,7 +10590,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "processDefinitionId", &value.into());
+        self.in_query.text(9, "processDefinitionId", value.into());
         self
     }
     /// Only event subscriptions of the process instance with this id.
@@ -10598,7 +10598,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "processInstanceId", &value.into());
+        self.in_query.text(10, "processInstanceId", value.into());
         self
     }
     /// Only event subscriptions of the definition with this id, such as one of cases.
@@ -10606,12 +10606,12 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "scopeDefinitionId", &value.into());
+        self.in_query.text(11, "scopeDefinitionId", value.into());
         self
     }
     /// Only event subscriptions of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "scopeId", &value.into());
+        self.in_query.text(12, "scopeId", value.into());
         self
     }
     /// How many event subscriptions a page holds at most.
@@ -10643,42 +10643,42 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of the plan item with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "subScopeId", &value.into());
+        self.in_query.text(16, "subScopeId", value.into());
         self
     }
     /// Only event subscriptions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// If true, only event subscriptions without configuration.
     pub fn without_configuration(mut self, value: bool) -> Self {
-        self.in_query.value(18, "withoutConfiguration", &value);
+        self.in_query.bool(18, "withoutConfiguration", value);
         self
     }
     /// If true, only event subscriptions of no process definition.
     pub fn without_process_definition_id(mut self, value: bool) -> Self {
-        self.in_query.value(19, "withoutProcessDefinitionId", &value);
+        self.in_query.bool(19, "withoutProcessDefinitionId", value);
         self
     }
     /// If true, only event subscriptions of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withoutProcessInstanceId", &value);
+        self.in_query.bool(20, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only event subscriptions of no definition of cases.
     pub fn without_scope_definition_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutScopeDefinitionId", &value);
+        self.in_query.bool(21, "withoutScopeDefinitionId", value);
         self
     }
     /// If true, only event subscriptions of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutScopeId", &value);
+        self.in_query.bool(22, "withoutScopeId", value);
         self
     }
     /// If true, only event subscriptions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutTenantId", &value);
+        self.in_query.bool(23, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10718,8 +10718,8 @@ impl Build for ListEventSubscriptions {
         let url = format!(
             "{}/runtime/event-subscriptions", client.connection().base_url(),
         );
-        in_query.value(13, "size", &size);
-        in_query.value(15, "start", &start);
+        in_query.number(13, "size", size);
+        in_query.number(15, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10856,12 +10856,12 @@ impl ListExecutions {
     }
     /// Only executions at the activity with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "id", &value.into());
+        self.in_query.text(1, "id", value.into());
         self
     }
     /// Only executions that wait for the message of this name.
@@ -10869,7 +10869,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "messageEventSubscriptionName", &value.into());
+        self.in_query.text(2, "messageEventSubscriptionName", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10880,7 +10880,7 @@ impl ListExecutions {
     }
     /// Only executions below the execution with this id.
     pub fn parent_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "parentId", &value.into());
+        self.in_query.text(4, "parentId", value.into());
         self
     }
     /// Only executions of the process definition with this id.
@@ -10888,7 +10888,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "processDefinitionId", &value.into());
+        self.in_query.text(5, "processDefinitionId", value.into());
         self
     }
     /// Only executions with this process definition key.
@@ -10896,7 +10896,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "processDefinitionKey", &value.into());
+        self.in_query.text(6, "processDefinitionKey", value.into());
         self
     }
     /// Only the execution that is a process instance with this business key.
@@ -10904,7 +10904,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processInstanceBusinessKey", &value.into());
+        self.in_query.text(7, "processInstanceBusinessKey", value.into());
         self
     }
     /// Only executions of the process instance with this id.
@@ -10912,7 +10912,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// Only executions that wait for the signal of this name.
@@ -10920,7 +10920,7 @@ impl ListExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "signalEventSubscriptionName", &value.into());
+        self.in_query.text(9, "signalEventSubscriptionName", value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -10950,17 +10950,17 @@ impl ListExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only executions that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10998,8 +10998,8 @@ impl Build for ListExecutions {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
-        in_query.value(10, "size", &size);
-        in_query.value(12, "start", &start);
+        in_query.number(10, "size", size);
+        in_query.number(12, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11046,22 +11046,22 @@ impl ListGroups {
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "id", &value.into());
+        self.in_query.text(0, "id", value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "member", &value.into());
+        self.in_query.text(1, "member", value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only groups whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -11094,7 +11094,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "type", &value.into());
+        self.in_query.text(8, "type", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11129,8 +11129,8 @@ impl Build for ListGroups {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11177,7 +11177,7 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities with this id in the BPMN file.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only the activity instance with this id.
@@ -11185,27 +11185,27 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "activityInstanceId", &value.into());
+        self.in_query.text(1, "activityInstanceId", value.into());
         self
     }
     /// Only activities with this name.
     pub fn activity_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "activityName", &value.into());
+        self.in_query.text(2, "activityName", value.into());
         self
     }
     /// Only activities of this type: `userTask`, `startEvent` …
     pub fn activity_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "activityType", &value.into());
+        self.in_query.text(3, "activityType", value.into());
         self
     }
     /// Only activities of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "executionId", &value.into());
+        self.in_query.text(4, "executionId", value.into());
         self
     }
     /// Whether to list activities that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(5, "finished", &value);
+        self.in_query.bool(5, "finished", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -11219,7 +11219,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionId", &value.into());
+        self.in_query.text(7, "processDefinitionId", value.into());
         self
     }
     /// Only activities of the process instance with this id.
@@ -11227,7 +11227,7 @@ impl ListHistoricActivityInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// How many activities a page holds at most.
@@ -11259,22 +11259,22 @@ impl ListHistoricActivityInstances {
     }
     /// Only activities that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "taskAssignee", &value.into());
+        self.in_query.text(12, "taskAssignee", value.into());
         self
     }
     /// Only activities of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only activities whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantIdLike", &value.into());
+        self.in_query.text(14, "tenantIdLike", value.into());
         self
     }
     /// If true, only activities that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11314,8 +11314,8 @@ impl Build for ListHistoricActivityInstances {
         let url = format!(
             "{}/history/historic-activity-instances", client.connection().base_url(),
         );
-        in_query.value(9, "size", &size);
-        in_query.value(11, "start", &start);
+        in_query.number(9, "size", size);
+        in_query.number(11, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11365,12 +11365,12 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activityInstanceId", &value.into());
+        self.in_query.text(0, "activityInstanceId", value.into());
         self
     }
     /// Only details of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "executionId", &value.into());
+        self.in_query.text(1, "executionId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -11384,17 +11384,17 @@ impl ListHistoricDetails {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "processInstanceId", &value.into());
+        self.in_query.text(3, "processInstanceId", value.into());
         self
     }
     /// If true, only form properties that were submitted.
     pub fn select_only_form_properties(mut self, value: bool) -> Self {
-        self.in_query.value(4, "selectOnlyFormProperties", &value);
+        self.in_query.bool(4, "selectOnlyFormProperties", value);
         self
     }
     /// If true, only changes of variables.
     pub fn select_only_variable_updates(mut self, value: bool) -> Self {
-        self.in_query.value(5, "selectOnlyVariableUpdates", &value);
+        self.in_query.bool(5, "selectOnlyVariableUpdates", value);
         self
     }
     /// How many details a page holds at most.
@@ -11426,7 +11426,7 @@ impl ListHistoricDetails {
     }
     /// Only details of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "taskId", &value.into());
+        self.in_query.text(9, "taskId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11464,8 +11464,8 @@ impl Build for ListHistoricDetails {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/history/historic-detail", client.connection().base_url(),);
-        in_query.value(6, "size", &size);
-        in_query.value(8, "start", &start);
+        in_query.number(6, "size", size);
+        in_query.number(8, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11669,17 +11669,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activeActivityId", &value.into());
+        self.in_query.text(0, "activeActivityId", value.into());
         self
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "businessKey", &value.into());
+        self.in_query.text(1, "businessKey", value.into());
         self
     }
     /// Only process instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "businessKeyLike", &value.into());
+        self.in_query.text(2, "businessKeyLike", value.into());
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11689,14 +11689,14 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances with this business status.
     ///
     /// Since version 7.1.0 of the server.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "businessStatus", &value.into());
+        self.in_query.text(4, "businessStatus", value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -11706,7 +11706,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "businessStatusLike", &value.into());
+        self.in_query.text(5, "businessStatusLike", value.into());
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11716,32 +11716,32 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances that were started by what has this id, such as a plan item.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "callbackId", &value.into());
+        self.in_query.text(7, "callbackId", value.into());
         self
     }
     /// Only process instances that were started by something of this type.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "callbackType", &value.into());
+        self.in_query.text(8, "callbackType", value.into());
         self
     }
     /// Only process instances of process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "deploymentId", &value.into());
+        self.in_query.text(9, "deploymentId", value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.in_query.value(10, "excludeSubprocesses", &value);
+        self.in_query.bool(10, "excludeSubprocesses", value);
         self
     }
     /// Whether to list process instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(11, "finished", &value);
+        self.in_query.bool(11, "finished", value);
         self
     }
     /// Only process instances that ended after this instant.
@@ -11776,7 +11776,7 @@ impl ListHistoricProcessInstances {
     }
     /// Whether to tell the variables of each process instance.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(14, "includeProcessVariables", &value);
+        self.in_query.bool(14, "includeProcessVariables", value);
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
@@ -11833,7 +11833,7 @@ impl ListHistoricProcessInstances {
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "involvedUser", &value.into());
+        self.in_query.text(16, "involvedUser", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -11849,14 +11849,14 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(18, "parentCaseInstanceId", &value.into());
+        self.in_query.text(18, "parentCaseInstanceId", value.into());
         self
     }
     /// Only process instances that are directly below the instance with this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "parentScopeId", &value.into());
+        self.in_query.text(19, "parentScopeId", value.into());
         self
     }
     /// Only process instances with this category of the process definition.
@@ -11864,7 +11864,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(20, "processDefinitionCategory", &value.into());
+        self.in_query.text(20, "processDefinitionCategory", value.into());
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -11874,7 +11874,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(21, "processDefinitionCategoryLike", &value.into());
+        self.in_query.text(21, "processDefinitionCategoryLike", value.into());
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11884,7 +11884,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", &value.into());
+        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -11892,7 +11892,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(23, "processDefinitionId", &value.into());
+        self.in_query.text(23, "processDefinitionId", value.into());
         self
     }
     /// Only process instances of the process definition with this key.
@@ -11900,7 +11900,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(24, "processDefinitionKey", &value.into());
+        self.in_query.text(24, "processDefinitionKey", value.into());
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -11910,7 +11910,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(25, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(25, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11920,7 +11920,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(26, "processDefinitionKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(26, "processDefinitionKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances with this name of the process definition.
@@ -11928,7 +11928,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(27, "processDefinitionName", &value.into());
+        self.in_query.text(27, "processDefinitionName", value.into());
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -11938,7 +11938,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(28, "processDefinitionNameLike", &value.into());
+        self.in_query.text(28, "processDefinitionNameLike", value.into());
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11948,7 +11948,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(29, "processDefinitionNameLikeIgnoreCase", &value.into());
+        self.in_query.text(29, "processDefinitionNameLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances of this version of their process.
@@ -11957,7 +11957,7 @@ impl ListHistoricProcessInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(
@@ -11973,7 +11973,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(31, "processInstanceId", &value.into());
+        self.in_query.text(31, "processInstanceId", value.into());
         self
     }
     /// Only process instances with this name.
@@ -11981,7 +11981,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(32, "processInstanceName", &value.into());
+        self.in_query.text(32, "processInstanceName", value.into());
         self
     }
     /// Only process instances whose name matches; `%` stands for any text and `_` for any one character.
@@ -11989,7 +11989,7 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(33, "processInstanceNameLike", &value.into());
+        self.in_query.text(33, "processInstanceNameLike", value.into());
         self
     }
     /// Only process instances whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -11997,14 +11997,14 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(34, "processInstanceNameLikeIgnoreCase", &value.into());
+        self.in_query.text(34, "processInstanceNameLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances whose topmost instance has this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(35, "rootScopeId", &value.into());
+        self.in_query.text(35, "rootScopeId", value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -12066,7 +12066,7 @@ impl ListHistoricProcessInstances {
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(41, "startedBy", &value.into());
+        self.in_query.text(41, "startedBy", value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -12074,17 +12074,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(42, "superProcessInstanceId", &value.into());
+        self.in_query.text(42, "superProcessInstanceId", value.into());
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(43, "tenantId", &value.into());
+        self.in_query.text(43, "tenantId", value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(44, "tenantIdLike", &value.into());
+        self.in_query.text(44, "tenantIdLike", value.into());
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12094,17 +12094,17 @@ impl ListHistoricProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(45, "tenantIdLikeIgnoreCase", &value.into());
+        self.in_query.text(45, "tenantIdLikeIgnoreCase", value.into());
         self
     }
     /// If true, only process instances that were started by nothing else.
     pub fn without_callback_id(mut self, value: bool) -> Self {
-        self.in_query.value(46, "withoutCallbackId", &value);
+        self.in_query.bool(46, "withoutCallbackId", value);
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(47, "withoutTenantId", &value);
+        self.in_query.bool(47, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12156,8 +12156,8 @@ impl Build for ListHistoricProcessInstances {
         );
         in_query
             .value(15, "includeProcessVariablesNames", &include_process_variables_names);
-        in_query.value(36, "size", &size);
-        in_query.value(38, "start", &start);
+        in_query.number(36, "size", size);
+        in_query.number(38, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12333,27 +12333,27 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "executionId", &value.into());
+        self.in_query.text(3, "executionId", value.into());
         self
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(4, "finished", &value);
+        self.in_query.bool(4, "finished", value);
         self
     }
     /// If true, tasks with an assignee are candidates as well.
     pub fn ignore_task_assignee(mut self, value: bool) -> Self {
-        self.in_query.value(5, "ignoreTaskAssignee", &value);
+        self.in_query.bool(5, "ignoreTaskAssignee", value);
         self
     }
     /// Whether to tell the variables of its process instance with each task.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(6, "includeProcessVariables", &value);
+        self.in_query.bool(6, "includeProcessVariables", value);
         self
     }
     /// Whether to tell its own variables with each task.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(7, "includeTaskLocalVariables", &value);
+        self.in_query.bool(7, "includeTaskLocalVariables", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -12366,12 +12366,12 @@ impl ListHistoricTaskInstances {
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "parentScopeId", &value.into());
+        self.in_query.text(9, "parentScopeId", value.into());
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "parentTaskId", &value.into());
+        self.in_query.text(10, "parentTaskId", value.into());
         self
     }
     /// Only tasks of process instances with this business key.
@@ -12379,7 +12379,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "processBusinessKey", &value.into());
+        self.in_query.text(11, "processBusinessKey", value.into());
         self
     }
     /// Only tasks whose process instance has a business key that matches; `%` stands for any text and `_` for any one character.
@@ -12387,7 +12387,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "processBusinessKeyLike", &value.into());
+        self.in_query.text(12, "processBusinessKeyLike", value.into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -12395,7 +12395,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processDefinitionId", &value.into());
+        self.in_query.text(13, "processDefinitionId", value.into());
         self
     }
     /// Only tasks of the process definition with this key.
@@ -12403,7 +12403,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "processDefinitionKey", &value.into());
+        self.in_query.text(14, "processDefinitionKey", value.into());
         self
     }
     /// Only tasks whose process definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -12411,7 +12411,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(15, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks of process definitions with this name.
@@ -12419,7 +12419,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(16, "processDefinitionName", &value.into());
+        self.in_query.text(16, "processDefinitionName", value.into());
         self
     }
     /// Only tasks whose process definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -12427,12 +12427,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "processDefinitionNameLike", &value.into());
+        self.in_query.text(17, "processDefinitionNameLike", value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.in_query.value(18, "processFinished", &value);
+        self.in_query.bool(18, "processFinished", value);
         self
     }
     /// Only tasks of the process instance with this id.
@@ -12440,7 +12440,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(19, "processInstanceId", &value.into());
+        self.in_query.text(19, "processInstanceId", value.into());
         self
     }
     /// Only tasks of the process instance with this id, and of those below it; none unless the engine keeps entity links.
@@ -12448,7 +12448,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(20, "processInstanceIdWithChildren", &value.into());
+        self.in_query.text(20, "processInstanceIdWithChildren", value.into());
         self
     }
     /// Only tasks of the stage with this id.
@@ -12456,14 +12456,14 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(21, "propagatedStageInstanceId", &value.into());
+        self.in_query.text(21, "propagatedStageInstanceId", value.into());
         self
     }
     /// Only tasks whose topmost instance has this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(22, "rootScopeId", &value.into());
+        self.in_query.text(22, "rootScopeId", value.into());
         self
     }
     /// Only tasks of the definition of cases with this id.
@@ -12471,17 +12471,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(23, "scopeDefinitionId", &value.into());
+        self.in_query.text(23, "scopeDefinitionId", value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(24, "scopeId", &value.into());
+        self.in_query.text(24, "scopeId", value.into());
         self
     }
     /// Only tasks of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(25, "scopeType", &value.into());
+        self.in_query.text(25, "scopeType", value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -12513,7 +12513,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(29, "taskAssignee", &value.into());
+        self.in_query.text(29, "taskAssignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -12521,7 +12521,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(30, "taskAssigneeLike", &value.into());
+        self.in_query.text(30, "taskAssigneeLike", value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
@@ -12529,12 +12529,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(31, "taskCandidateGroup", &value.into());
+        self.in_query.text(31, "taskCandidateGroup", value.into());
         self
     }
     /// Only tasks of this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "taskCategory", &value.into());
+        self.in_query.text(32, "taskCategory", value.into());
         self
     }
     /// Only tasks with any of these categories.
@@ -12718,7 +12718,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(41, "taskDefinitionKey", &value.into());
+        self.in_query.text(41, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks of the user tasks with these ids in the BPMN file.
@@ -12771,7 +12771,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(43, "taskDeleteReason", &value.into());
+        self.in_query.text(43, "taskDeleteReason", value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -12779,12 +12779,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(44, "taskDeleteReasonLike", &value.into());
+        self.in_query.text(44, "taskDeleteReasonLike", value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(45, "taskDescription", &value.into());
+        self.in_query.text(45, "taskDescription", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -12792,12 +12792,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(46, "taskDescriptionLike", &value.into());
+        self.in_query.text(46, "taskDescriptionLike", value.into());
         self
     }
     /// Only the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(47, "taskId", &value.into());
+        self.in_query.text(47, "taskId", value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -12805,7 +12805,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(48, "taskInvolvedUser", &value.into());
+        self.in_query.text(48, "taskInvolvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -12814,7 +12814,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(49, "taskMaxPriority", "task_max_priority", value.try_into());
@@ -12826,7 +12826,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(50, "taskMinPriority", "task_min_priority", value.try_into());
@@ -12834,12 +12834,12 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(51, "taskName", &value.into());
+        self.in_query.text(51, "taskName", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(52, "taskNameLike", &value.into());
+        self.in_query.text(52, "taskNameLike", value.into());
         self
     }
     /// Only tasks whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -12847,17 +12847,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(53, "taskNameLikeIgnoreCase", &value.into());
+        self.in_query.text(53, "taskNameLikeIgnoreCase", value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(54, "taskOwner", &value.into());
+        self.in_query.text(54, "taskOwner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(55, "taskOwnerLike", &value.into());
+        self.in_query.text(55, "taskOwnerLike", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -12866,37 +12866,40 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<i32, _>(56, "taskPriority", "task_priority", value.try_into());
+            .converted_number::<
+                i32,
+                _,
+            >(56, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// If true, only tasks without a category.
     pub fn task_without_category(mut self, value: bool) -> Self {
-        self.in_query.value(57, "taskWithoutCategory", &value);
+        self.in_query.bool(57, "taskWithoutCategory", value);
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(58, "tenantId", &value.into());
+        self.in_query.text(58, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(59, "tenantIdLike", &value.into());
+        self.in_query.text(59, "tenantIdLike", value.into());
         self
     }
     /// If true, only tasks of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(60, "withoutProcessInstanceId", &value);
+        self.in_query.bool(60, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only tasks of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(61, "withoutScopeId", &value);
+        self.in_query.bool(61, "withoutScopeId", value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(62, "withoutTenantId", &value);
+        self.in_query.bool(62, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12956,8 +12959,8 @@ impl Build for ListHistoricTaskInstances {
         let url = format!(
             "{}/history/historic-task-instances", client.connection().base_url(),
         );
-        in_query.value(26, "size", &size);
-        in_query.value(28, "start", &start);
+        in_query.number(26, "size", size);
+        in_query.number(28, "start", start);
         in_query.value(33, "taskCategoryIn", &task_category_in);
         in_query.value(34, "taskCategoryNotIn", &task_category_not_in);
         in_query.value(42, "taskDefinitionKeys", &task_definition_keys);
@@ -13026,7 +13029,7 @@ impl ListHistoricTaskLogEntries {
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i64,
                 _,
             >(1, "fromLogNumber", "from_log_number", value.try_into());
@@ -13043,7 +13046,7 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "processDefinitionId", &value.into());
+        self.in_query.text(3, "processDefinitionId", value.into());
         self
     }
     /// Only entries of the process instance with this id.
@@ -13051,7 +13054,7 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(4, "processInstanceId", &value.into());
+        self.in_query.text(4, "processInstanceId", value.into());
         self
     }
     /// Only entries of the definition of cases with this id.
@@ -13059,17 +13062,17 @@ impl ListHistoricTaskLogEntries {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "scopeDefinitionId", &value.into());
+        self.in_query.text(5, "scopeDefinitionId", value.into());
         self
     }
     /// Only entries of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "scopeId", &value.into());
+        self.in_query.text(6, "scopeId", value.into());
         self
     }
     /// Only entries of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "scopeType", &value.into());
+        self.in_query.text(7, "scopeType", value.into());
         self
     }
     /// How many entries a page holds at most.
@@ -13101,17 +13104,17 @@ impl ListHistoricTaskLogEntries {
     }
     /// Only entries of the plan item with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "subScopeId", &value.into());
+        self.in_query.text(11, "subScopeId", value.into());
         self
     }
     /// Only entries of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "taskId", &value.into());
+        self.in_query.text(12, "taskId", value.into());
         self
     }
     /// Only entries of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "tenantId", &value.into());
+        self.in_query.text(13, "tenantId", value.into());
         self
     }
     /// Only entries that were written at this instant or before.
@@ -13135,17 +13138,20 @@ impl ListHistoricTaskLogEntries {
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<i64, _>(15, "toLogNumber", "to_log_number", value.try_into());
+            .converted_number::<
+                i64,
+                _,
+            >(15, "toLogNumber", "to_log_number", value.try_into());
         self
     }
     /// Only entries of this type, such as `USER_TASK_CREATED`.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "type", &value.into());
+        self.in_query.text(16, "type", value.into());
         self
     }
     /// Only entries of what this user did.
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "userId", &value.into());
+        self.in_query.text(17, "userId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13185,8 +13191,8 @@ impl Build for ListHistoricTaskLogEntries {
         let url = format!(
             "{}/history/historic-task-log-entries", client.connection().base_url(),
         );
-        in_query.value(8, "size", &size);
-        in_query.value(10, "start", &start);
+        in_query.number(8, "size", size);
+        in_query.number(10, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13233,17 +13239,17 @@ impl ListHistoricVariableInstances {
     }
     /// If true, no variables of executions but those of process instances.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(0, "excludeLocalVariables", &value);
+        self.in_query.bool(0, "excludeLocalVariables", value);
         self
     }
     /// If true, only variables of process instances, none of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeTaskVariables", &value);
+        self.in_query.bool(1, "excludeTaskVariables", value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "executionId", &value.into());
+        self.in_query.text(2, "executionId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -13257,7 +13263,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(4, "processInstanceId", &value.into());
+        self.in_query.text(4, "processInstanceId", value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -13289,12 +13295,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "taskId", &value.into());
+        self.in_query.text(8, "taskId", value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "variableName", &value.into());
+        self.in_query.text(9, "variableName", value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -13302,7 +13308,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "variableNameLike", &value.into());
+        self.in_query.text(10, "variableNameLike", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13342,8 +13348,8 @@ impl Build for ListHistoricVariableInstances {
         let url = format!(
             "{}/history/historic-variable-instances", client.connection().base_url(),
         );
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13395,14 +13401,14 @@ impl ListHistoryJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "exceptionMessage", &value.into());
+        self.in_query.text(0, "exceptionMessage", value.into());
         self
     }
     /// Only jobs of this handler.
     ///
     /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "handlerType", &value.into());
+        self.in_query.text(1, "handlerType", value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -13450,17 +13456,17 @@ impl ListHistoryJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "id", &value.into());
+        self.in_query.text(3, "id", value.into());
         self
     }
     /// Only jobs that the executor with this id has taken.
     pub fn lock_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "lockOwner", &value.into());
+        self.in_query.text(4, "lockOwner", value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(5, "locked", &value);
+        self.in_query.bool(5, "locked", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -13471,7 +13477,7 @@ impl ListHistoryJobs {
     }
     /// Only jobs of engines of this type, such as `bpmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "scopeType", &value.into());
+        self.in_query.text(7, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -13501,27 +13507,27 @@ impl ListHistoryJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "tenantId", &value.into());
+        self.in_query.text(11, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "tenantIdLike", &value.into());
+        self.in_query.text(12, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that no executor has taken.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(13, "unlocked", &value);
+        self.in_query.bool(13, "unlocked", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(14, "withException", &value);
+        self.in_query.bool(14, "withException", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutTenantId", &value);
+        self.in_query.bool(15, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13564,8 +13570,8 @@ impl Build for ListHistoryJobs {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/history-jobs", client.connection().base_url(),);
         in_query.value(2, "handlerTypes", &handler_types);
-        in_query.value(8, "size", &size);
-        in_query.value(10, "start", &start);
+        in_query.number(8, "size", size);
+        in_query.number(10, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13647,29 +13653,29 @@ impl ListJobs {
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "elementId", &value.into());
+        self.in_query.text(2, "elementId", value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "elementName", &value.into());
+        self.in_query.text(3, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "exceptionMessage", &value.into());
+        self.in_query.text(4, "exceptionMessage", value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "executionId", &value.into());
+        self.in_query.text(5, "executionId", value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     ///
     /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "handlerType", &value.into());
+        self.in_query.text(6, "handlerType", value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -13717,17 +13723,17 @@ impl ListJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "id", &value.into());
+        self.in_query.text(8, "id", value.into());
         self
     }
     /// If true, only jobs that an executor has taken.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(9, "locked", &value);
+        self.in_query.bool(9, "locked", value);
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(10, "messagesOnly", &value);
+        self.in_query.bool(10, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -13741,7 +13747,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "processDefinitionId", &value.into());
+        self.in_query.text(12, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -13749,7 +13755,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processInstanceId", &value.into());
+        self.in_query.text(13, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -13776,47 +13782,47 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that no executor has taken.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(20, "unlocked", &value);
+        self.in_query.bool(20, "unlocked", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withException", &value);
+        self.in_query.bool(21, "withException", value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutProcessInstanceId", &value);
+        self.in_query.bool(22, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutScopeId", &value);
+        self.in_query.bool(23, "withoutScopeId", value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutScopeType", &value);
+        self.in_query.bool(24, "withoutScopeType", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(25, "withoutTenantId", &value);
+        self.in_query.bool(25, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -13856,8 +13862,8 @@ impl Build for ListJobs {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/jobs", client.connection().base_url(),);
         in_query.value(7, "handlerTypes", &handler_types);
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -13906,12 +13912,12 @@ impl ListModels {
     }
     /// Only models with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only models whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only models of any category but this one.
@@ -13919,42 +13925,42 @@ impl ListModels {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Whether to list models that are deployed, or those that are not.
     pub fn deployed(mut self, value: bool) -> Self {
-        self.in_query.value(3, "deployed", &value);
+        self.in_query.bool(3, "deployed", value);
         self
     }
     /// Only models of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "deploymentId", &value.into());
+        self.in_query.text(4, "deploymentId", value.into());
         self
     }
     /// Only the model with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// Only models with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "key", &value.into());
+        self.in_query.text(6, "key", value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest_version(mut self, value: bool) -> Self {
-        self.in_query.value(7, "latestVersion", &value);
+        self.in_query.bool(7, "latestVersion", value);
         self
     }
     /// Only models with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "name", &value.into());
+        self.in_query.text(8, "name", value.into());
         self
     }
     /// Only models whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "nameLike", &value.into());
+        self.in_query.text(9, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -13987,12 +13993,12 @@ impl ListModels {
     }
     /// Only models of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// Only models whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantIdLike", &value.into());
+        self.in_query.text(15, "tenantIdLike", value.into());
         self
     }
     /// Only models with this version.
@@ -14008,7 +14014,7 @@ impl ListModels {
     }
     /// If true, only models that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withoutTenantId", &value);
+        self.in_query.bool(17, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -14052,9 +14058,9 @@ impl Build for ListModels {
             .check("version", &version)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
-        in_query.value(16, "version", &version);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
+        in_query.number(16, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14325,12 +14331,12 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only process definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only process definitions of any category but this one.
@@ -14338,37 +14344,37 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only process definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only process definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "key", &value.into());
+        self.in_query.text(4, "key", value.into());
         self
     }
     /// Only process definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "keyLike", &value.into());
+        self.in_query.text(5, "keyLike", value.into());
         self
     }
     /// If true, only the latest version of each key.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(6, "latest", &value);
+        self.in_query.bool(6, "latest", value);
         self
     }
     /// Only process definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "name", &value.into());
+        self.in_query.text(7, "name", value.into());
         self
     }
     /// Only process definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "nameLike", &value.into());
+        self.in_query.text(8, "nameLike", value.into());
         self
     }
     /// Only process definitions whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14376,7 +14382,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(9, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -14390,12 +14396,12 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "parentDeploymentId", &value.into());
+        self.in_query.text(11, "parentDeploymentId", value.into());
         self
     }
     /// Only process definitions with this resource name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "resourceName", &value.into());
+        self.in_query.text(12, "resourceName", value.into());
         self
     }
     /// Only process definitions whose resource name matches; `%` stands for any text and `_` for any one character.
@@ -14403,7 +14409,7 @@ impl ListProcessDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "resourceNameLike", &value.into());
+        self.in_query.text(13, "resourceNameLike", value.into());
         self
     }
     /// How many process definitions a page holds at most.
@@ -14435,22 +14441,22 @@ impl ListProcessDefinitions {
     }
     /// Only process definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "startableByUser", &value.into());
+        self.in_query.text(17, "startableByUser", value.into());
         self
     }
     /// Whether to list process definitions that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.in_query.value(18, "suspended", &value);
+        self.in_query.bool(18, "suspended", value);
         self
     }
     /// Only process definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "tenantId", &value.into());
+        self.in_query.text(19, "tenantId", value.into());
         self
     }
     /// Only process definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(20, "tenantIdLike", &value.into());
+        self.in_query.text(20, "tenantIdLike", value.into());
         self
     }
     /// Only process definitions with this version.
@@ -14510,9 +14516,9 @@ impl Build for ListProcessDefinitions {
         let url = format!(
             "{}/repository/process-definitions", client.connection().base_url(),
         );
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
-        in_query.value(21, "version", &version);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
+        in_query.number(21, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -14733,17 +14739,17 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activeActivityId", &value.into());
+        self.in_query.text(0, "activeActivityId", value.into());
         self
     }
     /// Only process instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "businessKey", &value.into());
+        self.in_query.text(1, "businessKey", value.into());
         self
     }
     /// Only process instances whose business key matches; `%` stands for any text and `_` for any one character.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "businessKeyLike", &value.into());
+        self.in_query.text(2, "businessKeyLike", value.into());
         self
     }
     /// Only process instances whose business key matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14753,14 +14759,14 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances with this business status.
     ///
     /// Since version 7.1.0 of the server.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "businessStatus", &value.into());
+        self.in_query.text(4, "businessStatus", value.into());
         self
     }
     /// Only process instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -14770,7 +14776,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "businessStatusLike", &value.into());
+        self.in_query.text(5, "businessStatusLike", value.into());
         self
     }
     /// Only process instances whose business status matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14780,32 +14786,32 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances that were started by what has this id, such as a plan item.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "callbackId", &value.into());
+        self.in_query.text(7, "callbackId", value.into());
         self
     }
     /// Only process instances that were started by something of this type.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "callbackType", &value.into());
+        self.in_query.text(8, "callbackType", value.into());
         self
     }
     /// If true, only process instances that no other process instance called.
     pub fn exclude_subprocesses(mut self, value: bool) -> Self {
-        self.in_query.value(9, "excludeSubprocesses", &value);
+        self.in_query.bool(9, "excludeSubprocesses", value);
         self
     }
     /// Only the process instance with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "id", &value.into());
+        self.in_query.text(10, "id", value.into());
         self
     }
     /// Whether to tell the variables of the process instance with each of the process instances.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(11, "includeProcessVariables", &value);
+        self.in_query.bool(11, "includeProcessVariables", value);
         self
     }
     /// Variables to tell, by name; together with `includeProcessVariables`, only these.
@@ -14862,17 +14868,17 @@ impl ListProcessInstances {
     }
     /// Only process instances that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "involvedUser", &value.into());
+        self.in_query.text(13, "involvedUser", value.into());
         self
     }
     /// Only process instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "name", &value.into());
+        self.in_query.text(14, "name", value.into());
         self
     }
     /// Only process instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "nameLike", &value.into());
+        self.in_query.text(15, "nameLike", value.into());
         self
     }
     /// Only process instances whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14880,7 +14886,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(16, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(16, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -14896,14 +14902,14 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(18, "parentCaseInstanceId", &value.into());
+        self.in_query.text(18, "parentCaseInstanceId", value.into());
         self
     }
     /// Only process instances that are directly below the instance with this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "parentScopeId", &value.into());
+        self.in_query.text(19, "parentScopeId", value.into());
         self
     }
     /// Only process instances with this category of the process definition.
@@ -14911,7 +14917,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(20, "processDefinitionCategory", &value.into());
+        self.in_query.text(20, "processDefinitionCategory", value.into());
         self
     }
     /// Only process instances whose category of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -14921,7 +14927,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(21, "processDefinitionCategoryLike", &value.into());
+        self.in_query.text(21, "processDefinitionCategoryLike", value.into());
         self
     }
     /// Only process instances whose category of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14931,7 +14937,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", &value.into());
+        self.in_query.text(22, "processDefinitionCategoryLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances of process definitions of this version of the engine, such as `v5`.
@@ -14939,7 +14945,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(23, "processDefinitionEngineVersion", &value.into());
+        self.in_query.text(23, "processDefinitionEngineVersion", value.into());
         self
     }
     /// Only process instances of the process definition with this id.
@@ -14947,7 +14953,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(24, "processDefinitionId", &value.into());
+        self.in_query.text(24, "processDefinitionId", value.into());
         self
     }
     /// Only process instances with this process definition key.
@@ -14955,7 +14961,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(25, "processDefinitionKey", &value.into());
+        self.in_query.text(25, "processDefinitionKey", value.into());
         self
     }
     /// Only process instances whose key of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -14965,7 +14971,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(26, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(26, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only process instances whose key of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -14975,7 +14981,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(27, "processDefinitionKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(27, "processDefinitionKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances with this name of the process definition.
@@ -14985,7 +14991,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(28, "processDefinitionName", &value.into());
+        self.in_query.text(28, "processDefinitionName", value.into());
         self
     }
     /// Only process instances whose name of the process definition matches; `%` stands for any text and `_` for any one character.
@@ -14995,7 +15001,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(29, "processDefinitionNameLike", &value.into());
+        self.in_query.text(29, "processDefinitionNameLike", value.into());
         self
     }
     /// Only process instances whose name of the process definition matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -15005,7 +15011,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(30, "processDefinitionNameLikeIgnoreCase", &value.into());
+        self.in_query.text(30, "processDefinitionNameLikeIgnoreCase", value.into());
         self
     }
     /// Only process instances of this version of their process.
@@ -15014,7 +15020,7 @@ impl ListProcessInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(
@@ -15029,7 +15035,7 @@ impl ListProcessInstances {
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "rootScopeId", &value.into());
+        self.in_query.text(32, "rootScopeId", value.into());
         self
     }
     /// How many process instances a page holds at most.
@@ -15091,7 +15097,7 @@ impl ListProcessInstances {
     }
     /// Only process instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(38, "startedBy", &value.into());
+        self.in_query.text(38, "startedBy", value.into());
         self
     }
     /// Only process instances that called the process instance with this id.
@@ -15099,7 +15105,7 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(39, "subProcessInstanceId", &value.into());
+        self.in_query.text(39, "subProcessInstanceId", value.into());
         self
     }
     /// Only process instances that the process instance with this id called.
@@ -15107,22 +15113,22 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(40, "superProcessInstanceId", &value.into());
+        self.in_query.text(40, "superProcessInstanceId", value.into());
         self
     }
     /// Whether to list process instances that are suspended, or those that are not.
     pub fn suspended(mut self, value: bool) -> Self {
-        self.in_query.value(41, "suspended", &value);
+        self.in_query.bool(41, "suspended", value);
         self
     }
     /// Only process instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(42, "tenantId", &value.into());
+        self.in_query.text(42, "tenantId", value.into());
         self
     }
     /// Only process instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(43, "tenantIdLike", &value.into());
+        self.in_query.text(43, "tenantIdLike", value.into());
         self
     }
     /// Only process instances whose tenant matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -15132,12 +15138,12 @@ impl ListProcessInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(44, "tenantIdLikeIgnoreCase", &value.into());
+        self.in_query.text(44, "tenantIdLikeIgnoreCase", value.into());
         self
     }
     /// If true, only process instances that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(45, "withoutTenantId", &value);
+        self.in_query.bool(45, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15189,8 +15195,8 @@ impl Build for ListProcessInstances {
         );
         in_query
             .value(12, "includeProcessVariablesNames", &include_process_variables_names);
-        in_query.value(33, "size", &size);
-        in_query.value(35, "start", &start);
+        in_query.number(33, "size", size);
+        in_query.number(35, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15338,34 +15344,34 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "elementId", &value.into());
+        self.in_query.text(2, "elementId", value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "elementName", &value.into());
+        self.in_query.text(3, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "exceptionMessage", &value.into());
+        self.in_query.text(4, "exceptionMessage", value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(5, "executable", &value);
+        self.in_query.bool(5, "executable", value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "executionId", &value.into());
+        self.in_query.text(6, "executionId", value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     ///
     /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "handlerType", &value.into());
+        self.in_query.text(7, "handlerType", value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -15413,17 +15419,17 @@ impl ListSuspendedJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "id", &value.into());
+        self.in_query.text(9, "id", value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(10, "messagesOnly", &value);
+        self.in_query.bool(10, "messagesOnly", value);
         self
     }
     /// If true, only jobs that will not be tried again.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(11, "noRetriesLeft", &value);
+        self.in_query.bool(11, "noRetriesLeft", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -15437,7 +15443,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processDefinitionId", &value.into());
+        self.in_query.text(13, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -15445,7 +15451,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "processInstanceId", &value.into());
+        self.in_query.text(14, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -15472,47 +15478,47 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantId", &value.into());
+        self.in_query.text(18, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "tenantIdLike", &value.into());
+        self.in_query.text(19, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(20, "timersOnly", &value);
+        self.in_query.bool(20, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withException", &value);
+        self.in_query.bool(21, "withException", value);
         self
     }
     /// If true, only jobs that may be tried again.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withRetriesLeft", &value);
+        self.in_query.bool(22, "withRetriesLeft", value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutProcessInstanceId", &value);
+        self.in_query.bool(23, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutScopeId", &value);
+        self.in_query.bool(24, "withoutScopeId", value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(25, "withoutScopeType", &value);
+        self.in_query.bool(25, "withoutScopeType", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(26, "withoutTenantId", &value);
+        self.in_query.bool(26, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -15554,8 +15560,8 @@ impl Build for ListSuspendedJobs {
             "{}/management/suspended-jobs", client.connection().base_url(),
         );
         in_query.value(8, "handlerTypes", &handler_types);
-        in_query.value(15, "size", &size);
-        in_query.value(17, "start", &start);
+        in_query.number(15, "size", size);
+        in_query.number(17, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -15614,7 +15620,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "orderAscendingColumn", &value.into());
+        self.in_query.text(0, "orderAscendingColumn", value.into());
         self
     }
     /// The column to sort by, descending; not together with `orderAscendingColumn`.
@@ -15622,7 +15628,7 @@ impl ListTableRows {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "orderDescendingColumn", &value.into());
+        self.in_query.text(1, "orderDescendingColumn", value.into());
         self
     }
     /// How many rows a page holds at most.
@@ -15680,8 +15686,8 @@ impl Build for ListTableRows {
             "{}/management/tables/{}/data", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
         );
-        in_query.value(2, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(2, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16228,22 +16234,22 @@ impl ListTasks {
     }
     /// Whether to list tasks of process instances that are not suspended, or of those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.in_query.value(0, "active", &value);
+        self.in_query.bool(0, "active", value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "assignee", &value.into());
+        self.in_query.text(1, "assignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "assigneeLike", &value.into());
+        self.in_query.text(2, "assigneeLike", value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "candidateGroup", &value.into());
+        self.in_query.text(3, "candidateGroup", value.into());
         self
     }
     /// Only tasks that members of any of the groups with these ids may claim.
@@ -16292,17 +16298,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "candidateOrAssigned", &value.into());
+        self.in_query.text(5, "candidateOrAssigned", value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "candidateUser", &value.into());
+        self.in_query.text(6, "candidateUser", value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "category", &value.into());
+        self.in_query.text(7, "category", value.into());
         self
     }
     /// Only tasks with any of these categories.
@@ -16445,12 +16451,12 @@ impl ListTasks {
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "description", &value.into());
+        self.in_query.text(14, "description", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "descriptionLike", &value.into());
+        self.in_query.text(15, "descriptionLike", value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -16500,32 +16506,32 @@ impl ListTasks {
     }
     /// If true, only tasks that are no subtask.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.in_query.value(19, "excludeSubTasks", &value);
+        self.in_query.bool(19, "excludeSubTasks", value);
         self
     }
     /// Only tasks of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(20, "executionId", &value.into());
+        self.in_query.text(20, "executionId", value.into());
         self
     }
     /// If true, tasks with an assignee are candidates as well.
     pub fn ignore_assignee(mut self, value: bool) -> Self {
-        self.in_query.value(21, "ignoreAssignee", &value);
+        self.in_query.bool(21, "ignoreAssignee", value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(22, "includeProcessVariables", &value);
+        self.in_query.bool(22, "includeProcessVariables", value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(23, "includeTaskLocalVariables", &value);
+        self.in_query.bool(23, "includeTaskLocalVariables", value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(24, "involvedUser", &value.into());
+        self.in_query.text(24, "involvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -16534,7 +16540,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(25, "maximumPriority", "maximum_priority", value.try_into());
@@ -16546,7 +16552,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(26, "minimumPriority", "minimum_priority", value.try_into());
@@ -16554,12 +16560,12 @@ impl ListTasks {
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(27, "name", &value.into());
+        self.in_query.text(27, "name", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(28, "nameLike", &value.into());
+        self.in_query.text(28, "nameLike", value.into());
         self
     }
     /// Only tasks whose name matches, whatever the case; `%` stands for any text and `_` for any one character.
@@ -16567,7 +16573,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(29, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(29, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -16578,19 +16584,19 @@ impl ListTasks {
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(31, "owner", &value.into());
+        self.in_query.text(31, "owner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "ownerLike", &value.into());
+        self.in_query.text(32, "ownerLike", value.into());
         self
     }
     /// Only tasks that are directly below the instance with this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(33, "parentScopeId", &value.into());
+        self.in_query.text(33, "parentScopeId", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -16598,7 +16604,8 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(34, "priority", "priority", value.try_into());
+        self.in_query
+            .converted_number::<i32, _>(34, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks of the process definition with this id.
@@ -16606,7 +16613,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(35, "processDefinitionId", &value.into());
+        self.in_query.text(35, "processDefinitionId", value.into());
         self
     }
     /// Only tasks with this process definition key.
@@ -16614,7 +16621,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(36, "processDefinitionKey", &value.into());
+        self.in_query.text(36, "processDefinitionKey", value.into());
         self
     }
     /// Only tasks whose process definition key matches; `%` stands for any text and `_` for any one character.
@@ -16622,7 +16629,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(37, "processDefinitionKeyLike", &value.into());
+        self.in_query.text(37, "processDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks with this process definition name.
@@ -16630,7 +16637,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(38, "processDefinitionName", &value.into());
+        self.in_query.text(38, "processDefinitionName", value.into());
         self
     }
     /// Only tasks whose process definition name matches; `%` stands for any text and `_` for any one character.
@@ -16638,7 +16645,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(39, "processDefinitionNameLike", &value.into());
+        self.in_query.text(39, "processDefinitionNameLike", value.into());
         self
     }
     /// Only tasks with this process instance business key.
@@ -16646,7 +16653,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(40, "processInstanceBusinessKey", &value.into());
+        self.in_query.text(40, "processInstanceBusinessKey", value.into());
         self
     }
     /// Only tasks whose process instance business key matches; `%` stands for any text and `_` for any one character.
@@ -16654,7 +16661,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(41, "processInstanceBusinessKeyLike", &value.into());
+        self.in_query.text(41, "processInstanceBusinessKeyLike", value.into());
         self
     }
     /// Only tasks of the process instance with this id.
@@ -16662,7 +16669,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(42, "processInstanceId", &value.into());
+        self.in_query.text(42, "processInstanceId", value.into());
         self
     }
     /// Only tasks of the process instance with this id, and of those below it; none unless the engine keeps entity links.
@@ -16670,7 +16677,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(43, "processInstanceIdWithChildren", &value.into());
+        self.in_query.text(43, "processInstanceIdWithChildren", value.into());
         self
     }
     /// Only tasks of the stage with this id.
@@ -16678,14 +16685,14 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(44, "propagatedStageInstanceId", &value.into());
+        self.in_query.text(44, "propagatedStageInstanceId", value.into());
         self
     }
     /// Only tasks whose topmost instance has this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(45, "rootScopeId", &value.into());
+        self.in_query.text(45, "rootScopeId", value.into());
         self
     }
     /// Only tasks of the definition of cases with this id.
@@ -16693,17 +16700,17 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(46, "scopeDefinitionId", &value.into());
+        self.in_query.text(46, "scopeDefinitionId", value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(47, "scopeId", &value.into());
+        self.in_query.text(47, "scopeId", value.into());
         self
     }
     /// Only tasks of things of this type, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(48, "scopeType", &value.into());
+        self.in_query.text(48, "scopeType", value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -16733,7 +16740,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(52, "taskDefinitionKey", &value.into());
+        self.in_query.text(52, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks whose task definition key matches; `%` stands for any text and `_` for any one character.
@@ -16741,7 +16748,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(53, "taskDefinitionKeyLike", &value.into());
+        self.in_query.text(53, "taskDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks of the user tasks with these ids in the BPMN file.
@@ -16793,42 +16800,42 @@ impl ListTasks {
     ///
     /// Since version 7.0.0 of the server.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(55, "taskId", &value.into());
+        self.in_query.text(55, "taskId", value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(56, "tenantId", &value.into());
+        self.in_query.text(56, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(57, "tenantIdLike", &value.into());
+        self.in_query.text(57, "tenantIdLike", value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.in_query.value(58, "unassigned", &value);
+        self.in_query.bool(58, "unassigned", value);
         self
     }
     /// If true, only tasks without a category.
     pub fn without_category(mut self, value: bool) -> Self {
-        self.in_query.value(59, "withoutCategory", &value);
+        self.in_query.bool(59, "withoutCategory", value);
         self
     }
     /// If true, only tasks of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(60, "withoutProcessInstanceId", &value);
+        self.in_query.bool(60, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only tasks of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(61, "withoutScopeId", &value);
+        self.in_query.bool(61, "withoutScopeId", value);
         self
     }
     /// If true, only tasks that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(62, "withoutTenantId", &value);
+        self.in_query.bool(62, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16891,8 +16898,8 @@ impl Build for ListTasks {
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(8, "categoryIn", &category_in);
         in_query.value(9, "categoryNotIn", &category_not_in);
-        in_query.value(49, "size", &size);
-        in_query.value(51, "start", &start);
+        in_query.number(49, "size", size);
+        in_query.number(51, "start", start);
         in_query.value(54, "taskDefinitionKeys", &task_definition_keys);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -16975,34 +16982,34 @@ impl ListTimerJobs {
     }
     /// Only jobs of the activity with this id in the BPMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "elementId", &value.into());
+        self.in_query.text(2, "elementId", value.into());
         self
     }
     /// Only jobs of the activity with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "elementName", &value.into());
+        self.in_query.text(3, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "exceptionMessage", &value.into());
+        self.in_query.text(4, "exceptionMessage", value.into());
         self
     }
     /// If given, only jobs that are due; the value does not matter.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(5, "executable", &value);
+        self.in_query.bool(5, "executable", value);
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "executionId", &value.into());
+        self.in_query.text(6, "executionId", value.into());
         self
     }
     /// Only jobs of this handler, such as `trigger-timer`.
     ///
     /// Since version 7.0.0 of the server.
     pub fn handler_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "handlerType", &value.into());
+        self.in_query.text(7, "handlerType", value.into());
         self
     }
     /// Only jobs of any of these handlers.
@@ -17050,12 +17057,12 @@ impl ListTimerJobs {
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "id", &value.into());
+        self.in_query.text(9, "id", value.into());
         self
     }
     /// If true, only messages; not together with `timersOnly`, whatever the values.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(10, "messagesOnly", &value);
+        self.in_query.bool(10, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -17069,7 +17076,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "processDefinitionId", &value.into());
+        self.in_query.text(12, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -17077,7 +17084,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "processInstanceId", &value.into());
+        self.in_query.text(13, "processInstanceId", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -17104,42 +17111,42 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only timers; not together with `messagesOnly`, whatever the values.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed with an exception.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withException", &value);
+        self.in_query.bool(20, "withException", value);
         self
     }
     /// If true, only jobs of no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutProcessInstanceId", &value);
+        self.in_query.bool(21, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs of no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutScopeId", &value);
+        self.in_query.bool(22, "withoutScopeId", value);
         self
     }
     /// If true, only jobs of the process engine.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutScopeType", &value);
+        self.in_query.bool(23, "withoutScopeType", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutTenantId", &value);
+        self.in_query.bool(24, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17179,8 +17186,8 @@ impl Build for ListTimerJobs {
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/management/timer-jobs", client.connection().base_url(),);
         in_query.value(8, "handlerTypes", &handler_types);
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17296,52 +17303,52 @@ impl ListUsers {
     }
     /// Only users with this display name.
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "displayName", &value.into());
+        self.in_query.text(0, "displayName", value.into());
         self
     }
     /// Only users whose display name matches; `%` stands for any text.
     pub fn display_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "displayNameLike", &value.into());
+        self.in_query.text(1, "displayNameLike", value.into());
         self
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "email", &value.into());
+        self.in_query.text(2, "email", value.into());
         self
     }
     /// Only users whose e-mail address matches; `%` stands for any text.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "emailLike", &value.into());
+        self.in_query.text(3, "emailLike", value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "firstName", &value.into());
+        self.in_query.text(4, "firstName", value.into());
         self
     }
     /// Only users whose first name matches; `%` stands for any text.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "firstNameLike", &value.into());
+        self.in_query.text(5, "firstNameLike", value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "id", &value.into());
+        self.in_query.text(6, "id", value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "lastName", &value.into());
+        self.in_query.text(7, "lastName", value.into());
         self
     }
     /// Only users whose last name matches; `%` stands for any text.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "lastNameLike", &value.into());
+        self.in_query.text(8, "lastNameLike", value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "memberOfGroup", &value.into());
+        self.in_query.text(9, "memberOfGroup", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -17374,7 +17381,7 @@ impl ListUsers {
     }
     /// Only users of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17409,8 +17416,8 @@ impl Build for ListUsers {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17457,17 +17464,17 @@ impl ListVariableInstances {
     }
     /// If true, no variables of executions but those of process instances.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(0, "excludeLocalVariables", &value);
+        self.in_query.bool(0, "excludeLocalVariables", value);
         self
     }
     /// If true, no variables of tasks.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeTaskVariables", &value);
+        self.in_query.bool(1, "excludeTaskVariables", value);
         self
     }
     /// Only variables of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "executionId", &value.into());
+        self.in_query.text(2, "executionId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -17481,7 +17488,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(4, "processInstanceId", &value.into());
+        self.in_query.text(4, "processInstanceId", value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -17513,12 +17520,12 @@ impl ListVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "taskId", &value.into());
+        self.in_query.text(8, "taskId", value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "variableName", &value.into());
+        self.in_query.text(9, "variableName", value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -17526,7 +17533,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "variableNameLike", &value.into());
+        self.in_query.text(10, "variableNameLike", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17566,8 +17573,8 @@ impl Build for ListVariableInstances {
         let url = format!(
             "{}/runtime/variable-instances", client.connection().base_url(),
         );
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21653,8 +21660,8 @@ impl Build for QueryHistoricVariableInstances {
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
-        in_query.value(1, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(1, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(

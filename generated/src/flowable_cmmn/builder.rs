@@ -1843,7 +1843,7 @@ impl DeleteDeployment {
     }
     /// Whether to delete its case instances with their history and jobs, too; by default not.
     pub fn cascade(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascade", &value);
+        self.in_query.bool(0, "cascade", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2325,12 +2325,12 @@ impl DeleteTask {
     }
     /// Whether to delete its history, too; by default not.
     pub fn cascade_history(mut self, value: bool) -> Self {
-        self.in_query.value(0, "cascadeHistory", &value);
+        self.in_query.bool(0, "cascadeHistory", value);
         self
     }
     /// Why; the history keeps it, unless `cascadeHistory` is given as well, whatever it is.
     pub fn delete_reason(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "deleteReason", &value.into());
+        self.in_query.text(1, "deleteReason", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -6255,12 +6255,12 @@ impl ListCaseDefinitions {
     }
     /// Only case definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only case definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only case definitions of any category but this one.
@@ -6268,37 +6268,37 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only case definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only case definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "key", &value.into());
+        self.in_query.text(4, "key", value.into());
         self
     }
     /// Only case definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "keyLike", &value.into());
+        self.in_query.text(5, "keyLike", value.into());
         self
     }
     /// If true, only case definitions that have no later version; false is as if it were left out.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(6, "latest", &value);
+        self.in_query.bool(6, "latest", value);
         self
     }
     /// Only case definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "name", &value.into());
+        self.in_query.text(7, "name", value.into());
         self
     }
     /// Only case definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "nameLike", &value.into());
+        self.in_query.text(8, "nameLike", value.into());
         self
     }
     /// Only case definitions whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6306,7 +6306,7 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(9, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -6323,12 +6323,12 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "parentDeploymentId", &value.into());
+        self.in_query.text(11, "parentDeploymentId", value.into());
         self
     }
     /// Only case definitions from files with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "resourceName", &value.into());
+        self.in_query.text(12, "resourceName", value.into());
         self
     }
     /// Only case definitions whose file has a name that matches; `%` stands for any text and `_` for any one character.
@@ -6336,7 +6336,7 @@ impl ListCaseDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "resourceNameLike", &value.into());
+        self.in_query.text(13, "resourceNameLike", value.into());
         self
     }
     /// How many case definitions a page holds at most.
@@ -6368,17 +6368,17 @@ impl ListCaseDefinitions {
     }
     /// Only case definitions that the user with this id may start.
     pub fn startable_by_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "startableByUser", &value.into());
+        self.in_query.text(17, "startableByUser", value.into());
         self
     }
     /// Only case definitions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantId", &value.into());
+        self.in_query.text(18, "tenantId", value.into());
         self
     }
     /// Only case definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "tenantIdLike", &value.into());
+        self.in_query.text(19, "tenantIdLike", value.into());
         self
     }
     /// Only case definitions with this version.
@@ -6438,9 +6438,9 @@ impl Build for ListCaseDefinitions {
         let url = format!(
             "{}/cmmn-repository/case-definitions", client.connection().base_url(),
         );
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
-        in_query.value(20, "version", &version);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
+        in_query.number(20, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -6700,19 +6700,19 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activePlanItemDefinitionId", &value.into());
+        self.in_query.text(0, "activePlanItemDefinitionId", value.into());
         self
     }
     /// Only case instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "businessKey", &value.into());
+        self.in_query.text(1, "businessKey", value.into());
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
     ///
     /// Since version 7.1.0 of the server.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "businessKeyLike", &value.into());
+        self.in_query.text(2, "businessKeyLike", value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6722,12 +6722,12 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "businessStatus", &value.into());
+        self.in_query.text(4, "businessStatus", value.into());
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -6737,7 +6737,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "businessStatusLike", &value.into());
+        self.in_query.text(5, "businessStatusLike", value.into());
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6747,17 +6747,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances with this callback id: what is told when they end.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "callbackId", &value.into());
+        self.in_query.text(7, "callbackId", value.into());
         self
     }
     /// Only case instances with this type of callback.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "callbackType", &value.into());
+        self.in_query.text(8, "callbackType", value.into());
         self
     }
     /// Only case instances of case definitions with this category.
@@ -6765,7 +6765,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "caseDefinitionCategory", &value.into());
+        self.in_query.text(9, "caseDefinitionCategory", value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
@@ -6775,7 +6775,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "caseDefinitionCategoryLike", &value.into());
+        self.in_query.text(10, "caseDefinitionCategoryLike", value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6785,7 +6785,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", &value.into());
+        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances of the case definition with this id.
@@ -6793,7 +6793,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "caseDefinitionId", &value.into());
+        self.in_query.text(12, "caseDefinitionId", value.into());
         self
     }
     /// Only case instances of case definitions with this key.
@@ -6801,7 +6801,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "caseDefinitionKey", &value.into());
+        self.in_query.text(13, "caseDefinitionKey", value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -6811,7 +6811,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "caseDefinitionKeyLike", &value.into());
+        self.in_query.text(14, "caseDefinitionKeyLike", value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6821,7 +6821,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances of case definitions with this name.
@@ -6829,7 +6829,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(16, "caseDefinitionName", &value.into());
+        self.in_query.text(16, "caseDefinitionName", value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -6839,7 +6839,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "caseDefinitionNameLike", &value.into());
+        self.in_query.text(17, "caseDefinitionNameLike", value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6849,7 +6849,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", &value.into());
+        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances that a plan item of the case instance with this id started.
@@ -6857,17 +6857,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(19, "caseInstanceParentId", &value.into());
+        self.in_query.text(19, "caseInstanceParentId", value.into());
         self
     }
     /// Only case instances with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(20, "id", &value.into());
+        self.in_query.text(20, "id", value.into());
         self
     }
     /// Whether to tell the variables of each of them.
     pub fn include_case_variables(mut self, value: bool) -> Self {
-        self.in_query.value(21, "includeCaseVariables", &value);
+        self.in_query.bool(21, "includeCaseVariables", value);
         self
     }
     /// Only case instances that were last reactivated after this instant.
@@ -6905,17 +6905,17 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(24, "lastReactivatedBy", &value.into());
+        self.in_query.text(24, "lastReactivatedBy", value.into());
         self
     }
     /// Only case instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(25, "name", &value.into());
+        self.in_query.text(25, "name", value.into());
         self
     }
     /// Only case instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(26, "nameLike", &value.into());
+        self.in_query.text(26, "nameLike", value.into());
         self
     }
     /// Only case instances whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -6923,7 +6923,7 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(27, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(27, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -6939,24 +6939,24 @@ impl ListCaseInstances {
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(29, "parentScopeId", &value.into());
+        self.in_query.text(29, "parentScopeId", value.into());
         self
     }
     /// Only case instances that refer to this id.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(30, "referenceId", &value.into());
+        self.in_query.text(30, "referenceId", value.into());
         self
     }
     /// Only case instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(31, "referenceType", &value.into());
+        self.in_query.text(31, "referenceType", value.into());
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "rootScopeId", &value.into());
+        self.in_query.text(32, "rootScopeId", value.into());
         self
     }
     /// How many case instances a page holds at most.
@@ -7018,7 +7018,7 @@ impl ListCaseInstances {
     }
     /// Only case instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(38, "startedBy", &value.into());
+        self.in_query.text(38, "startedBy", value.into());
         self
     }
     /// Only case instances in this state.
@@ -7034,12 +7034,12 @@ impl ListCaseInstances {
     }
     /// Only case instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(40, "tenantId", &value.into());
+        self.in_query.text(40, "tenantId", value.into());
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(41, "tenantIdLike", &value.into());
+        self.in_query.text(41, "tenantIdLike", value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -7049,12 +7049,12 @@ impl ListCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(42, "tenantIdLikeIgnoreCase", &value.into());
+        self.in_query.text(42, "tenantIdLikeIgnoreCase", value.into());
         self
     }
     /// If true, only case instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(43, "withoutTenantId", &value);
+        self.in_query.bool(43, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7094,8 +7094,8 @@ impl Build for ListCaseInstances {
         let url = format!(
             "{}/cmmn-runtime/case-instances", client.connection().base_url(),
         );
-        in_query.value(33, "size", &size);
-        in_query.value(35, "start", &start);
+        in_query.number(33, "size", size);
+        in_query.number(35, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7146,12 +7146,12 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -7186,27 +7186,27 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "elementId", &value.into());
+        self.in_query.text(4, "elementId", value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "elementName", &value.into());
+        self.in_query.text(5, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "exceptionMessage", &value.into());
+        self.in_query.text(6, "exceptionMessage", value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "id", &value.into());
+        self.in_query.text(7, "id", value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(8, "messagesOnly", &value);
+        self.in_query.bool(8, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -7223,7 +7223,7 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "planItemInstanceId", &value.into());
+        self.in_query.text(10, "planItemInstanceId", value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -7231,12 +7231,12 @@ impl ListDeadLetterJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "scopeDefinitionId", &value.into());
+        self.in_query.text(11, "scopeDefinitionId", value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "scopeType", &value.into());
+        self.in_query.text(12, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -7266,37 +7266,37 @@ impl ListDeadLetterJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "tenantId", &value.into());
+        self.in_query.text(16, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantIdLike", &value.into());
+        self.in_query.text(17, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(18, "timersOnly", &value);
+        self.in_query.bool(18, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(19, "withException", &value);
+        self.in_query.bool(19, "withException", value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withoutProcessInstanceId", &value);
+        self.in_query.bool(20, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutScopeId", &value);
+        self.in_query.bool(21, "withoutScopeId", value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutTenantId", &value);
+        self.in_query.bool(22, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7333,8 +7333,8 @@ impl Build for ListDeadLetterJobs {
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
-        in_query.value(13, "size", &size);
-        in_query.value(15, "start", &start);
+        in_query.number(13, "size", size);
+        in_query.number(15, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7453,7 +7453,7 @@ impl ListDeployments {
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -7461,17 +7461,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "categoryNotEquals", &value.into());
+        self.in_query.text(1, "categoryNotEquals", value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -7488,7 +7488,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "parentDeploymentId", &value.into());
+        self.in_query.text(5, "parentDeploymentId", value.into());
         self
     }
     /// Only deployments whose parent deployment has an id that matches; `%` stands for any text and `_` for any one character.
@@ -7496,7 +7496,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
+        self.in_query.text(6, "parentDeploymentIdLike", value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -7528,17 +7528,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "tenantId", &value.into());
+        self.in_query.text(10, "tenantId", value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "tenantIdLike", &value.into());
+        self.in_query.text(11, "tenantIdLike", value.into());
         self
     }
     /// If true, only deployments that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(12, "withoutTenantId", &value);
+        self.in_query.bool(12, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7578,8 +7578,8 @@ impl Build for ListDeployments {
         let url = format!(
             "{}/cmmn-repository/deployments", client.connection().base_url(),
         );
-        in_query.value(7, "size", &size);
-        in_query.value(9, "start", &start);
+        in_query.number(7, "size", size);
+        in_query.number(9, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -7626,7 +7626,7 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of the activity with this id in the model of a process.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only event subscriptions of the case definition with this id.
@@ -7634,17 +7634,17 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "caseDefinitionId", &value.into());
+        self.in_query.text(1, "caseDefinitionId", value.into());
         self
     }
     /// Only event subscriptions of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "caseInstanceId", &value.into());
+        self.in_query.text(2, "caseInstanceId", value.into());
         self
     }
     /// Only event subscriptions with this configuration.
     pub fn configuration(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "configuration", &value.into());
+        self.in_query.text(3, "configuration", value.into());
         self
     }
     /// Only event subscriptions that were created after this instant.
@@ -7679,17 +7679,17 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions to events with this name.
     pub fn event_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "eventName", &value.into());
+        self.in_query.text(6, "eventName", value.into());
         self
     }
     /// Only event subscriptions to events of this type: `signal`, `variable` or the key of an event.
     pub fn event_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "eventType", &value.into());
+        self.in_query.text(7, "eventType", value.into());
         self
     }
     /// Only event subscriptions with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "id", &value.into());
+        self.in_query.text(8, "id", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -7706,7 +7706,7 @@ impl ListEventSubscriptions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "planItemInstanceId", &value.into());
+        self.in_query.text(10, "planItemInstanceId", value.into());
         self
     }
     /// How many event subscriptions a page holds at most.
@@ -7738,37 +7738,37 @@ impl ListEventSubscriptions {
     }
     /// Only event subscriptions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "tenantId", &value.into());
+        self.in_query.text(14, "tenantId", value.into());
         self
     }
     /// If true, only event subscriptions that have no configuration; false is as if it were left out.
     pub fn without_configuration(mut self, value: bool) -> Self {
-        self.in_query.value(15, "withoutConfiguration", &value);
+        self.in_query.bool(15, "withoutConfiguration", value);
         self
     }
     /// If true, only event subscriptions that belong to no process definition; false is as if it were left out.
     pub fn without_process_definition_id(mut self, value: bool) -> Self {
-        self.in_query.value(16, "withoutProcessDefinitionId", &value);
+        self.in_query.bool(16, "withoutProcessDefinitionId", value);
         self
     }
     /// If true, only event subscriptions that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withoutProcessInstanceId", &value);
+        self.in_query.bool(17, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only event subscriptions that belong to no case definition; false is as if it were left out.
     pub fn without_scope_definition_id(mut self, value: bool) -> Self {
-        self.in_query.value(18, "withoutScopeDefinitionId", &value);
+        self.in_query.bool(18, "withoutScopeDefinitionId", value);
         self
     }
     /// If true, only event subscriptions that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(19, "withoutScopeId", &value);
+        self.in_query.bool(19, "withoutScopeId", value);
         self
     }
     /// If true, only event subscriptions that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withoutTenantId", &value);
+        self.in_query.bool(20, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -7808,8 +7808,8 @@ impl Build for ListEventSubscriptions {
         let url = format!(
             "{}/cmmn-runtime/event-subscriptions", client.connection().base_url(),
         );
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8002,19 +8002,19 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "activePlanItemDefinitionId", &value.into());
+        self.in_query.text(0, "activePlanItemDefinitionId", value.into());
         self
     }
     /// Only case instances with this business key.
     pub fn business_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "businessKey", &value.into());
+        self.in_query.text(1, "businessKey", value.into());
         self
     }
     /// Only case instances whose business key matches; `%` stands for any text and `_` for any one character.
     ///
     /// Since version 7.1.0 of the server.
     pub fn business_key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "businessKeyLike", &value.into());
+        self.in_query.text(2, "businessKeyLike", value.into());
         self
     }
     /// Only case instances whose business key matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8024,12 +8024,12 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(3, "businessKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(3, "businessKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances with this business status.
     pub fn business_status(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "businessStatus", &value.into());
+        self.in_query.text(4, "businessStatus", value.into());
         self
     }
     /// Only case instances whose business status matches; `%` stands for any text and `_` for any one character.
@@ -8039,7 +8039,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "businessStatusLike", &value.into());
+        self.in_query.text(5, "businessStatusLike", value.into());
         self
     }
     /// Only case instances whose business status matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8049,17 +8049,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "businessStatusLikeIgnoreCase", &value.into());
+        self.in_query.text(6, "businessStatusLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances with this callback id: what is told when they end.
     pub fn callback_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "callbackId", &value.into());
+        self.in_query.text(7, "callbackId", value.into());
         self
     }
     /// Only case instances with this type of callback.
     pub fn callback_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "callbackType", &value.into());
+        self.in_query.text(8, "callbackType", value.into());
         self
     }
     /// Only case instances of case definitions with this category.
@@ -8067,7 +8067,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "caseDefinitionCategory", &value.into());
+        self.in_query.text(9, "caseDefinitionCategory", value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches; `%` stands for any text and `_` for any one character.
@@ -8077,7 +8077,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "caseDefinitionCategoryLike", &value.into());
+        self.in_query.text(10, "caseDefinitionCategoryLike", value.into());
         self
     }
     /// Only case instances whose case definition has a category that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8087,7 +8087,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", &value.into());
+        self.in_query.text(11, "caseDefinitionCategoryLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances of the case definition with this id.
@@ -8095,7 +8095,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "caseDefinitionId", &value.into());
+        self.in_query.text(12, "caseDefinitionId", value.into());
         self
     }
     /// Only case instances of case definitions with this key.
@@ -8103,7 +8103,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "caseDefinitionKey", &value.into());
+        self.in_query.text(13, "caseDefinitionKey", value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -8113,7 +8113,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "caseDefinitionKeyLike", &value.into());
+        self.in_query.text(14, "caseDefinitionKeyLike", value.into());
         self
     }
     /// Only case instances whose case definition has a key that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8123,7 +8123,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(15, "caseDefinitionKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances of case definitions with this name.
@@ -8131,7 +8131,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(16, "caseDefinitionName", &value.into());
+        self.in_query.text(16, "caseDefinitionName", value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches; `%` stands for any text and `_` for any one character.
@@ -8141,7 +8141,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "caseDefinitionNameLike", &value.into());
+        self.in_query.text(17, "caseDefinitionNameLike", value.into());
         self
     }
     /// Only case instances whose case definition has a name that matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8151,17 +8151,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", &value.into());
+        self.in_query.text(18, "caseDefinitionNameLikeIgnoreCase", value.into());
         self
     }
     /// Only case instances with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "caseInstanceId", &value.into());
+        self.in_query.text(19, "caseInstanceId", value.into());
         self
     }
     /// Whether to list case instances that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(20, "finished", &value);
+        self.in_query.bool(20, "finished", value);
         self
     }
     /// Only case instances that ended after this instant.
@@ -8196,12 +8196,12 @@ impl ListHistoricCaseInstances {
     }
     /// Whether to tell the variables of each of them.
     pub fn include_case_variables(mut self, value: bool) -> Self {
-        self.in_query.value(23, "includeCaseVariables", &value);
+        self.in_query.bool(23, "includeCaseVariables", value);
         self
     }
     /// Only case instances that the user with this id has to do with.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(24, "involvedUser", &value.into());
+        self.in_query.text(24, "involvedUser", value.into());
         self
     }
     /// Only case instances that were last reactivated after this instant.
@@ -8239,17 +8239,17 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(27, "lastReactivatedBy", &value.into());
+        self.in_query.text(27, "lastReactivatedBy", value.into());
         self
     }
     /// Only case instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(28, "name", &value.into());
+        self.in_query.text(28, "name", value.into());
         self
     }
     /// Only case instances whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(29, "nameLike", &value.into());
+        self.in_query.text(29, "nameLike", value.into());
         self
     }
     /// Only case instances whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8257,7 +8257,7 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(30, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(30, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8273,24 +8273,24 @@ impl ListHistoricCaseInstances {
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "parentScopeId", &value.into());
+        self.in_query.text(32, "parentScopeId", value.into());
         self
     }
     /// Only case instances that refer to this id.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(33, "referenceId", &value.into());
+        self.in_query.text(33, "referenceId", value.into());
         self
     }
     /// Only case instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(34, "referenceType", &value.into());
+        self.in_query.text(34, "referenceType", value.into());
         self
     }
     /// Only case instances below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(35, "rootScopeId", &value.into());
+        self.in_query.text(35, "rootScopeId", value.into());
         self
     }
     /// How many case instances a page holds at most.
@@ -8352,7 +8352,7 @@ impl ListHistoricCaseInstances {
     }
     /// Only case instances that the user with this id started.
     pub fn started_by(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(41, "startedBy", &value.into());
+        self.in_query.text(41, "startedBy", value.into());
         self
     }
     /// Only case instances in this state.
@@ -8368,14 +8368,14 @@ impl ListHistoricCaseInstances {
     }
     /// Only case instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(43, "tenantId", &value.into());
+        self.in_query.text(43, "tenantId", value.into());
         self
     }
     /// Only case instances whose tenant matches; `%` stands for any text and `_` for any one character.
     ///
     /// Since version 7.1.0 of the server.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(44, "tenantIdLike", &value.into());
+        self.in_query.text(44, "tenantIdLike", value.into());
         self
     }
     /// Only case instances whose tenant matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -8385,22 +8385,22 @@ impl ListHistoricCaseInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(45, "tenantIdLikeIgnoreCase", &value.into());
+        self.in_query.text(45, "tenantIdLikeIgnoreCase", value.into());
         self
     }
     /// If true, only case instances without a callback id; false is as if it were left out.
     pub fn without_case_instance_callback_id(mut self, value: bool) -> Self {
-        self.in_query.value(46, "withoutCaseInstanceCallbackId", &value);
+        self.in_query.bool(46, "withoutCaseInstanceCallbackId", value);
         self
     }
     /// If true, only case instances that no plan item started; false is as if it were left out.
     pub fn without_case_instance_parent_id(mut self, value: bool) -> Self {
-        self.in_query.value(47, "withoutCaseInstanceParentId", &value);
+        self.in_query.bool(47, "withoutCaseInstanceParentId", value);
         self
     }
     /// If true, only case instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(48, "withoutTenantId", &value);
+        self.in_query.bool(48, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -8440,8 +8440,8 @@ impl Build for ListHistoricCaseInstances {
         let url = format!(
             "{}/cmmn-history/historic-case-instances", client.connection().base_url(),
         );
-        in_query.value(36, "size", &size);
-        in_query.value(38, "start", &start);
+        in_query.number(36, "size", size);
+        in_query.number(38, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8488,17 +8488,17 @@ impl ListHistoricMilestoneInstances {
     }
     /// Only milestones of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "caseInstanceId", &value.into());
+        self.in_query.text(0, "caseInstanceId", value.into());
         self
     }
     /// Only milestones with this id.
     pub fn milestone_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "milestoneId", &value.into());
+        self.in_query.text(1, "milestoneId", value.into());
         self
     }
     /// Only milestones with this name.
     pub fn milestone_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "milestoneName", &value.into());
+        self.in_query.text(2, "milestoneName", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -8605,8 +8605,8 @@ impl Build for ListHistoricMilestoneInstances {
             "{}/cmmn-history/historic-milestone-instances", client.connection()
             .base_url(),
         );
-        in_query.value(6, "size", &size);
-        in_query.value(8, "start", &start);
+        in_query.number(6, "size", size);
+        in_query.number(8, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -8656,12 +8656,12 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only plan item instances of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only plan item instances that were completed after this instant.
@@ -8726,7 +8726,7 @@ impl ListHistoricPlanItemInstances {
     }
     /// Only plan item instances with this plan item id in the CMMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "elementId", &value.into());
+        self.in_query.text(6, "elementId", value.into());
         self
     }
     /// Only plan item instances that ended, however they did, after this instant.
@@ -8983,7 +8983,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(24, "planItemDefinitionId", &value.into());
+        self.in_query.text(24, "planItemDefinitionId", value.into());
         self
     }
     /// Only plan item instances of this type: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -8991,7 +8991,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(25, "planItemDefinitionType", &value.into());
+        self.in_query.text(25, "planItemDefinitionType", value.into());
         self
     }
     /// Only plan item instances with this id.
@@ -8999,7 +8999,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(26, "planItemInstanceId", &value.into());
+        self.in_query.text(26, "planItemInstanceId", value.into());
         self
     }
     /// Only plan item instances with this name.
@@ -9007,7 +9007,7 @@ impl ListHistoricPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(27, "planItemInstanceName", &value.into());
+        self.in_query.text(27, "planItemInstanceName", value.into());
         self
     }
     /// Only plan item instances in this state.
@@ -9023,12 +9023,12 @@ impl ListHistoricPlanItemInstances {
     }
     /// Only plan item instances that refer to this id, such as that of their task.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(29, "referenceId", &value.into());
+        self.in_query.text(29, "referenceId", value.into());
         self
     }
     /// Only plan item instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(30, "referenceType", &value.into());
+        self.in_query.text(30, "referenceType", value.into());
         self
     }
     /// How many plan item instances a page holds at most.
@@ -9052,7 +9052,7 @@ impl ListHistoricPlanItemInstances {
     }
     /// Only plan item instances of the stage with this plan item instance id.
     pub fn stage_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(33, "stageInstanceId", &value.into());
+        self.in_query.text(33, "stageInstanceId", value.into());
         self
     }
     /// The offset of the first of the plan item instances wanted, from 0.
@@ -9065,12 +9065,12 @@ impl ListHistoricPlanItemInstances {
     }
     /// Only plan item instances that the user with this id started.
     pub fn start_user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(35, "startUserId", &value.into());
+        self.in_query.text(35, "startUserId", value.into());
         self
     }
     /// Only plan item instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(36, "tenantId", &value.into());
+        self.in_query.text(36, "tenantId", value.into());
         self
     }
     /// Only plan item instances that were terminated after this instant.
@@ -9105,7 +9105,7 @@ impl ListHistoricPlanItemInstances {
     }
     /// If true, only plan item instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(39, "withoutTenantId", &value);
+        self.in_query.bool(39, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9146,8 +9146,8 @@ impl Build for ListHistoricPlanItemInstances {
             "{}/cmmn-history/historic-planitem-instances", client.connection()
             .base_url(),
         );
-        in_query.value(31, "size", &size);
-        in_query.value(34, "start", &start);
+        in_query.number(31, "size", size);
+        in_query.number(34, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -9276,12 +9276,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only tasks of the case instance with this id, and of case and process instances below it; an engine that does not write entity links finds none.
@@ -9289,7 +9289,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "caseInstanceIdWithChildren", &value.into());
+        self.in_query.text(2, "caseInstanceIdWithChildren", value.into());
         self
     }
     /// Only tasks that are due at this instant.
@@ -9339,22 +9339,22 @@ impl ListHistoricTaskInstances {
     }
     /// Whether to list tasks that have ended, or those that have not.
     pub fn finished(mut self, value: bool) -> Self {
-        self.in_query.value(6, "finished", &value);
+        self.in_query.bool(6, "finished", value);
         self
     }
     /// With `taskCandidateGroup`: whether to list tasks that are assigned as well.
     pub fn ignore_task_assignee(mut self, value: bool) -> Self {
-        self.in_query.value(7, "ignoreTaskAssignee", &value);
+        self.in_query.bool(7, "ignoreTaskAssignee", value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(8, "includeProcessVariables", &value);
+        self.in_query.bool(8, "includeProcessVariables", value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(9, "includeTaskLocalVariables", &value);
+        self.in_query.bool(9, "includeTaskLocalVariables", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -9370,12 +9370,12 @@ impl ListHistoricTaskInstances {
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "parentScopeId", &value.into());
+        self.in_query.text(11, "parentScopeId", value.into());
         self
     }
     /// Only tasks below the task with this id.
     pub fn parent_task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "parentTaskId", &value.into());
+        self.in_query.text(12, "parentTaskId", value.into());
         self
     }
     /// Only tasks of the plan item instance with this id.
@@ -9383,12 +9383,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "planItemInstanceId", &value.into());
+        self.in_query.text(13, "planItemInstanceId", value.into());
         self
     }
     /// Whether to list tasks of process instances that have ended, or of those that have not; tasks of case instances are none of them.
     pub fn process_finished(mut self, value: bool) -> Self {
-        self.in_query.value(14, "processFinished", &value);
+        self.in_query.bool(14, "processFinished", value);
         self
     }
     /// Only tasks in the stage with this plan item instance id.
@@ -9396,14 +9396,14 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "propagatedStageInstanceId", &value.into());
+        self.in_query.text(15, "propagatedStageInstanceId", value.into());
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "rootScopeId", &value.into());
+        self.in_query.text(16, "rootScopeId", value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -9435,7 +9435,7 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn task_assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(20, "taskAssignee", &value.into());
+        self.in_query.text(20, "taskAssignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
@@ -9443,7 +9443,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(21, "taskAssigneeLike", &value.into());
+        self.in_query.text(21, "taskAssigneeLike", value.into());
         self
     }
     /// Only tasks without an assignee that members of the group with this id may claim; with an assignee as well where `ignoreTaskAssignee` is true.
@@ -9451,12 +9451,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(22, "taskCandidateGroup", &value.into());
+        self.in_query.text(22, "taskCandidateGroup", value.into());
         self
     }
     /// Only tasks with this category.
     pub fn task_category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(23, "taskCategory", &value.into());
+        self.in_query.text(23, "taskCategory", value.into());
         self
     }
     /// Only tasks with one of these categories.
@@ -9640,7 +9640,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(32, "taskDefinitionKey", &value.into());
+        self.in_query.text(32, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks with this delete reason.
@@ -9648,7 +9648,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(33, "taskDeleteReason", &value.into());
+        self.in_query.text(33, "taskDeleteReason", value.into());
         self
     }
     /// Only tasks whose delete reason matches; `%` stands for any text and `_` for any one character.
@@ -9656,12 +9656,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(34, "taskDeleteReasonLike", &value.into());
+        self.in_query.text(34, "taskDeleteReasonLike", value.into());
         self
     }
     /// Only tasks with this description.
     pub fn task_description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(35, "taskDescription", &value.into());
+        self.in_query.text(35, "taskDescription", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
@@ -9669,12 +9669,12 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(36, "taskDescriptionLike", &value.into());
+        self.in_query.text(36, "taskDescriptionLike", value.into());
         self
     }
     /// Only tasks with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(37, "taskId", &value.into());
+        self.in_query.text(37, "taskId", value.into());
         self
     }
     /// Only tasks that the user with this id is involved in.
@@ -9682,7 +9682,7 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(38, "taskInvolvedUser", &value.into());
+        self.in_query.text(38, "taskInvolvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -9691,7 +9691,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(39, "taskMaxPriority", "task_max_priority", value.try_into());
@@ -9703,7 +9703,7 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(40, "taskMinPriority", "task_min_priority", value.try_into());
@@ -9711,12 +9711,12 @@ impl ListHistoricTaskInstances {
     }
     /// Only tasks with this name.
     pub fn task_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(41, "taskName", &value.into());
+        self.in_query.text(41, "taskName", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn task_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(42, "taskNameLike", &value.into());
+        self.in_query.text(42, "taskNameLike", value.into());
         self
     }
     /// Only tasks whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -9724,17 +9724,17 @@ impl ListHistoricTaskInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(43, "taskNameLikeIgnoreCase", &value.into());
+        self.in_query.text(43, "taskNameLikeIgnoreCase", value.into());
         self
     }
     /// Only tasks that the user with this id owns.
     pub fn task_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(44, "taskOwner", &value.into());
+        self.in_query.text(44, "taskOwner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn task_owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(45, "taskOwnerLike", &value.into());
+        self.in_query.text(45, "taskOwnerLike", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -9743,37 +9743,40 @@ impl ListHistoricTaskInstances {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<i32, _>(46, "taskPriority", "task_priority", value.try_into());
+            .converted_number::<
+                i32,
+                _,
+            >(46, "taskPriority", "task_priority", value.try_into());
         self
     }
     /// If true, only tasks that have no category; false is as if it were left out.
     pub fn task_without_category(mut self, value: bool) -> Self {
-        self.in_query.value(47, "taskWithoutCategory", &value);
+        self.in_query.bool(47, "taskWithoutCategory", value);
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(48, "tenantId", &value.into());
+        self.in_query.text(48, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(49, "tenantIdLike", &value.into());
+        self.in_query.text(49, "tenantIdLike", value.into());
         self
     }
     /// If true, only tasks that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(50, "withoutProcessInstanceId", &value);
+        self.in_query.bool(50, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only tasks that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(51, "withoutScopeId", &value);
+        self.in_query.bool(51, "withoutScopeId", value);
         self
     }
     /// If true, only tasks that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(52, "withoutTenantId", &value);
+        self.in_query.bool(52, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9828,8 +9831,8 @@ impl Build for ListHistoricTaskInstances {
         let url = format!(
             "{}/cmmn-history/historic-task-instances", client.connection().base_url(),
         );
-        in_query.value(17, "size", &size);
-        in_query.value(19, "start", &start);
+        in_query.number(17, "size", size);
+        in_query.number(19, "start", start);
         in_query.value(24, "taskCategoryIn", &task_category_in);
         in_query.value(25, "taskCategoryNotIn", &task_category_not_in);
         Ok(
@@ -9878,17 +9881,17 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "caseInstanceId", &value.into());
+        self.in_query.text(0, "caseInstanceId", value.into());
         self
     }
     /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeLocalVariables", &value);
+        self.in_query.bool(1, "excludeLocalVariables", value);
         self
     }
     /// If true, only variables that belong to no task; false is as if it were left out.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.in_query.value(2, "excludeTaskVariables", &value);
+        self.in_query.bool(2, "excludeTaskVariables", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -9905,7 +9908,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(4, "planItemInstanceId", &value.into());
+        self.in_query.text(4, "planItemInstanceId", value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -9937,12 +9940,12 @@ impl ListHistoricVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "taskId", &value.into());
+        self.in_query.text(8, "taskId", value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "variableName", &value.into());
+        self.in_query.text(9, "variableName", value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -9950,7 +9953,7 @@ impl ListHistoricVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "variableNameLike", &value.into());
+        self.in_query.text(10, "variableNameLike", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -9991,8 +9994,8 @@ impl Build for ListHistoricVariableInstances {
             "{}/cmmn-history/historic-variable-instances", client.connection()
             .base_url(),
         );
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10039,22 +10042,22 @@ impl ListHistoryJobs {
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "exceptionMessage", &value.into());
+        self.in_query.text(0, "exceptionMessage", value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "id", &value.into());
+        self.in_query.text(1, "id", value.into());
         self
     }
     /// Only jobs that this executor has locked.
     pub fn lock_owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "lockOwner", &value.into());
+        self.in_query.text(2, "lockOwner", value.into());
         self
     }
     /// If true, only jobs that an executor has locked; false is as if it were left out.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(3, "locked", &value);
+        self.in_query.bool(3, "locked", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10095,27 +10098,27 @@ impl ListHistoryJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "tenantId", &value.into());
+        self.in_query.text(8, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "tenantIdLike", &value.into());
+        self.in_query.text(9, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that no executor has locked; false is as if it were left out.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(10, "unlocked", &value);
+        self.in_query.bool(10, "unlocked", value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(11, "withException", &value);
+        self.in_query.bool(11, "withException", value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(12, "withoutTenantId", &value);
+        self.in_query.bool(12, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10155,8 +10158,8 @@ impl Build for ListHistoryJobs {
         let url = format!(
             "{}/cmmn-management/history-jobs", client.connection().base_url(),
         );
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10206,12 +10209,12 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -10246,32 +10249,32 @@ impl ListJobs {
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "elementId", &value.into());
+        self.in_query.text(4, "elementId", value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "elementName", &value.into());
+        self.in_query.text(5, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "exceptionMessage", &value.into());
+        self.in_query.text(6, "exceptionMessage", value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "id", &value.into());
+        self.in_query.text(7, "id", value.into());
         self
     }
     /// If true, only jobs that an executor has locked; false is as if it were left out.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(8, "locked", &value);
+        self.in_query.bool(8, "locked", value);
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(9, "messagesOnly", &value);
+        self.in_query.bool(9, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10288,7 +10291,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "planItemInstanceId", &value.into());
+        self.in_query.text(11, "planItemInstanceId", value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -10296,12 +10299,12 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "scopeDefinitionId", &value.into());
+        self.in_query.text(12, "scopeDefinitionId", value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "scopeType", &value.into());
+        self.in_query.text(13, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10331,42 +10334,42 @@ impl ListJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that no executor has locked; false is as if it were left out.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(20, "unlocked", &value);
+        self.in_query.bool(20, "unlocked", value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withException", &value);
+        self.in_query.bool(21, "withException", value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutProcessInstanceId", &value);
+        self.in_query.bool(22, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutScopeId", &value);
+        self.in_query.bool(23, "withoutScopeId", value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutTenantId", &value);
+        self.in_query.bool(24, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10401,8 +10404,8 @@ impl Build for ListJobs {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-management/jobs", client.connection().base_url(),);
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10457,12 +10460,12 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only plan item instances of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only plan item instances that were created after this instant.
@@ -10497,29 +10500,29 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances with this plan item id in the CMMN file.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "elementId", &value.into());
+        self.in_query.text(4, "elementId", value.into());
         self
     }
     /// Only plan item instances with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "id", &value.into());
+        self.in_query.text(5, "id", value.into());
         self
     }
     /// Whether to list plan item instances that have ended as well, as long as their case instance runs.
     pub fn include_ended(mut self, value: bool) -> Self {
-        self.in_query.value(6, "includeEnded", &value);
+        self.in_query.bool(6, "includeEnded", value);
         self
     }
     /// Whether to tell the local variables of each of them.
     ///
     /// Since version 7.1.0 of the server.
     pub fn include_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(7, "includeLocalVariables", &value);
+        self.in_query.bool(7, "includeLocalVariables", value);
         self
     }
     /// Only plan item instances with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "name", &value.into());
+        self.in_query.text(8, "name", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -10536,7 +10539,7 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "planItemDefinitionId", &value.into());
+        self.in_query.text(10, "planItemDefinitionId", value.into());
         self
     }
     /// Only plan item instances of this type: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -10544,7 +10547,7 @@ impl ListPlanItemInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "planItemDefinitionType", &value.into());
+        self.in_query.text(11, "planItemDefinitionType", value.into());
         self
     }
     /// Only plan item instances of one of these types: `stage`, `humantask`, `milestone`, `timereventlistener` ….
@@ -10599,12 +10602,12 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances that refer to this id, such as that of their task.
     pub fn reference_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "referenceId", &value.into());
+        self.in_query.text(13, "referenceId", value.into());
         self
     }
     /// Only plan item instances that refer to something of this type.
     pub fn reference_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "referenceType", &value.into());
+        self.in_query.text(14, "referenceType", value.into());
         self
     }
     /// How many plan item instances a page holds at most.
@@ -10628,7 +10631,7 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances of the stage with this plan item instance id.
     pub fn stage_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "stageInstanceId", &value.into());
+        self.in_query.text(17, "stageInstanceId", value.into());
         self
     }
     /// The offset of the first of the plan item instances wanted, from 0.
@@ -10641,7 +10644,7 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances that the user with this id started.
     pub fn start_user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "startUserId", &value.into());
+        self.in_query.text(19, "startUserId", value.into());
         self
     }
     /// Only plan item instances in this state.
@@ -10657,12 +10660,12 @@ impl ListPlanItemInstances {
     }
     /// Only plan item instances of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(21, "tenantId", &value.into());
+        self.in_query.text(21, "tenantId", value.into());
         self
     }
     /// If true, only plan item instances that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutTenantId", &value);
+        self.in_query.bool(22, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -10707,8 +10710,8 @@ impl Build for ListPlanItemInstances {
             "{}/cmmn-runtime/plan-item-instances", client.connection().base_url(),
         );
         in_query.value(12, "planItemDefinitionTypes", &plan_item_definition_types);
-        in_query.value(15, "size", &size);
-        in_query.value(18, "start", &start);
+        in_query.number(15, "size", size);
+        in_query.number(18, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -10824,12 +10827,12 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -10864,32 +10867,32 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "elementId", &value.into());
+        self.in_query.text(4, "elementId", value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "elementName", &value.into());
+        self.in_query.text(5, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "exceptionMessage", &value.into());
+        self.in_query.text(6, "exceptionMessage", value.into());
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "id", &value.into());
+        self.in_query.text(7, "id", value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(8, "messagesOnly", &value);
+        self.in_query.bool(8, "messagesOnly", value);
         self
     }
     /// If true, only jobs that have no retries left; false is as if it were left out.
     pub fn no_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(9, "noRetriesLeft", &value);
+        self.in_query.bool(9, "noRetriesLeft", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -10906,7 +10909,7 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "planItemInstanceId", &value.into());
+        self.in_query.text(11, "planItemInstanceId", value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -10914,12 +10917,12 @@ impl ListSuspendedJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "scopeDefinitionId", &value.into());
+        self.in_query.text(12, "scopeDefinitionId", value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "scopeType", &value.into());
+        self.in_query.text(13, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -10949,42 +10952,42 @@ impl ListSuspendedJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withException", &value);
+        self.in_query.bool(20, "withException", value);
         self
     }
     /// If true, only jobs that have retries left; false is as if it were left out.
     pub fn with_retries_left(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withRetriesLeft", &value);
+        self.in_query.bool(21, "withRetriesLeft", value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutProcessInstanceId", &value);
+        self.in_query.bool(22, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutScopeId", &value);
+        self.in_query.bool(23, "withoutScopeId", value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(24, "withoutTenantId", &value);
+        self.in_query.bool(24, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11021,8 +11024,8 @@ impl Build for ListSuspendedJobs {
         let url = format!(
             "{}/cmmn-management/suspended-jobs", client.connection().base_url(),
         );
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11315,22 +11318,22 @@ impl ListTasks {
     }
     /// Whether to list tasks that are not suspended, or those that are.
     pub fn active(mut self, value: bool) -> Self {
-        self.in_query.value(0, "active", &value);
+        self.in_query.bool(0, "active", value);
         self
     }
     /// Only tasks that are assigned to the user with this id.
     pub fn assignee(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "assignee", &value.into());
+        self.in_query.text(1, "assignee", value.into());
         self
     }
     /// Only tasks whose assignee matches; `%` stands for any text and `_` for any one character.
     pub fn assignee_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "assigneeLike", &value.into());
+        self.in_query.text(2, "assigneeLike", value.into());
         self
     }
     /// Only tasks that members of the group with this id may claim.
     pub fn candidate_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "candidateGroup", &value.into());
+        self.in_query.text(3, "candidateGroup", value.into());
         self
     }
     /// Only tasks that members of one of the groups with these ids may claim.
@@ -11379,12 +11382,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "candidateOrAssigned", &value.into());
+        self.in_query.text(5, "candidateOrAssigned", value.into());
         self
     }
     /// Only tasks that the user with this id may claim, directly or through a group.
     pub fn candidate_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "candidateUser", &value.into());
+        self.in_query.text(6, "candidateUser", value.into());
         self
     }
     /// Only tasks of the case definition with this id.
@@ -11392,7 +11395,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "caseDefinitionId", &value.into());
+        self.in_query.text(7, "caseDefinitionId", value.into());
         self
     }
     /// Only tasks of case definitions with this key.
@@ -11400,7 +11403,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "caseDefinitionKey", &value.into());
+        self.in_query.text(8, "caseDefinitionKey", value.into());
         self
     }
     /// Only tasks whose case definition has a key that matches; `%` stands for any text and `_` for any one character.
@@ -11408,7 +11411,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "caseDefinitionKeyLike", &value.into());
+        self.in_query.text(9, "caseDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks whose case definition has a key that matches, in whatever case; the pattern must be in lower case. `%` stands for any text and `_` for any one character.
@@ -11416,12 +11419,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "caseDefinitionKeyLikeIgnoreCase", &value.into());
+        self.in_query.text(10, "caseDefinitionKeyLikeIgnoreCase", value.into());
         self
     }
     /// Only tasks of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "caseInstanceId", &value.into());
+        self.in_query.text(11, "caseInstanceId", value.into());
         self
     }
     /// Only tasks of the case instance with this id, and of case and process instances below it; an engine that does not write entity links finds none.
@@ -11429,12 +11432,12 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "caseInstanceIdWithChildren", &value.into());
+        self.in_query.text(12, "caseInstanceIdWithChildren", value.into());
         self
     }
     /// Only tasks with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "category", &value.into());
+        self.in_query.text(13, "category", value.into());
         self
     }
     /// Only tasks with one of these categories.
@@ -11577,12 +11580,12 @@ impl ListTasks {
     }
     /// Only tasks with this description.
     pub fn description(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(20, "description", &value.into());
+        self.in_query.text(20, "description", value.into());
         self
     }
     /// Only tasks whose description matches; `%` stands for any text and `_` for any one character.
     pub fn description_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(21, "descriptionLike", &value.into());
+        self.in_query.text(21, "descriptionLike", value.into());
         self
     }
     /// Only tasks that are due after this instant.
@@ -11632,27 +11635,27 @@ impl ListTasks {
     }
     /// If true, only tasks that are no subtask; false is as if it were left out.
     pub fn exclude_sub_tasks(mut self, value: bool) -> Self {
-        self.in_query.value(25, "excludeSubTasks", &value);
+        self.in_query.bool(25, "excludeSubTasks", value);
         self
     }
     /// With a filter for candidates: to list tasks that are assigned as well. False is taken for true.
     pub fn ignore_assignee(mut self, value: bool) -> Self {
-        self.in_query.value(26, "ignoreAssignee", &value);
+        self.in_query.bool(26, "ignoreAssignee", value);
         self
     }
     /// Whether to tell the variables of the process instance with each of the tasks; those of a case instance are never told.
     pub fn include_process_variables(mut self, value: bool) -> Self {
-        self.in_query.value(27, "includeProcessVariables", &value);
+        self.in_query.bool(27, "includeProcessVariables", value);
         self
     }
     /// Whether to tell the variables of the task with each of the tasks.
     pub fn include_task_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(28, "includeTaskLocalVariables", &value);
+        self.in_query.bool(28, "includeTaskLocalVariables", value);
         self
     }
     /// Only tasks that the user with this id is involved in.
     pub fn involved_user(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(29, "involvedUser", &value.into());
+        self.in_query.text(29, "involvedUser", value.into());
         self
     }
     /// Only tasks with at most this priority.
@@ -11661,7 +11664,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(30, "maximumPriority", "maximum_priority", value.try_into());
@@ -11673,7 +11676,7 @@ impl ListTasks {
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
         self.in_query
-            .converted::<
+            .converted_number::<
                 i32,
                 _,
             >(31, "minimumPriority", "minimum_priority", value.try_into());
@@ -11681,12 +11684,12 @@ impl ListTasks {
     }
     /// Only tasks with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(32, "name", &value.into());
+        self.in_query.text(32, "name", value.into());
         self
     }
     /// Only tasks whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(33, "nameLike", &value.into());
+        self.in_query.text(33, "nameLike", value.into());
         self
     }
     /// Only tasks whose name matches, in whatever case; `%` stands for any text and `_` for any one character.
@@ -11694,7 +11697,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(34, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(34, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -11708,19 +11711,19 @@ impl ListTasks {
     }
     /// Only tasks that the user with this id owns.
     pub fn owner(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(36, "owner", &value.into());
+        self.in_query.text(36, "owner", value.into());
         self
     }
     /// Only tasks whose owner matches; `%` stands for any text and `_` for any one character.
     pub fn owner_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(37, "ownerLike", &value.into());
+        self.in_query.text(37, "ownerLike", value.into());
         self
     }
     /// Only tasks directly below the process or case instance with this id; an engine that does not write entity links finds none.
     ///
     /// Since version 7.0.0 of the server.
     pub fn parent_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(38, "parentScopeId", &value.into());
+        self.in_query.text(38, "parentScopeId", value.into());
         self
     }
     /// Only tasks of the plan item instance with this id.
@@ -11728,7 +11731,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(39, "planItemInstanceId", &value.into());
+        self.in_query.text(39, "planItemInstanceId", value.into());
         self
     }
     /// Only tasks with this priority.
@@ -11736,7 +11739,8 @@ impl ListTasks {
         mut self,
         value: impl TryInto<i32, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i32, _>(40, "priority", "priority", value.try_into());
+        self.in_query
+            .converted_number::<i32, _>(40, "priority", "priority", value.try_into());
         self
     }
     /// Only tasks in the stage with this plan item instance id.
@@ -11744,24 +11748,24 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(41, "propagatedStageInstanceId", &value.into());
+        self.in_query.text(41, "propagatedStageInstanceId", value.into());
         self
     }
     /// Only tasks below the process or case instance with this id, at any depth; an engine that does not write entity links finds none.
     ///
     /// Since version 7.0.0 of the server.
     pub fn root_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(42, "rootScopeId", &value.into());
+        self.in_query.text(42, "rootScopeId", value.into());
         self
     }
     /// Only tasks of the case instance, or another instance, with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(43, "scopeId", &value.into());
+        self.in_query.text(43, "scopeId", value.into());
         self
     }
     /// Only tasks of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(44, "scopeType", &value.into());
+        self.in_query.text(44, "scopeType", value.into());
         self
     }
     /// How many tasks a page holds at most.
@@ -11791,7 +11795,7 @@ impl ListTasks {
     }
     /// Only tasks of the plan item instance, or another part of an instance, with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(48, "subScopeId", &value.into());
+        self.in_query.text(48, "subScopeId", value.into());
         self
     }
     /// Only tasks of the human task with this id in the CMMN file.
@@ -11799,7 +11803,7 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(49, "taskDefinitionKey", &value.into());
+        self.in_query.text(49, "taskDefinitionKey", value.into());
         self
     }
     /// Only tasks whose human task has an id in the CMMN file that matches; `%` stands for any text and `_` for any one character.
@@ -11807,49 +11811,49 @@ impl ListTasks {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(50, "taskDefinitionKeyLike", &value.into());
+        self.in_query.text(50, "taskDefinitionKeyLike", value.into());
         self
     }
     /// Only tasks with this id.
     ///
     /// Since version 7.0.0 of the server.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(51, "taskId", &value.into());
+        self.in_query.text(51, "taskId", value.into());
         self
     }
     /// Only tasks of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(52, "tenantId", &value.into());
+        self.in_query.text(52, "tenantId", value.into());
         self
     }
     /// Only tasks whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(53, "tenantIdLike", &value.into());
+        self.in_query.text(53, "tenantIdLike", value.into());
         self
     }
     /// Only tasks that nobody is assigned to; false is taken for true.
     pub fn unassigned(mut self, value: bool) -> Self {
-        self.in_query.value(54, "unassigned", &value);
+        self.in_query.bool(54, "unassigned", value);
         self
     }
     /// If true, only tasks that have no category; false is as if it were left out.
     pub fn without_category(mut self, value: bool) -> Self {
-        self.in_query.value(55, "withoutCategory", &value);
+        self.in_query.bool(55, "withoutCategory", value);
         self
     }
     /// If true, only tasks that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(56, "withoutProcessInstanceId", &value);
+        self.in_query.bool(56, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only tasks that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(57, "withoutScopeId", &value);
+        self.in_query.bool(57, "withoutScopeId", value);
         self
     }
     /// If true, only tasks that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(58, "withoutTenantId", &value);
+        self.in_query.bool(58, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -11907,8 +11911,8 @@ impl Build for ListTasks {
         in_query.value(4, "candidateGroups", &candidate_groups);
         in_query.value(14, "categoryIn", &category_in);
         in_query.value(15, "categoryNotIn", &category_not_in);
-        in_query.value(45, "size", &size);
-        in_query.value(47, "start", &start);
+        in_query.number(45, "size", size);
+        in_query.number(47, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -11958,12 +11962,12 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(0, "caseDefinitionId", &value.into());
+        self.in_query.text(0, "caseDefinitionId", value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "caseInstanceId", &value.into());
+        self.in_query.text(1, "caseInstanceId", value.into());
         self
     }
     /// Only jobs that are due after this instant.
@@ -11998,32 +12002,32 @@ impl ListTimerJobs {
     }
     /// Only jobs of the element with this id in the model.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "elementId", &value.into());
+        self.in_query.text(4, "elementId", value.into());
         self
     }
     /// Only jobs of elements with this name in the model.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "elementName", &value.into());
+        self.in_query.text(5, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "exceptionMessage", &value.into());
+        self.in_query.text(6, "exceptionMessage", value.into());
         self
     }
     /// Only jobs that are due and have retries left; false is taken for true.
     pub fn executable(mut self, value: bool) -> Self {
-        self.in_query.value(7, "executable", &value);
+        self.in_query.bool(7, "executable", value);
         self
     }
     /// Only jobs with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "id", &value.into());
+        self.in_query.text(8, "id", value.into());
         self
     }
     /// If true, only jobs that are no timers, which does not go with `timersOnly`; false is as if it were left out.
     pub fn messages_only(mut self, value: bool) -> Self {
-        self.in_query.value(9, "messagesOnly", &value);
+        self.in_query.bool(9, "messagesOnly", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -12040,7 +12044,7 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "planItemInstanceId", &value.into());
+        self.in_query.text(11, "planItemInstanceId", value.into());
         self
     }
     /// Only jobs of the case definition, or another definition, with this id.
@@ -12048,12 +12052,12 @@ impl ListTimerJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "scopeDefinitionId", &value.into());
+        self.in_query.text(12, "scopeDefinitionId", value.into());
         self
     }
     /// Only jobs of this kind of instance, such as `cmmn`.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "scopeType", &value.into());
+        self.in_query.text(13, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -12083,37 +12087,37 @@ impl ListTimerJobs {
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that are timers, which does not go with `messagesOnly`; false is as if it were left out.
     pub fn timers_only(mut self, value: bool) -> Self {
-        self.in_query.value(19, "timersOnly", &value);
+        self.in_query.bool(19, "timersOnly", value);
         self
     }
     /// If true, only jobs that failed; false is as if it were left out.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withException", &value);
+        self.in_query.bool(20, "withException", value);
         self
     }
     /// If true, only jobs that belong to no process instance; false is as if it were left out.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutProcessInstanceId", &value);
+        self.in_query.bool(21, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs that belong to no case instance; false is as if it were left out.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutScopeId", &value);
+        self.in_query.bool(22, "withoutScopeId", value);
         self
     }
     /// If true, only jobs that have no tenant; false is as if it were left out.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutTenantId", &value);
+        self.in_query.bool(23, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12150,8 +12154,8 @@ impl Build for ListTimerJobs {
         let url = format!(
             "{}/cmmn-management/timer-jobs", client.connection().base_url(),
         );
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -12198,17 +12202,17 @@ impl ListVariableInstances {
     }
     /// Only variables of the case instance with this id.
     pub fn case_instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "caseInstanceId", &value.into());
+        self.in_query.text(0, "caseInstanceId", value.into());
         self
     }
     /// If true, only variables that are neither local to a plan item instance nor to a task; false is as if it were left out.
     pub fn exclude_local_variables(mut self, value: bool) -> Self {
-        self.in_query.value(1, "excludeLocalVariables", &value);
+        self.in_query.bool(1, "excludeLocalVariables", value);
         self
     }
     /// If true, only variables that belong to no task; false is as if it were left out.
     pub fn exclude_task_variables(mut self, value: bool) -> Self {
-        self.in_query.value(2, "excludeTaskVariables", &value);
+        self.in_query.bool(2, "excludeTaskVariables", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -12225,7 +12229,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(4, "planItemInstanceId", &value.into());
+        self.in_query.text(4, "planItemInstanceId", value.into());
         self
     }
     /// How many variables a page holds at most.
@@ -12257,12 +12261,12 @@ impl ListVariableInstances {
     }
     /// Only variables of the task with this id.
     pub fn task_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "taskId", &value.into());
+        self.in_query.text(8, "taskId", value.into());
         self
     }
     /// Only variables with this name.
     pub fn variable_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "variableName", &value.into());
+        self.in_query.text(9, "variableName", value.into());
         self
     }
     /// Only variables whose name matches; `%` stands for any text and `_` for any one character.
@@ -12270,7 +12274,7 @@ impl ListVariableInstances {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "variableNameLike", &value.into());
+        self.in_query.text(10, "variableNameLike", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -12310,8 +12314,8 @@ impl Build for ListVariableInstances {
         let url = format!(
             "{}/cmmn-runtime/variable-instances", client.connection().base_url(),
         );
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17946,8 +17950,8 @@ impl Build for QueryHistoricVariableInstances {
         let url = format!(
             "{}/cmmn-query/historic-variable-instances", client.connection().base_url(),
         );
-        in_query.value(1, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(1, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(
@@ -19118,8 +19122,8 @@ impl Build for QueryVariableInstances {
         let url = format!(
             "{}/cmmn-query/variable-instances", client.connection().base_url(),
         );
-        in_query.value(1, "size", &size);
-        in_query.value(3, "start", &start);
+        in_query.number(1, "size", size);
+        in_query.number(3, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
                 .header(

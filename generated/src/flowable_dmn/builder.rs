@@ -1605,12 +1605,12 @@ impl ListDecisionTables {
     }
     /// Only decisions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only decisions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only decisions of any category but this one.
@@ -1618,37 +1618,37 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only decisions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "key", &value.into());
+        self.in_query.text(4, "key", value.into());
         self
     }
     /// Only decisions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "keyLike", &value.into());
+        self.in_query.text(5, "keyLike", value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(6, "latest", &value);
+        self.in_query.bool(6, "latest", value);
         self
     }
     /// Only decisions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "name", &value.into());
+        self.in_query.text(7, "name", value.into());
         self
     }
     /// Only decisions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "nameLike", &value.into());
+        self.in_query.text(8, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1662,7 +1662,7 @@ impl ListDecisionTables {
     }
     /// Only decisions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "resourceName", &value.into());
+        self.in_query.text(10, "resourceName", value.into());
         self
     }
     /// Only decisions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1670,7 +1670,7 @@ impl ListDecisionTables {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "resourceNameLike", &value.into());
+        self.in_query.text(11, "resourceNameLike", value.into());
         self
     }
     /// How many decisions a page holds at most.
@@ -1702,12 +1702,12 @@ impl ListDecisionTables {
     }
     /// Only decisions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantId", &value.into());
+        self.in_query.text(15, "tenantId", value.into());
         self
     }
     /// Only decisions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "tenantIdLike", &value.into());
+        self.in_query.text(16, "tenantIdLike", value.into());
         self
     }
     /// Only decisions of this version.
@@ -1767,9 +1767,9 @@ impl Build for ListDecisionTables {
         let url = format!(
             "{}/dmn-repository/decision-tables", client.connection().base_url(),
         );
-        in_query.value(12, "size", &size);
-        in_query.value(14, "start", &start);
-        in_query.value(17, "version", &version);
+        in_query.number(12, "size", size);
+        in_query.number(14, "start", start);
+        in_query.number(17, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1818,12 +1818,12 @@ impl ListDecisions {
     }
     /// Only decisions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only decisions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only decisions of any category but this one.
@@ -1831,42 +1831,42 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only decisions of this type: `decision_table` or `decision_service`.
     pub fn decision_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "decisionType", &value.into());
+        self.in_query.text(3, "decisionType", value.into());
         self
     }
     /// Only decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "deploymentId", &value.into());
+        self.in_query.text(4, "deploymentId", value.into());
         self
     }
     /// Only decisions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "key", &value.into());
+        self.in_query.text(5, "key", value.into());
         self
     }
     /// Only decisions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "keyLike", &value.into());
+        self.in_query.text(6, "keyLike", value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(7, "latest", &value);
+        self.in_query.bool(7, "latest", value);
         self
     }
     /// Only decisions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "name", &value.into());
+        self.in_query.text(8, "name", value.into());
         self
     }
     /// Only decisions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "nameLike", &value.into());
+        self.in_query.text(9, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1883,12 +1883,12 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "parentDeploymentId", &value.into());
+        self.in_query.text(11, "parentDeploymentId", value.into());
         self
     }
     /// Only decisions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "resourceName", &value.into());
+        self.in_query.text(12, "resourceName", value.into());
         self
     }
     /// Only decisions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1896,7 +1896,7 @@ impl ListDecisions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(13, "resourceNameLike", &value.into());
+        self.in_query.text(13, "resourceNameLike", value.into());
         self
     }
     /// How many decisions a page holds at most.
@@ -1928,12 +1928,12 @@ impl ListDecisions {
     }
     /// Only decisions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantId", &value.into());
+        self.in_query.text(17, "tenantId", value.into());
         self
     }
     /// Only decisions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantIdLike", &value.into());
+        self.in_query.text(18, "tenantIdLike", value.into());
         self
     }
     /// Only decisions of this version.
@@ -1993,9 +1993,9 @@ impl Build for ListDecisions {
         let url = format!(
             "{}/dmn-repository/decisions", client.connection().base_url(),
         );
-        in_query.value(14, "size", &size);
-        in_query.value(16, "start", &start);
-        in_query.value(19, "version", &version);
+        in_query.number(14, "size", size);
+        in_query.number(16, "start", start);
+        in_query.number(19, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -2042,7 +2042,7 @@ impl ListDeployments {
     }
     /// Only deployments with this category; deployments by REST have none.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -2050,17 +2050,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "categoryNotEquals", &value.into());
+        self.in_query.text(1, "categoryNotEquals", value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -2077,7 +2077,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "parentDeploymentId", &value.into());
+        self.in_query.text(5, "parentDeploymentId", value.into());
         self
     }
     /// Only deployments whose parent has an id that matches; `%` stands for any text and `_` for any one character.
@@ -2085,7 +2085,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
+        self.in_query.text(6, "parentDeploymentIdLike", value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -2117,17 +2117,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "tenantId", &value.into());
+        self.in_query.text(10, "tenantId", value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "tenantIdLike", &value.into());
+        self.in_query.text(11, "tenantIdLike", value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(12, "withoutTenantId", &value);
+        self.in_query.bool(12, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2167,8 +2167,8 @@ impl Build for ListDeployments {
         let url = format!(
             "{}/dmn-repository/deployments", client.connection().base_url(),
         );
-        in_query.value(7, "size", &size);
-        in_query.value(9, "start", &start);
+        in_query.number(7, "size", size);
+        in_query.number(9, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -2215,7 +2215,7 @@ impl ListHistoricDecisionExecutions {
     }
     /// Only executions by the activity with this id in its model.
     pub fn activity_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "activityId", &value.into());
+        self.in_query.text(0, "activityId", value.into());
         self
     }
     /// Only executions by the case instance with this id and by those that it called.
@@ -2223,7 +2223,7 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "caseInstanceIdWithChildren", &value.into());
+        self.in_query.text(1, "caseInstanceIdWithChildren", value.into());
         self
     }
     /// Only executions of the decision with this id.
@@ -2231,37 +2231,37 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "decisionDefinitionId", &value.into());
+        self.in_query.text(2, "decisionDefinitionId", value.into());
         self
     }
     /// Only executions of the decision with this key, in any version.
     pub fn decision_key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "decisionKey", &value.into());
+        self.in_query.text(3, "decisionKey", value.into());
         self
     }
     /// Only executions of decisions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "deploymentId", &value.into());
+        self.in_query.text(4, "deploymentId", value.into());
         self
     }
     /// Only executions by the process execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "executionId", &value.into());
+        self.in_query.text(5, "executionId", value.into());
         self
     }
     /// If true, only executions that failed; if false, only those that did not.
     pub fn failed(mut self, value: bool) -> Self {
-        self.in_query.value(6, "failed", &value);
+        self.in_query.bool(6, "failed", value);
         self
     }
     /// Only the execution with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "id", &value.into());
+        self.in_query.text(7, "id", value.into());
         self
     }
     /// Only executions by the process instance or case instance with this id.
     pub fn instance_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "instanceId", &value.into());
+        self.in_query.text(8, "instanceId", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -2278,12 +2278,12 @@ impl ListHistoricDecisionExecutions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "processInstanceIdWithChildren", &value.into());
+        self.in_query.text(10, "processInstanceIdWithChildren", value.into());
         self
     }
     /// Only executions by this type of instance: `cmmn` for case instances.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "scopeType", &value.into());
+        self.in_query.text(11, "scopeType", value.into());
         self
     }
     /// How many executions a page holds at most.
@@ -2315,17 +2315,17 @@ impl ListHistoricDecisionExecutions {
     }
     /// Only executions of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "tenantId", &value.into());
+        self.in_query.text(15, "tenantId", value.into());
         self
     }
     /// Only executions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "tenantIdLike", &value.into());
+        self.in_query.text(16, "tenantIdLike", value.into());
         self
     }
     /// If true, only executions without a type of instance.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(17, "withoutScopeType", &value);
+        self.in_query.bool(17, "withoutScopeType", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -2366,8 +2366,8 @@ impl Build for ListHistoricDecisionExecutions {
             "{}/dmn-history/historic-decision-executions", client.connection()
             .base_url(),
         );
-        in_query.value(12, "size", &size);
-        in_query.value(14, "start", &start);
+        in_query.number(12, "size", size);
+        in_query.number(14, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

@@ -794,12 +794,12 @@ impl ListChannelDefinitions {
     }
     /// Only channel definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only channel definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only channel definitions of any category but this one.
@@ -807,27 +807,27 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only channel definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only channels of this technology, such as `kafka`.
     pub fn implementation(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "implementation", &value.into());
+        self.in_query.text(4, "implementation", value.into());
         self
     }
     /// Only channel definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "key", &value.into());
+        self.in_query.text(5, "key", value.into());
         self
     }
     /// Only channel definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "keyLike", &value.into());
+        self.in_query.text(6, "keyLike", value.into());
         self
     }
     /// As `keyLike`, in upper or lower case.
@@ -835,22 +835,22 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "keyLikeIgnoreCase", &value.into());
+        self.in_query.text(7, "keyLikeIgnoreCase", value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(8, "latest", &value);
+        self.in_query.bool(8, "latest", value);
         self
     }
     /// Only channel definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "name", &value.into());
+        self.in_query.text(9, "name", value.into());
         self
     }
     /// Only channel definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "nameLike", &value.into());
+        self.in_query.text(10, "nameLike", value.into());
         self
     }
     /// As `nameLike`, in upper or lower case.
@@ -858,17 +858,17 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(11, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(11, "nameLikeIgnoreCase", value.into());
         self
     }
     /// If true, only channels that events come in by; not together with `onlyOutbound`.
     pub fn only_inbound(mut self, value: bool) -> Self {
-        self.in_query.value(12, "onlyInbound", &value);
+        self.in_query.bool(12, "onlyInbound", value);
         self
     }
     /// If true, only channels that events go out by; not together with `onlyInbound`.
     pub fn only_outbound(mut self, value: bool) -> Self {
-        self.in_query.value(13, "onlyOutbound", &value);
+        self.in_query.bool(13, "onlyOutbound", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -887,12 +887,12 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(15, "parentDeploymentId", &value.into());
+        self.in_query.text(15, "parentDeploymentId", value.into());
         self
     }
     /// Only channel definitions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "resourceName", &value.into());
+        self.in_query.text(16, "resourceName", value.into());
         self
     }
     /// Only channel definitions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -900,7 +900,7 @@ impl ListChannelDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(17, "resourceNameLike", &value.into());
+        self.in_query.text(17, "resourceNameLike", value.into());
         self
     }
     /// How many definitions a page holds at most.
@@ -932,12 +932,12 @@ impl ListChannelDefinitions {
     }
     /// Only channel definitions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(21, "tenantId", &value.into());
+        self.in_query.text(21, "tenantId", value.into());
         self
     }
     /// Only channel definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(22, "tenantIdLike", &value.into());
+        self.in_query.text(22, "tenantIdLike", value.into());
         self
     }
     /// Only channel definitions of this version.
@@ -998,9 +998,9 @@ impl Build for ListChannelDefinitions {
             "{}/event-registry-repository/channel-definitions", client.connection()
             .base_url(),
         );
-        in_query.value(18, "size", &size);
-        in_query.value(20, "start", &start);
-        in_query.value(23, "version", &version);
+        in_query.number(18, "size", size);
+        in_query.number(20, "start", start);
+        in_query.number(23, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1119,7 +1119,7 @@ impl ListDeployments {
     }
     /// Only deployments with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only deployments of any category but this one.
@@ -1127,17 +1127,17 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(1, "categoryNotEquals", &value.into());
+        self.in_query.text(1, "categoryNotEquals", value.into());
         self
     }
     /// Only deployments with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only deployments whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1156,7 +1156,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(5, "parentDeploymentId", &value.into());
+        self.in_query.text(5, "parentDeploymentId", value.into());
         self
     }
     /// Only deployments whose parent has an id that matches; `%` stands for any text and `_` for any one character.
@@ -1164,7 +1164,7 @@ impl ListDeployments {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "parentDeploymentIdLike", &value.into());
+        self.in_query.text(6, "parentDeploymentIdLike", value.into());
         self
     }
     /// How many deployments a page holds at most.
@@ -1196,17 +1196,17 @@ impl ListDeployments {
     }
     /// Only deployments of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "tenantId", &value.into());
+        self.in_query.text(10, "tenantId", value.into());
         self
     }
     /// Only deployments whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "tenantIdLike", &value.into());
+        self.in_query.text(11, "tenantIdLike", value.into());
         self
     }
     /// If true, only deployments that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(12, "withoutTenantId", &value);
+        self.in_query.bool(12, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1246,8 +1246,8 @@ impl Build for ListDeployments {
         let url = format!(
             "{}/event-registry-repository/deployments", client.connection().base_url(),
         );
-        in_query.value(7, "size", &size);
-        in_query.value(9, "start", &start);
+        in_query.number(7, "size", size);
+        in_query.number(9, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1296,12 +1296,12 @@ impl ListEventDefinitions {
     }
     /// Only event definitions with this category.
     pub fn category(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "category", &value.into());
+        self.in_query.text(0, "category", value.into());
         self
     }
     /// Only event definitions whose category matches; `%` stands for any text and `_` for any one character.
     pub fn category_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "categoryLike", &value.into());
+        self.in_query.text(1, "categoryLike", value.into());
         self
     }
     /// Only event definitions of any category but this one.
@@ -1309,22 +1309,22 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(2, "categoryNotEquals", &value.into());
+        self.in_query.text(2, "categoryNotEquals", value.into());
         self
     }
     /// Only event definitions of the deployment with this id.
     pub fn deployment_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "deploymentId", &value.into());
+        self.in_query.text(3, "deploymentId", value.into());
         self
     }
     /// Only event definitions with this key.
     pub fn key(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "key", &value.into());
+        self.in_query.text(4, "key", value.into());
         self
     }
     /// Only event definitions whose key matches; `%` stands for any text and `_` for any one character.
     pub fn key_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "keyLike", &value.into());
+        self.in_query.text(5, "keyLike", value.into());
         self
     }
     /// As `keyLike`, in upper or lower case.
@@ -1332,22 +1332,22 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(6, "keyLikeIgnoreCase", &value.into());
+        self.in_query.text(6, "keyLikeIgnoreCase", value.into());
         self
     }
     /// If true, only the latest version of each key, in each tenant.
     pub fn latest(mut self, value: bool) -> Self {
-        self.in_query.value(7, "latest", &value);
+        self.in_query.bool(7, "latest", value);
         self
     }
     /// Only event definitions with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "name", &value.into());
+        self.in_query.text(8, "name", value.into());
         self
     }
     /// Only event definitions whose name matches; `%` stands for any text and `_` for any one character.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "nameLike", &value.into());
+        self.in_query.text(9, "nameLike", value.into());
         self
     }
     /// As `nameLike`, in upper or lower case.
@@ -1355,7 +1355,7 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(10, "nameLikeIgnoreCase", &value.into());
+        self.in_query.text(10, "nameLikeIgnoreCase", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1374,12 +1374,12 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(12, "parentDeploymentId", &value.into());
+        self.in_query.text(12, "parentDeploymentId", value.into());
         self
     }
     /// Only event definitions of the file with this name.
     pub fn resource_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "resourceName", &value.into());
+        self.in_query.text(13, "resourceName", value.into());
         self
     }
     /// Only event definitions of files whose name matches; `%` stands for any text and `_` for any one character.
@@ -1387,7 +1387,7 @@ impl ListEventDefinitions {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(14, "resourceNameLike", &value.into());
+        self.in_query.text(14, "resourceNameLike", value.into());
         self
     }
     /// How many definitions a page holds at most.
@@ -1419,12 +1419,12 @@ impl ListEventDefinitions {
     }
     /// Only event definitions of this tenant; those without tenant for the empty text.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(18, "tenantId", &value.into());
+        self.in_query.text(18, "tenantId", value.into());
         self
     }
     /// Only event definitions whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(19, "tenantIdLike", &value.into());
+        self.in_query.text(19, "tenantIdLike", value.into());
         self
     }
     /// Only event definitions of this version.
@@ -1485,9 +1485,9 @@ impl Build for ListEventDefinitions {
             "{}/event-registry-repository/event-definitions", client.connection()
             .base_url(),
         );
-        in_query.value(15, "size", &size);
-        in_query.value(17, "start", &start);
-        in_query.value(20, "version", &version);
+        in_query.number(15, "size", size);
+        in_query.number(17, "start", start);
+        in_query.number(20, "version", version);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

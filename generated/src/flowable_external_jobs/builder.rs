@@ -408,32 +408,32 @@ impl ListJobs {
     }
     /// Only jobs of the element of the model with this id.
     pub fn element_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "elementId", &value.into());
+        self.in_query.text(0, "elementId", value.into());
         self
     }
     /// Only jobs of elements of the model with this name.
     pub fn element_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "elementName", &value.into());
+        self.in_query.text(1, "elementName", value.into());
         self
     }
     /// Only jobs that failed with this message.
     pub fn exception_message(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "exceptionMessage", &value.into());
+        self.in_query.text(2, "exceptionMessage", value.into());
         self
     }
     /// Only jobs of the execution with this id.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "executionId", &value.into());
+        self.in_query.text(3, "executionId", value.into());
         self
     }
     /// Only the job with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "id", &value.into());
+        self.in_query.text(4, "id", value.into());
         self
     }
     /// If true, only jobs that a worker has locked.
     pub fn locked(mut self, value: bool) -> Self {
-        self.in_query.value(5, "locked", &value);
+        self.in_query.bool(5, "locked", value);
         self
     }
     /// Ascending (the default) or descending.
@@ -452,7 +452,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(7, "processDefinitionId", &value.into());
+        self.in_query.text(7, "processDefinitionId", value.into());
         self
     }
     /// Only jobs of the process instance with this id.
@@ -460,7 +460,7 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(8, "processInstanceId", &value.into());
+        self.in_query.text(8, "processInstanceId", value.into());
         self
     }
     /// Only jobs of the case definition with this id.
@@ -468,17 +468,17 @@ impl ListJobs {
         mut self,
         value: impl Into<::std::string::String>,
     ) -> Self {
-        self.in_query.text(9, "scopeDefinitionId", &value.into());
+        self.in_query.text(9, "scopeDefinitionId", value.into());
         self
     }
     /// Only jobs of the case instance with this id.
     pub fn scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "scopeId", &value.into());
+        self.in_query.text(10, "scopeId", value.into());
         self
     }
     /// Only jobs of this type of scope: `cmmn` for those of case instances. `bpmn` finds none: use `withoutScopeType` for jobs of process instances.
     pub fn scope_type(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(11, "scopeType", &value.into());
+        self.in_query.text(11, "scopeType", value.into());
         self
     }
     /// How many jobs a page holds at most.
@@ -510,47 +510,47 @@ impl ListJobs {
     }
     /// Only jobs of the plan item instance with this id.
     pub fn sub_scope_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(15, "subScopeId", &value.into());
+        self.in_query.text(15, "subScopeId", value.into());
         self
     }
     /// Only jobs of this tenant.
     pub fn tenant_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(16, "tenantId", &value.into());
+        self.in_query.text(16, "tenantId", value.into());
         self
     }
     /// Only jobs whose tenant matches; `%` stands for any text and `_` for any one character.
     pub fn tenant_id_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(17, "tenantIdLike", &value.into());
+        self.in_query.text(17, "tenantIdLike", value.into());
         self
     }
     /// If true, only jobs that no worker has locked.
     pub fn unlocked(mut self, value: bool) -> Self {
-        self.in_query.value(18, "unlocked", &value);
+        self.in_query.bool(18, "unlocked", value);
         self
     }
     /// If true, only jobs that failed.
     pub fn with_exception(mut self, value: bool) -> Self {
-        self.in_query.value(19, "withException", &value);
+        self.in_query.bool(19, "withException", value);
         self
     }
     /// If true, only jobs that belong to no process instance.
     pub fn without_process_instance_id(mut self, value: bool) -> Self {
-        self.in_query.value(20, "withoutProcessInstanceId", &value);
+        self.in_query.bool(20, "withoutProcessInstanceId", value);
         self
     }
     /// If true, only jobs that belong to no case instance.
     pub fn without_scope_id(mut self, value: bool) -> Self {
-        self.in_query.value(21, "withoutScopeId", &value);
+        self.in_query.bool(21, "withoutScopeId", value);
         self
     }
     /// If true, only jobs without a type of scope.
     pub fn without_scope_type(mut self, value: bool) -> Self {
-        self.in_query.value(22, "withoutScopeType", &value);
+        self.in_query.bool(22, "withoutScopeType", value);
         self
     }
     /// If true, only jobs that have no tenant.
     pub fn without_tenant_id(mut self, value: bool) -> Self {
-        self.in_query.value(23, "withoutTenantId", &value);
+        self.in_query.bool(23, "withoutTenantId", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -585,8 +585,8 @@ impl Build for ListJobs {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
-        in_query.value(12, "size", &size);
-        in_query.value(14, "start", &start);
+        in_query.number(12, "size", size);
+        in_query.number(14, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

@@ -890,22 +890,22 @@ impl ListGroups {
     }
     /// Only the group with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "id", &value.into());
+        self.in_query.text(0, "id", value.into());
         self
     }
     /// Only groups that the user with this id is a member of.
     pub fn member(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "member", &value.into());
+        self.in_query.text(1, "member", value.into());
         self
     }
     /// Only groups with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// Only groups whose name matches.
     pub fn name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "nameLike", &value.into());
+        self.in_query.text(3, "nameLike", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -944,7 +944,7 @@ impl ListGroups {
     }
     /// Only groups of this type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "type", &value.into());
+        self.in_query.text(8, "type", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -979,8 +979,8 @@ impl Build for ListGroups {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/groups", client.connection().base_url(),);
-        in_query.value(5, "size", &size);
-        in_query.value(7, "start", &start);
+        in_query.number(5, "size", size);
+        in_query.number(7, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1164,17 +1164,17 @@ impl ListPrivileges {
     }
     /// Only privileges that the group with this id has.
     pub fn group_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "groupId", &value.into());
+        self.in_query.text(0, "groupId", value.into());
         self
     }
     /// Only the privilege with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "id", &value.into());
+        self.in_query.text(1, "id", value.into());
         self
     }
     /// Only the privilege with this name.
     pub fn name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "name", &value.into());
+        self.in_query.text(2, "name", value.into());
         self
     }
     /// How many privileges a page holds at most.
@@ -1195,7 +1195,7 @@ impl ListPrivileges {
     }
     /// Only privileges that the user with this id has directly, not by a group.
     pub fn user_id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "userId", &value.into());
+        self.in_query.text(5, "userId", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1233,8 +1233,8 @@ impl Build for ListPrivileges {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/privileges", client.connection().base_url(),);
-        in_query.value(3, "size", &size);
-        in_query.value(4, "start", &start);
+        in_query.number(3, "size", size);
+        in_query.number(4, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1281,52 +1281,52 @@ impl ListUsers {
     }
     /// Only users with this display name.
     pub fn display_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "displayName", &value.into());
+        self.in_query.text(0, "displayName", value.into());
         self
     }
     /// Only users whose display name matches.
     pub fn display_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "displayNameLike", &value.into());
+        self.in_query.text(1, "displayNameLike", value.into());
         self
     }
     /// Only users with this e-mail address.
     pub fn email(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "email", &value.into());
+        self.in_query.text(2, "email", value.into());
         self
     }
     /// Only users whose e-mail address matches.
     pub fn email_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "emailLike", &value.into());
+        self.in_query.text(3, "emailLike", value.into());
         self
     }
     /// Only users with this first name.
     pub fn first_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "firstName", &value.into());
+        self.in_query.text(4, "firstName", value.into());
         self
     }
     /// Only users whose first name matches.
     pub fn first_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "firstNameLike", &value.into());
+        self.in_query.text(5, "firstNameLike", value.into());
         self
     }
     /// Only the user with this id.
     pub fn id(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "id", &value.into());
+        self.in_query.text(6, "id", value.into());
         self
     }
     /// Only users with this last name.
     pub fn last_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "lastName", &value.into());
+        self.in_query.text(7, "lastName", value.into());
         self
     }
     /// Only users whose last name matches.
     pub fn last_name_like(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "lastNameLike", &value.into());
+        self.in_query.text(8, "lastNameLike", value.into());
         self
     }
     /// Only members of the group with this id.
     pub fn member_of_group(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "memberOfGroup", &value.into());
+        self.in_query.text(9, "memberOfGroup", value.into());
         self
     }
     /// Ascending (the default) or descending.
@@ -1395,8 +1395,8 @@ impl Build for ListUsers {
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/users", client.connection().base_url(),);
-        in_query.value(11, "size", &size);
-        in_query.value(13, "start", &start);
+        in_query.number(11, "size", size);
+        in_query.number(13, "start", start);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(

@@ -795,7 +795,7 @@ impl GetProcessInstanceDiagram {
     }
     /// Whether to highlight the present task.
     pub fn light_flag(mut self, value: bool) -> Self {
-        self.in_query.value(0, "lightFlag", &value);
+        self.in_query.bool(0, "lightFlag", value);
         self
     }
     /// The processId of the process instance.

@@ -71,7 +71,7 @@ fn request(
         leave_open(&mut request);
     }
     bounds::of_request(assembled, operation, builder, reshaped, checked, &mut request)?;
-    query.collect(&mut request)?;
+    query.collect(builder, &mut request)?;
     Ok(request)
 }
 

@@ -3,7 +3,10 @@
 //! A list has up to sixty parameters, of which a call sets two or three. As fields they would be made, moved and taken apart
 //! by each call, and compiled for each list.
 
-use super::paging::{in_rust, role};
+use super::{
+    paging::{in_rust, role},
+    setters::is_number,
+};
 use crate::{
     document::Operation,
     names,
@@ -69,7 +72,7 @@ impl InQuery {
     }
 
     /// Has the request made of what is collected, and of the fields that are left.
-    pub(super) fn collect(&self, request: &mut Block) -> Result<()> {
+    pub(super) fn collect(&self, builder: &Builder, request: &mut Block) -> Result<()> {
         if self.is_empty() {
             return Ok(());
         }
@@ -79,7 +82,11 @@ impl InQuery {
         let added: Vec<Stmt> = of_fields
             .map(|(index, (name, wire))| {
                 let (name, index) = (Ident::new(&name, field.span()), Literal::usize_unsuffixed(index));
-                parse_quote!(#field.value(#index, #wire, &#name);)
+                let held = builder.fields.iter().find(|held| held.name == name).and_then(value_of);
+                match held.is_some_and(is_number) {
+                    true => parse_quote!(#field.number(#index, #wire, #name);),
+                    false => parse_quote!(#field.value(#index, #wire, &#name);),
+                }
             })
             .collect();
         let is_moved = |name: &Ident| self.0.contains_key(&name.to_string());
@@ -122,7 +129,7 @@ fn taken_as(name: &Ident, is_mutable: bool) -> FieldPat {
 }
 
 /// What a field holds that need not be set.
-pub(super) fn value_of(field: &BuilderField) -> Option<&Type> {
+fn value_of(field: &BuilderField) -> Option<&Type> {
     let held = first_argument(&field.kind)?;
     let is_option = last_ident(held).is_some_and(|name| name == "Option");
     if is_option { first_argument(held) } else { None }

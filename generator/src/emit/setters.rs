@@ -575,12 +575,20 @@ fn collected(taken: &Taken, value: &Type, name: &Ident, place: &Place) -> TokenS
     let (field, said) = (format_ident!("{}", query::FIELD), name.to_string());
     let Place { index, name } = place;
     match taken {
-        Taken::Bool => quote!(self.#field.value(#index, #name, &value);),
+        Taken::Bool => quote!(self.#field.bool(#index, #name, value);),
+        Taken::Converted if is_number(value) => {
+            quote!(self.#field.converted_number::<#value, _>(#index, #name, #said, value.try_into());)
+        }
         Taken::Converted => quote!(self.#field.converted::<#value, _>(#index, #name, #said, value.try_into());),
-        Taken::Filled => quote!(self.#field.filled_text(#index, #name, #said, &value.into());),
-        Taken::Text => quote!(self.#field.text(#index, #name, &value.into());),
+        Taken::Filled => quote!(self.#field.filled_text(#index, #name, #said, value.into());),
+        Taken::Text => quote!(self.#field.text(#index, #name, value.into());),
         Taken::Segments | Taken::Made => quote!(self.#field.value::<#value>(#index, #name, &value.into());),
     }
+}
+
+/// Whether a query takes the value as a number.
+pub(super) fn is_number(kind: &Type) -> bool {
+    last_ident(kind).is_some_and(|name| name == "i32" || name == "i64")
 }
 
 /// Whether values of the type are made of texts, whatever those hold.
@@ -712,18 +720,18 @@ mod tests {
         for setter in [
             "/// A text.
              pub fn text(mut self, value: impl Into<::std::string::String>) -> Self {
-                 self.in_query.text(5, \"text\", &value.into()); self }",
+                 self.in_query.text(5, \"text\", value.into()); self }",
             "pub fn must(mut self, value: impl Into<::std::string::String>) -> Self {
                  self.must = ::bpm_rest_runtime::parameter::filled(\"must\", value); self }",
             "pub fn secret(mut self, value: impl Into<::bpm_rest_runtime::values::Secret>) -> Self {
                  self.secret = Ok(Some(value.into())); self }",
-            "pub fn flag(mut self, value: bool) -> Self { self.in_query.value(1, \"flag\", &value); self }",
+            "pub fn flag(mut self, value: bool) -> Self { self.in_query.bool(1, \"flag\", value); self }",
             "pub fn count(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-                 self.in_query.converted::<i64, _>(0, \"count\", \"count\", value.try_into()); self }",
+                 self.in_query.converted_number::<i64, _>(0, \"count\", \"count\", value.try_into()); self }",
             "pub fn times(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
                  self.times = value.try_into().map_err(|error| format!(\"`times` cannot be used: {error}\")); self }",
             "pub fn least(mut self, value: impl Into<::std::string::String>) -> Self {
-                 self.in_query.filled_text(2, \"least\", \"least\", &value.into()); self }",
+                 self.in_query.filled_text(2, \"least\", \"least\", value.into()); self }",
             "in_query.value(3, \"must\", &must); in_query.value(4, \"secret\", &secret); in_query.value(6, \"times\", &times);",
             "must: Err(::bpm_rest_runtime::parameter::UNSET)",
         ] {

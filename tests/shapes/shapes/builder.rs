@@ -49,7 +49,7 @@ impl AssignJob {
     }
     /// Whether only to try.
     pub fn dry_run(mut self, value: bool) -> Self {
-        self.in_query.value(0, "dryRun", &value);
+        self.in_query.bool(0, "dryRun", value);
         self
     }
     /// The body of the request.
@@ -1090,7 +1090,7 @@ impl FinishJob {
     }
     /// Whether only to try.
     pub fn dry_run(mut self, value: bool) -> Self {
-        self.in_query.value(0, "dryRun", &value);
+        self.in_query.bool(0, "dryRun", value);
         self
     }
     /// The body of the request.
@@ -1289,7 +1289,7 @@ impl GetLabel {
     }
     /// The id of another label.
     pub fn near(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(0, "near", "near", value.try_into());
+        self.in_query.converted_number::<i64, _>(0, "near", "near", value.try_into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -1407,7 +1407,7 @@ impl GetThing {
     }
     /// How deep, in words.
     pub fn depth(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "depth", &value.into());
+        self.in_query.text(0, "depth", value.into());
         self
     }
     /// Only what is newer.
@@ -1781,7 +1781,7 @@ impl ListOrders {
     }
     /// A filter.
     pub fn f(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "f", &value.into());
+        self.in_query.text(1, "f", value.into());
         self
     }
     /// The index of the page.
@@ -1811,8 +1811,8 @@ impl Build for ListOrders {
         let c = ::bpm_rest_runtime::parameter::given("c", c)?;
         let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         let url = format!("{}/orders", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
-        in_query.value(2, "p", &p);
+        in_query.number(0, "c", c);
+        in_query.number(2, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -1860,12 +1860,12 @@ impl ListThings {
     }
     /// A parameter that begins with a digit.
     pub fn _1st(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(0, "1st", &value.into());
+        self.in_query.text(0, "1st", value.into());
         self
     }
     /// A parameter called build.
     pub fn build(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(1, "build", &value.into());
+        self.in_query.text(1, "build", value.into());
         self
     }
     /// A parameter that is an enumeration.
@@ -1875,7 +1875,7 @@ impl ListThings {
     }
     /// A parameter with brackets.
     pub fn filter_name(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "filter[name]", &value.into());
+        self.in_query.text(3, "filter[name]", value.into());
         self
     }
     /// Where to start.
@@ -1901,22 +1901,22 @@ impl ListThings {
     }
     /// A parameter called request.
     pub fn request(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(7, "request", &value.into());
+        self.in_query.text(7, "request", value.into());
         self
     }
     /// A parameter called response.
     pub fn response(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(8, "response", &value.into());
+        self.in_query.text(8, "response", value.into());
         self
     }
     /// A parameter called result.
     pub fn result(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(9, "result", &value.into());
+        self.in_query.text(9, "result", value.into());
         self
     }
     /// A parameter called self.
     pub fn self_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(10, "self", &value.into());
+        self.in_query.text(10, "self", value.into());
         self
     }
     /// A parameter that comes several times.
@@ -1956,17 +1956,17 @@ impl ListThings {
     }
     /// A parameter called type.
     pub fn type_(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(12, "type", &value.into());
+        self.in_query.text(12, "type", value.into());
         self
     }
     /// A parameter called url.
     pub fn url(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(13, "url", &value.into());
+        self.in_query.text(13, "url", value.into());
         self
     }
     /// A parameter called value.
     pub fn value(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(14, "value", &value.into());
+        self.in_query.text(14, "value", value.into());
         self
     }
     /// A header that is secret.
@@ -2011,8 +2011,8 @@ impl Build for ListThings {
         if let Some(value) = x_trace {
             header_map.append("X-Trace", header_value(&value)?);
         }
-        in_query.value(4, "from", &from);
-        in_query.value(5, "max", &max);
+        in_query.number(4, "from", from);
+        in_query.number(5, "max", max);
         in_query.value(6, "pin", &pin);
         in_query.value(11, "tag", &tag);
         Ok(
@@ -2334,7 +2334,7 @@ impl PatchThing {
     }
     /// How deep.
     pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(0, "depth", "depth", value.try_into());
+        self.in_query.converted_number::<i64, _>(0, "depth", "depth", value.try_into());
         self
     }
     /// The body of the request.
@@ -2853,7 +2853,7 @@ impl SaveDraft {
     }
     /// Only if it is of this size.
     pub fn size(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(0, "size", "size", value.try_into());
+        self.in_query.converted_number::<i64, _>(0, "size", "size", value.try_into());
         self
     }
     /// Only if it is smaller.
@@ -2861,7 +2861,8 @@ impl SaveDraft {
         mut self,
         value: impl TryInto<i64, Error: std::fmt::Display>,
     ) -> Self {
-        self.in_query.converted::<i64, _>(1, "size<", "size_less", value.try_into());
+        self.in_query
+            .converted_number::<i64, _>(1, "size<", "size_less", value.try_into());
         self
     }
     /// What its size is to be.
@@ -3162,7 +3163,7 @@ impl SearchOldOrders {
     }
     /// Orders.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page.
@@ -3175,7 +3176,7 @@ impl SearchOldOrders {
     }
     /// A term.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -3200,11 +3201,11 @@ impl Build for SearchOldOrders {
         let n = ::bpm_rest_runtime::parameter::given("n", n)?;
         let p = ::bpm_rest_runtime::parameter::given("p", p)?;
         let url = format!("{}/orders/old", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -3508,7 +3509,7 @@ impl UpdateThing {
     }
     /// How deep.
     pub fn depth(mut self, value: impl TryInto<i64, Error: std::fmt::Display>) -> Self {
-        self.in_query.converted::<i64, _>(0, "depth", "depth", value.try_into());
+        self.in_query.converted_number::<i64, _>(0, "depth", "depth", value.try_into());
         self
     }
     /// The body of the request.
