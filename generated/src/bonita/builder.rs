@@ -15392,7 +15392,7 @@ impl LogoutPlatform {
     }
     /// Whether the answer is to lead to a page.
     pub fn redirect(mut self, value: bool) -> Self {
-        self.in_query.value(0, "redirect", &value);
+        self.in_query.bool(0, "redirect", value);
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16649,7 +16649,7 @@ impl SearchApplicationMenus {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16662,7 +16662,7 @@ impl SearchApplicationMenus {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16704,10 +16704,10 @@ impl Build for SearchApplicationMenus {
         let url = format!(
             "{}/API/living/application-menu", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -16836,7 +16836,7 @@ impl SearchApplicationPages {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -16849,7 +16849,7 @@ impl SearchApplicationPages {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -16891,10 +16891,10 @@ impl Build for SearchApplicationPages {
         let url = format!(
             "{}/API/living/application-page", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -17023,7 +17023,7 @@ impl SearchApplications {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -17036,7 +17036,7 @@ impl SearchApplications {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -17076,10 +17076,10 @@ impl Build for SearchApplications {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/living/application", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20683,7 +20683,7 @@ impl SearchCustomUserInfoValues {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -20696,7 +20696,7 @@ impl SearchCustomUserInfoValues {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20740,9 +20740,9 @@ impl Build for SearchCustomUserInfoValues {
         let url = format!(
             "{}/API/customuserinfo/value", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20837,7 +20837,7 @@ impl SearchDelegatedTasks {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -20850,7 +20850,7 @@ impl SearchDelegatedTasks {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -20889,9 +20889,9 @@ impl Build for SearchDelegatedTasks {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/delegation/task", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -20986,7 +20986,7 @@ impl SearchDelegationRules {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -20999,7 +20999,7 @@ impl SearchDelegationRules {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -21038,9 +21038,9 @@ impl Build for SearchDelegationRules {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -21850,7 +21850,7 @@ impl SearchGroups {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -21863,7 +21863,7 @@ impl SearchGroups {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -21904,11 +21904,11 @@ impl Build for SearchGroups {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/identity/group", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -22188,7 +22188,7 @@ impl SearchLogs {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -22201,7 +22201,7 @@ impl SearchLogs {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -22240,9 +22240,9 @@ impl Build for SearchLogs {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/system/log", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -22371,7 +22371,7 @@ impl SearchMemberships {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -22419,10 +22419,10 @@ impl Build for SearchMemberships {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/identity/membership", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -22517,7 +22517,7 @@ impl SearchPortalPages {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -22530,7 +22530,7 @@ impl SearchPortalPages {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -22569,9 +22569,9 @@ impl Build for SearchPortalPages {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/portal/bonitaPage", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -23545,7 +23545,7 @@ impl SearchProfessionalContactData {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -23558,7 +23558,7 @@ impl SearchProfessionalContactData {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -23599,9 +23599,9 @@ impl Build for SearchProfessionalContactData {
         let url = format!(
             "{}/API/identity/professionalcontactdata", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -24328,7 +24328,7 @@ impl SearchRoles {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -24341,7 +24341,7 @@ impl SearchRoles {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -24382,11 +24382,11 @@ impl Build for SearchRoles {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/identity/role", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -24703,7 +24703,7 @@ impl SearchUserProfiles {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(3, "o", &value.into());
+        self.in_query.text(3, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -24716,7 +24716,7 @@ impl SearchUserProfiles {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(5, "s", &value.into());
+        self.in_query.text(5, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -24756,10 +24756,10 @@ impl Build for SearchUserProfiles {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/userXP/profile", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
-        in_query.value(4, "p", &p);
+        in_query.number(4, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -24853,7 +24853,7 @@ impl SearchUserSummaries {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(2, "o", &value.into());
+        self.in_query.text(2, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -24866,7 +24866,7 @@ impl SearchUserSummaries {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "s", &value.into());
+        self.in_query.text(4, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -24907,9 +24907,9 @@ impl Build for SearchUserSummaries {
         let url = format!(
             "{}/API/identity/userSummary", client.connection().base_url(),
         );
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "f", &f);
-        in_query.value(3, "p", &p);
+        in_query.number(3, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
@@ -25260,7 +25260,7 @@ impl SearchUsers {
     }
     /// What to sort by: names, each with ` ASC` or ` DESC`, with commas and no spaces between them.
     pub fn o(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(4, "o", &value.into());
+        self.in_query.text(4, "o", value.into());
         self
     }
     /// The index of the page wanted, from 0.
@@ -25273,7 +25273,7 @@ impl SearchUsers {
     }
     /// Words that texts of an item have to begin with.
     pub fn s(mut self, value: impl Into<::std::string::String>) -> Self {
-        self.in_query.text(6, "s", &value.into());
+        self.in_query.text(6, "s", value.into());
         self
     }
     /// Sends the call and reads its answer; awaiting the builder does the same.
@@ -25314,11 +25314,11 @@ impl Build for SearchUsers {
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/API/identity/user", client.connection().base_url(),);
-        in_query.value(0, "c", &c);
+        in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
         in_query.value(2, "f", &f);
         in_query.value(3, "n", &n);
-        in_query.value(5, "p", &p);
+        in_query.number(5, "p", p);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
                 .header(
