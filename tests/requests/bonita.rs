@@ -7,6 +7,7 @@ mod files;
 mod identity;
 mod observed;
 mod processes;
+mod searches;
 mod subscription;
 mod system;
 mod tasks;

@@ -15,7 +15,8 @@ pub(crate) enum System {
     Activiti,
     /// A purchase and its approval on activity-task, in process.
     ActivityTask,
-    /// Who is member of which profile of Bonita; in process, or on the server that BPM_REST_BONITA_URL names.
+    /// Who is member of which profile of Bonita, in process or on the server that BPM_REST_BONITA_URL names; and a case from its
+    /// start to the archive, in process.
     Bonita,
     /// A request for leave and its approval on process-center, in process.
     ProcessCenter,
@@ -31,7 +32,7 @@ impl System {
             (Self::Flowable, Some(_)) => &["flowable_users", "order_process", "case_handling", "decide"],
             (Self::Activiti, _) => &["order_process"],
             (Self::ActivityTask, _) => &["purchase_approval"],
-            (Self::Bonita, _) => &["profile_audit"],
+            (Self::Bonita, _) => &["profile_audit", "bonita_case"],
             (Self::ProcessCenter, _) => &["leave_request"],
         }
     }
@@ -109,7 +110,7 @@ mod tests {
             (Some(System::Flowable), None, &["flowable_users"]),
             (Some(System::Activiti), Some(Engine::Activiti), &["order_process"]),
             (Some(System::ActivityTask), None, &["purchase_approval"]),
-            (Some(System::Bonita), None, &["profile_audit"]),
+            (Some(System::Bonita), None, &["profile_audit", "bonita_case"]),
             (Some(System::ProcessCenter), None, &["leave_request"]),
         ] {
             assert_eq!(chosen(system, engine).unwrap().examples(engine), tour);

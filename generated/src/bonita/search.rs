@@ -182,6 +182,7 @@ impl search::Searchable for builder::SearchActivities {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -200,6 +201,7 @@ impl search::Searching for builder::SearchActivities {
 /// Filters of [`search_activities`](super::Client::search_activities).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ActivityFilter {}
@@ -395,6 +397,7 @@ impl search::Searchable for builder::SearchActorMembers {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&["actor_id", "user_id", "role_id", "group_id"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -413,6 +416,7 @@ impl search::Searching for builder::SearchActorMembers {
 ///
 /// The server demands `actor_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ActorMemberFilter {}
@@ -520,6 +524,7 @@ impl search::Searchable for builder::SearchActors {
         .with_orders(search::Orders::Names(&["name"]))
         .with_deploys(&["process_id"])
         .with_counters(&["users", "groups", "roles", "memberships"])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -540,6 +545,7 @@ impl search::Searching for builder::SearchActors {
 ///
 /// The server demands `process_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ActorFilter {}
@@ -1007,7 +1013,6 @@ impl search::Searchable for builder::SearchApplications {
                     "profileId",
                     "layoutId",
                     "themeId",
-                    "userId",
                     "id",
                 ],
             ),
@@ -1125,14 +1130,12 @@ pub enum ApplicationField {
     LayoutId,
     /// `themeId`.
     ThemeId,
-    /// `userId`.
-    UserId,
     /// `id`.
     Id,
 }
 impl ApplicationField {
     /// All of them.
-    pub const ALL: [Self; 13usize] = [
+    pub const ALL: [Self; 12usize] = [
         Self::Token,
         Self::DisplayName,
         Self::Version,
@@ -1144,7 +1147,6 @@ impl ApplicationField {
         Self::ProfileId,
         Self::LayoutId,
         Self::ThemeId,
-        Self::UserId,
         Self::Id,
     ];
     /// As it is written in a query.
@@ -1161,7 +1163,6 @@ impl ApplicationField {
             Self::ProfileId => "profileId",
             Self::LayoutId => "layoutId",
             Self::ThemeId => "themeId",
-            Self::UserId => "userId",
             Self::Id => "id",
         }
     }
@@ -1284,6 +1285,7 @@ impl search::Searchable for builder::SearchArchivedActivities {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -1302,6 +1304,7 @@ impl search::Searching for builder::SearchArchivedActivities {
 /// Filters of [`search_archived_activities`](super::Client::search_archived_activities).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedActivityFilter {}
@@ -1546,6 +1549,7 @@ impl search::Searchable for builder::SearchArchivedCaseDocuments {
         )
         .with_deploys(&["submittedBy", "author"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -1564,6 +1568,7 @@ impl search::Searching for builder::SearchArchivedCaseDocuments {
 /// Filters of [`search_archived_case_documents`](super::Client::search_archived_case_documents).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedCaseDocumentFilter {}
@@ -1782,6 +1787,7 @@ impl search::Searchable for builder::SearchArchivedCases {
         )
         .with_deploys(&["processDefinitionId", "started_by", "startedBySubstitute"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -1800,6 +1806,7 @@ impl search::Searching for builder::SearchArchivedCases {
 /// Filters of [`search_archived_cases`](super::Client::search_archived_cases).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedCaseFilter {}
@@ -1969,6 +1976,7 @@ impl search::Searchable for builder::SearchArchivedComments {
         .with_orders(search::Orders::Any)
         .with_deploys(&["userId"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -1987,6 +1995,7 @@ impl search::Searching for builder::SearchArchivedComments {
 /// Filters of [`search_archived_comments`](super::Client::search_archived_comments).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedCommentFilter {}
@@ -2051,6 +2060,7 @@ impl search::Searchable for builder::SearchArchivedConnectorInstances {
         )
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -2065,6 +2075,7 @@ impl search::Searching for builder::SearchArchivedConnectorInstances {
 /// Filters of [`search_archived_connector_instances`](super::Client::search_archived_connector_instances).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedConnectorInstanceFilter {}
@@ -2140,6 +2151,7 @@ impl search::Searchable for builder::SearchArchivedDocuments {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages();
 }
 impl search::Searching for builder::SearchArchivedDocuments {
@@ -2200,6 +2212,7 @@ impl search::Searchable for builder::SearchArchivedFlowNodes {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -2218,6 +2231,7 @@ impl search::Searching for builder::SearchArchivedFlowNodes {
 /// Filters of [`search_archived_flow_nodes`](super::Client::search_archived_flow_nodes).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedFlowNodeFilter {}
@@ -2479,6 +2493,7 @@ impl search::Searchable for builder::SearchArchivedHumanTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -2498,6 +2513,7 @@ impl search::Searching for builder::SearchArchivedHumanTasks {
 ///
 /// The server ignores `user_id`, and would find everything: no filter here.
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedHumanTaskFilter {}
@@ -2777,6 +2793,7 @@ impl search::Searchable for builder::SearchArchivedTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -2795,6 +2812,7 @@ impl search::Searching for builder::SearchArchivedTasks {
 /// Filters of [`search_archived_tasks`](super::Client::search_archived_tasks).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedTaskFilter {}
@@ -3052,6 +3070,7 @@ impl search::Searchable for builder::SearchArchivedUserTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3070,6 +3089,7 @@ impl search::Searching for builder::SearchArchivedUserTasks {
 /// Filters of [`search_archived_user_tasks`](super::Client::search_archived_user_tasks).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ArchivedUserTaskFilter {}
@@ -3352,6 +3372,7 @@ impl search::Searchable for builder::SearchCaseDocuments {
         )
         .with_deploys(&["submittedBy", "author"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3370,6 +3391,7 @@ impl search::Searching for builder::SearchCaseDocuments {
 /// Filters of [`search_case_documents`](super::Client::search_case_documents).
 ///
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CaseDocumentFilter {}
@@ -3502,6 +3524,7 @@ impl search::Searchable for builder::SearchCaseVariables {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages();
 }
 impl search::Searching for builder::SearchCaseVariables {
@@ -3514,6 +3537,7 @@ impl search::Searching for builder::SearchCaseVariables {
 ///
 /// The server demands `case_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CaseVariableFilter {}
@@ -3549,6 +3573,7 @@ impl search::Searchable for builder::SearchCases {
         )
         .with_deploys(&["processDefinitionId", "started_by", "startedBySubstitute"])
         .with_counters(&["failedFlowNodes", "activeFlowNodes"])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3570,6 +3595,7 @@ impl search::Searching for builder::SearchCases {
 /// The server ignores `state`, `team_manager_id` and `rootCaseId`, and would find everything: no filter here.
 /// The server ignores a filter of any other name, and would find everything.
 /// The search term is compared with `searchIndex1`, `searchIndex2`, `searchIndex3`, `searchIndex4` and `searchIndex5`.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CaseFilter {}
@@ -3748,6 +3774,7 @@ impl search::Searchable for builder::SearchCategories {
         .with_orders(search::Orders::Words(&["NAME_ASC", "NAME_DESC"]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3762,6 +3789,7 @@ impl search::Searching for builder::SearchCategories {
 /// Filters of [`search_categories`](super::Client::search_categories).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CategoryFilter {}
@@ -3818,6 +3846,7 @@ impl search::Searchable for builder::SearchComments {
         .with_orders(search::Orders::Any)
         .with_deploys(&["userId"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3836,6 +3865,7 @@ impl search::Searching for builder::SearchComments {
 /// Filters of [`search_comments`](super::Client::search_comments).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum CommentFilter {}
@@ -3905,6 +3935,7 @@ impl search::Searchable for builder::SearchConnectorInstances {
         )
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -3919,6 +3950,7 @@ impl search::Searching for builder::SearchConnectorInstances {
 /// Filters of [`search_connector_instances`](super::Client::search_connector_instances).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ConnectorInstanceFilter {}
@@ -4349,6 +4381,7 @@ impl search::Searchable for builder::SearchDelegations {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&["actor_id", "user_id", "role_id", "group_id"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -4367,6 +4400,7 @@ impl search::Searching for builder::SearchDelegations {
 ///
 /// The server demands `actor_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum DelegationFilter {}
@@ -4447,6 +4481,7 @@ impl search::Searchable for builder::SearchDocuments {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages();
 }
 impl search::Searching for builder::SearchDocuments {
@@ -4459,6 +4494,7 @@ impl search::Searching for builder::SearchDocuments {
 ///
 /// The server demands `CASE_ID`, `VIEW` and `USER_ID`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum DocumentFilter {}
@@ -4555,6 +4591,7 @@ impl search::Searchable for builder::SearchFlowNodes {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -4574,6 +4611,7 @@ impl search::Searching for builder::SearchFlowNodes {
 ///
 /// The server ignores `type`, and would find everything: no filter here.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum FlowNodeFilter {}
@@ -5066,6 +5104,7 @@ impl search::Searchable for builder::SearchHumanTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -5086,6 +5125,7 @@ impl search::Searching for builder::SearchHumanTasks {
 /// The server demands `state` or `assigned_id` beside `supervisor_id`.
 /// The server ignores `hidden_user_id` and `is_claimed`, and would find everything: no filter here.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum HumanTaskFilter {}
@@ -5528,6 +5568,7 @@ impl search::Searchable for builder::SearchProcessConnectorDependencies {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&["connector_process_id"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages();
 }
 impl search::Searching for builder::SearchProcessConnectorDependencies {
@@ -5544,6 +5585,7 @@ impl search::Searching for builder::SearchProcessConnectorDependencies {
 ///
 /// The server demands `connector_process_id`, `connector_name` and `connector_version`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ProcessConnectorDependencyFilter {}
@@ -5610,6 +5652,7 @@ impl search::Searchable for builder::SearchProcessConnectors {
         .with_orders(search::Orders::Names(&["definition_id", "definition_version"]))
         .with_deploys(&["process_id"])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -5629,6 +5672,7 @@ impl search::Searching for builder::SearchProcessConnectors {
 ///
 /// The server demands `process_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ProcessConnectorFilter {}
@@ -5715,6 +5759,7 @@ impl search::Searchable for builder::SearchProcessParameters {
         .with_orders(search::Orders::Names(&["name"]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -5730,6 +5775,7 @@ impl search::Searching for builder::SearchProcessParameters {
 ///
 /// The server demands `process_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ProcessParameterFilter {}
@@ -5781,6 +5827,7 @@ impl search::Searchable for builder::SearchProcessResolutionProblems {
         .with_orders(search::Orders::Names(&[]))
         .with_deploys(&[])
         .with_counters(&[])
+        .with_values_cut()
         .with_pages();
 }
 impl search::Searching for builder::SearchProcessResolutionProblems {
@@ -5793,6 +5840,7 @@ impl search::Searching for builder::SearchProcessResolutionProblems {
 ///
 /// The server demands `process_id`.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ProcessResolutionProblemFilter {}
@@ -5844,6 +5892,7 @@ impl search::Searchable for builder::SearchProcesses {
         )
         .with_deploys(&["deployedBy"])
         .with_counters(&["failedCases", "openCases"])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -5864,6 +5913,7 @@ impl search::Searching for builder::SearchProcesses {
 ///
 /// The server ignores `team_manager_id` and `recentProcesses`, and would find everything: no filter here.
 /// The server answers an error to a filter of any other name.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum ProcessFilter {}
@@ -6704,6 +6754,7 @@ impl search::Searchable for builder::SearchTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -6722,6 +6773,7 @@ impl search::Searching for builder::SearchTasks {
 /// Filters of [`search_tasks`](super::Client::search_tasks).
 ///
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum TaskFilter {}
@@ -7092,6 +7144,7 @@ impl search::Searchable for builder::SearchUserTasks {
             ],
         )
         .with_counters(&[])
+        .with_values_cut()
         .with_pages()
         .with_term();
 }
@@ -7112,6 +7165,7 @@ impl search::Searching for builder::SearchUserTasks {
 /// The server demands `state` or `assigned_id` beside `supervisor_id`.
 /// The server ignores `hidden_user_id` and `is_claimed`, and would find everything: no filter here.
 /// The server ignores a filter of any other name, and would find everything.
+/// The server drops what stands behind a `=` in a value; such a value is refused.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum UserTaskFilter {}

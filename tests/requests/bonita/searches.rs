@@ -19,7 +19,7 @@ fn rules(path: &str) -> &'static Rules {
 const QUERIES: &str = include_str!("queries.tsv");
 
 /// How a verdict begins where the server does what the query says.
-const AS_MEANT: [&str; 5] = ["finds ", "gives ", "sorts", "adds the ", "looks for what"];
+const AS_MEANT: [&str; 4] = ["finds ", "gives ", "sorts", "adds the "];
 
 #[test]
 fn of_a_hundred_queries_those_are_sent_that_servers_read_as_they_are_meant() {
@@ -54,7 +54,8 @@ fn names<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<&'a str> {
 #[test]
 fn each_list_takes_what_servers_were_seen_to_take() {
     for line in SEEN.lines() {
-        let [path, filters, demanded, ignored, unknown, orders, deploys, counters] = line.split('\t').collect::<Vec<_>>()[..]
+        let [path, filters, demanded, ignored, unknown, orders, deploys, counters] =
+            line.split('\t').collect::<Vec<_>>()[..]
         else {
             panic!("{line}")
         };
@@ -98,7 +99,10 @@ fn each_list_takes_what_the_spec_says() {
                 Kind::Integer => said == "integer",
                 Kind::Boolean => said == "boolean",
                 Kind::Words(words) => texts(said) == ids(words),
-                _ => said == "text" || said.as_str().is_some_and(|name| spec["components"]["schemas"].get(name).is_some()),
+                _ => {
+                    said == "text"
+                        || said.as_str().is_some_and(|name| spec["components"]["schemas"].get(name).is_some())
+                }
             };
             assert!(is_same, "{name} of {id}: {said}");
         }
