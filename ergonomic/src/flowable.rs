@@ -66,9 +66,14 @@ mod variable_instances;
 #[path = "engine/waits.rs"]
 mod waits;
 
-use crate::{List as _, Upload, client::ClientBuilder, raw::Raw, transport::Connection, waits::Look};
+use crate::{
+    Upload,
+    client::ClientBuilder,
+    raw::Raw,
+    transport::Connection,
+    waits::{Look, writes_history},
+};
 use http::Method;
-use std::sync::Arc;
 
 pub use self::{
     activity_instances::ActivityInstances,
@@ -263,11 +268,7 @@ impl From<Connection> for Flowable {
 
 /// Where Flowable writes its history asynchronously, history jobs wait to be done.
 fn history_behind(client: &Client) -> Look<bool> {
-    let jobs = client.list_history_jobs();
-    Arc::new(move || {
-        let open = jobs.clone().total();
-        Box::pin(async move { Ok(open.await? > 0) })
-    })
+    writes_history(client.list_history_jobs(), |job: &HistoryJob| job.job_handler_type.as_deref())
 }
 
 /// A file as it is sent in a form: Flowable reads what is escaped in its name.

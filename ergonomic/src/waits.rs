@@ -1,9 +1,13 @@
 //! What the ready-made waits of the engines have in common: which calls they make, and what the answers mean.
 
+#[cfg(any(feature = "flowable", feature = "flowable-cmmn"))]
+use crate::List;
 use crate::{
     Call as _, Error, Operation, OperationRef, Result, Timestamp, Wait,
     wait::{BoxFuture, State},
 };
+#[cfg(any(feature = "flowable", feature = "flowable-cmmn"))]
+use futures::TryStreamExt as _;
 use std::sync::Arc;
 
 /// A call that reads, and that can be sent as often as it is needed.
@@ -73,6 +77,26 @@ impl<H, R> Ending<H, R> {
     fn told(&self, instance: H) -> State<H> {
         if (self.has_ended)(&instance) { State::Reached(instance) } else { State::Other((self.told)(&instance)) }
     }
+}
+
+/// Whether jobs are open that write history: an engine has other history jobs, too, which may stay for ever.
+#[cfg(any(feature = "flowable", feature = "flowable-cmmn"))]
+pub(crate) fn writes_history<L>(jobs: L, handler: fn(&L::Item) -> Option<&str>) -> Look<bool>
+where
+    L: List + Clone + Sync,
+{
+    const HANDLER: &str = "async-history";
+    Arc::new(move || {
+        let mut jobs = jobs.clone().items();
+        Box::pin(async move {
+            while let Some(job) = jobs.try_next().await? {
+                if handler(&job).is_some_and(|handler| handler.contains(HANDLER)) {
+                    return Ok(true);
+                }
+            }
+            Ok(false)
+        })
+    })
 }
 
 /// The lists that a job may be in.

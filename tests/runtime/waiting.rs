@@ -146,7 +146,11 @@ const RUNS: &str = r#"{"id": "7", "startActivityId": "begin", "endTime": null}"#
 const ENDED: &str = r#"{"id": "7", "endTime": "2026-01-31T12:00:00.000Z", "deleteReason": "too late"}"#;
 const INSTANCE: &str = r#"{"id": "7", "suspended": false, "ended": false}"#;
 
-const SOME_JOBS: &str = r#"{"data": [{"id": "1", "retries": 3}], "total": 1, "start": 0, "size": 1}"#;
+const SOME_JOBS: &str =
+    r#"{"data": [{"id": "1", "retries": 3, "jobHandlerType": "async-history"}], "total": 1, "start": 0, "size": 1}"#;
+/// A job that writes no history.
+const OTHER_JOBS: &str =
+    r#"{"data": [{"id": "1", "retries": 3, "jobHandlerType": "cleanup"}], "total": 1, "start": 0, "size": 1}"#;
 const NO_JOBS: &str = r#"{"data": [], "total": 0, "start": 0, "size": 0}"#;
 
 #[tokio::test(start_paused = true)]
@@ -163,7 +167,7 @@ async fn a_process_instance_has_ended_when_the_history_says_so() {
         ),
         (
             "the history is written while the wait asks",
-            &[(HISTORY, 404, ""), (RUNNING, 404, ""), (HISTORY_JOBS, 200, NO_JOBS), (HISTORY, 200, ENDED)],
+            &[(HISTORY, 404, ""), (RUNNING, 404, ""), (HISTORY_JOBS, 200, OTHER_JOBS), (HISTORY, 200, ENDED)],
         ),
     ];
     for (case, script) in cases {

@@ -1,12 +1,11 @@
 //! Waits for what the engine does by itself.
 
-use super::{CaseInstances, HistoricCaseInstance, Job, Jobs, TimerJobs, operations};
+use super::{CaseInstances, HistoricCaseInstance, HistoryJob, Job, Jobs, TimerJobs, operations};
 use crate::{
-    List as _, Wait,
-    waits::{Ending, Facts, Lists, look, runs, until_done, until_ended},
+    Wait,
+    waits::{Ending, Facts, Lists, look, runs, until_done, until_ended, writes_history},
 };
 use bpm_rest_generated::flowable_cmmn::Client;
-use std::sync::Arc;
 
 impl CaseInstances {
     /// Waits until a case instance has ended, and gives what the history says of it.
@@ -71,13 +70,11 @@ impl TimerJobs {
 }
 
 fn ended(client: &Client, id: &str) -> Wait<HistoricCaseInstance> {
-    let history_jobs = client.list_history_jobs();
     let ending = Ending {
         history: look(client.get_historic_case_instance().case_instance_id(id)),
         running: look(client.get_case_instance().case_instance_id(id)),
-        is_history_behind: Arc::new(move || {
-            let open = history_jobs.clone().total();
-            Box::pin(async move { Ok(open.await? > 0) })
+        is_history_behind: writes_history(client.list_history_jobs(), |job: &HistoryJob| {
+            job.job_handler_type.as_deref()
         }),
         has_ended: |instance: &HistoricCaseInstance| instance.end_time.is_some(),
         told: |instance| runs(instance.case_definition_id.as_deref(), instance.start_time),
