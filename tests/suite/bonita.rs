@@ -5,6 +5,7 @@
 //! technical user.
 
 mod bpm;
+mod identity;
 
 use crate::{
     target::{Engine, InProcess, System, Target, Test, failure},
@@ -68,7 +69,7 @@ pub(crate) static BONITA_TECHNICAL: System = System {
     engines: &[],
 };
 
-const MODULES: &[(&str, &[(&str, Test)])] = &[("portal", TESTS)];
+const MODULES: &[(&str, &[(&str, Test)])] = &[("portal", TESTS), ("identity", identity::TESTS)];
 
 /// Each test under its name.
 const TESTS: &[(&str, Test)] = &[
@@ -315,10 +316,14 @@ async fn ids_and_pages_that_there_are_not(target: Target) -> Result<()> {
 async fn searches_that_the_server_refuses(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
     for error in [
-        failure(bonita.profiles().search(Search::new().filter(Filter::new("shoeSize", 47))).await)?,
-        failure(bonita.profiles().search(Search::new().order_by(Order::ascending("shoeSize"))).await)?,
-        failure(bonita.custom_pages().search(Search::new().order_by(Order::ascending("contentType"))).await)?,
-        failure(bonita.profile_members().search(Search::new().filter(Filter::new("member_type", "USER"))).await)?,
+        failure(bonita.profiles().search(Search::new().filter(Filter::new("shoeSize", 47)).unchecked()).await)?,
+        failure(bonita.profiles().search(Search::new().order_by(Order::ascending("shoeSize")).unchecked()).await)?,
+        failure(
+            bonita.custom_pages().search(Search::new().order_by(Order::ascending("contentType")).unchecked()).await,
+        )?,
+        failure(
+            bonita.profile_members().search(Search::new().filter(Filter::new("member_type", "USER")).unchecked()).await,
+        )?,
         failure(bonita.custom_pages().search(Search::new().filter(Filter::new("id", "x")).unchecked()).await)?,
         failure(
             bonita.custom_pages().search(Search::new().filter(Filter::new("lastUpdateDate", "x")).unchecked()).await,
@@ -576,8 +581,8 @@ async fn pages_are_found(target: Target) -> Result<()> {
         Ok(pages.items().map_ok(|page| page.id).try_collect().await?)
     };
     let one = |filter| Search::new().filter(filter);
-    assert_eq!(by(one(CustomPageFilter::url_token(&format!("custompage_{name}1")))).await?, [ids[1]]);
-    assert_eq!(by(one(CustomPageFilter::display_name(&format!("{name} 2 & +%")))).await?, [ids[2]]);
+    assert_eq!(by(one(CustomPageFilter::url_token(format!("custompage_{name}1")))).await?, [ids[1]]);
+    assert_eq!(by(one(CustomPageFilter::display_name(format!("{name} 2 & +%")))).await?, [ids[2]]);
     assert_eq!(by(one(CustomPageFilter::id(ids[0]))).await?, [ids[0]]);
     assert_eq!(by(Search::new().term(&name)).await?, ids, "the term begins their display names");
     for filter in [CustomPageFilter::content_type(PageType::Page), CustomPageFilter::is_provided(false)] {

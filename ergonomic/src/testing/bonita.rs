@@ -8,6 +8,7 @@ mod gate;
 mod members;
 mod organization;
 mod pages;
+mod people;
 mod profiles;
 mod resource;
 mod search;
@@ -22,6 +23,7 @@ use self::{
     members::{Member, Members},
     organization::{Groups, Organization, Roles, Users},
     pages::{Page, Pages},
+    people::People,
     profiles::{Profile, Profiles},
     resource::{Call, Resource, serve},
     search::parameters,
@@ -143,7 +145,7 @@ impl Builder {
 
 /// A Bonita server on a free port of 127.0.0.1, which ends when this is dropped.
 ///
-/// It starts with an organization of 23 users, one of whom may not log in, two profiles with 30 members, and two pages
+/// It starts with an organization of 23 users, one of whom may not log in, three groups, two roles, two profiles with 30 members, and two pages
 /// that came with the server, one of which cannot be deleted. All users have the same password.
 #[derive(Debug)]
 pub struct Server {
@@ -245,6 +247,7 @@ struct Engine {
     forbidden: BTreeSet<String>,
     is_paused: bool,
     organization: Organization,
+    people: People,
     profiles: BTreeMap<i64, Profile>,
     members: BTreeMap<i64, Member>,
     entries: BTreeMap<i64, Entry>,
@@ -267,6 +270,7 @@ impl Engine {
             forbidden: BTreeSet::new(),
             is_paused: false,
             organization: Organization::default(),
+            people: People::default(),
             profiles: BTreeMap::new(),
             members: BTreeMap::new(),
             entries: BTreeMap::new(),
@@ -322,6 +326,7 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
             let query = request.uri().query().unwrap_or_default();
             Ok(gate::log_out(&mut lock(engine), request.headers(), query))
         }
+        "/VERSION" => Ok(Answer::text(format!("{}\n\n2022.1-u0\n", lock(engine).version.name()))),
         "/API/documentDownload" | "/portal/documentDownload" => download(engine, &request),
         _ if let Some(servlet) = Servlet::at(path) => upload(engine, request, servlet).await,
         _ => match path.strip_prefix("/API/") {
@@ -390,7 +395,7 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
     let segments: Vec<&str> = path.split('/').filter(|segment| !segment.is_empty()).collect();
     let (api, resource, id) = match segments[..] {
         [api, resource] => (api, resource, None),
-        [api, resource, id] | [api, resource, id, _] => (api, resource, Some(id)),
+        [api, resource, id, ..] => (api, resource, Some(id)),
         _ => ("", path, None),
     };
     let session = {
@@ -412,6 +417,9 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
     bpm::settle(engine);
     if let Some(answer) = bpm::restlet(engine, &method, &segments, &query, &body, session.user) {
         return Ok(answer);
+    }
+    if let Some(answer) = people::serve(engine, &call, &segments) {
+        return answer.map_err(|refusal| refusal.of(api, resource));
     }
     if segments.len() > 3 {
         return Err(Answer::unrouted());

@@ -101,7 +101,12 @@ pub(super) fn known(
 ) -> Result<(), Answer> {
     let is_known_verb = [Method::GET, Method::POST, Method::PUT, Method::DELETE].contains(method);
     let is_known = match (api, resource) {
-        ("portal", "page" | "profile" | "profileMember") | ("identity", "user" | "group" | "role") => true,
+        ("portal", "page" | "profile" | "profileMember")
+        | ("customuserinfo", "definition" | "value" | "user")
+        | ("system", "tenant" | "i18nlocale")
+        | ("identity", "user" | "group" | "role" | "membership" | "professionalcontactdata" | "personalcontactdata") => {
+            true
+        }
         ("portal", "profileEntry" | "theme") => engine.version < Version::V8_0,
         (
             "bpm",

@@ -30,6 +30,9 @@ pub(super) trait Resource {
     /// Puts whole objects in the place of their ids; names of anything else are passed over.
     fn deploy(_engine: &Engine, _item: &mut Object, _name: &str) {}
 
+    /// Adds what is counted for an item; names of anything else are passed over.
+    fn count(_engine: &Engine, _item: &mut Object, _name: &str) {}
+
     fn add(_engine: &mut Engine, _caller: i64, _fields: &Fields) -> Result<Object, Refusal> {
         Err(Verb::Add.refusal())
     }
@@ -112,6 +115,9 @@ fn get<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refusal>
     for (_, name) in parameters(call.query).iter().filter(|(key, _)| key == "d") {
         R::deploy(engine, &mut item, name);
     }
+    for (_, name) in parameters(call.query).iter().filter(|(key, _)| key == "n") {
+        R::count(engine, &mut item, name);
+    }
     Ok(Answer::json(StatusCode::OK, &item))
 }
 
@@ -121,9 +127,12 @@ fn search<R: Resource>(engine: &Engine, call: &Call<'_>) -> Result<Answer, Refus
     }
     let search = Search::of(call.query)?;
     let deploys = search.deploys().to_vec();
+    let parameters = parameters(call.query);
+    let counters: Vec<&String> = parameters.iter().filter(|(key, _)| key == "n").map(|(_, name)| name).collect();
     let Found { mut items, range } = R::search(engine, search)?;
     for item in &mut items {
         deploys.iter().for_each(|name| R::deploy(engine, item, name));
+        counters.iter().for_each(|name| R::count(engine, item, name));
     }
     Ok(Answer::json(StatusCode::OK, &items).with(header::CONTENT_RANGE, range))
 }
@@ -165,7 +174,7 @@ fn id(engine: &Engine, call: &Call<'_>, text: Option<&str>) -> Result<i64, Refus
     }
 }
 
-fn unreadable() -> Refusal {
+pub(super) fn unreadable() -> Refusal {
     Refusal::malformed("The body cannot be read")
 }
 
@@ -175,7 +184,7 @@ pub(super) struct Fields(BTreeMap<String, String>);
 
 impl Fields {
     /// Reads an object; of a list of such, the first.
-    fn of(body: &[u8]) -> Result<Self, Refusal> {
+    pub(super) fn of(body: &[u8]) -> Result<Self, Refusal> {
         let mut value = serde_json::from_slice(body).map_err(|_| unreadable())?;
         if let Value::Array(items) = value {
             value = items.into_iter().next().unwrap_or_default();
@@ -192,6 +201,11 @@ impl Fields {
         self.0.get(name).map(String::as_str)
     }
 
+    /// How many members there are.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The id that a member refers to; -1 for none.
     pub(super) fn reference(&self, name: &str) -> Result<i64, Refusal> {
         let text = self.text(name).unwrap_or_default();
@@ -199,7 +213,7 @@ impl Fields {
     }
 }
 
-fn scalar(value: &Value) -> Option<String> {
+pub(super) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::Null | Value::Bool(_) => None,
         Value::String(text) => Some(text.clone()),

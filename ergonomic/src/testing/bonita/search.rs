@@ -125,6 +125,18 @@ impl Search {
         self.found(rows.into_iter().map(|row| row.item).collect(), total, total)
     }
 
+    /// The page of items that are sorted already.
+    pub(super) fn slice(&self, items: Vec<Object>) -> Result<Found, Refusal> {
+        let total = items.len();
+        let items = items.into_iter().skip(self.page.saturating_mul(self.count)).take(self.count);
+        self.found(items.collect(), self.count, total)
+    }
+
+    /// The first name that is sorted by.
+    pub(super) fn first_order(&self) -> Option<&str> {
+        self.orders.first().map(|(name, _)| name.as_str())
+    }
+
     /// It is the index of the page that is held against the number of items.
     fn found(&self, items: Vec<Object>, count: usize, total: usize) -> Result<Found, Refusal> {
         let page = self.page;
@@ -134,7 +146,7 @@ impl Search {
         Ok(Found { items, range: format!("{page}-{count}/{total}") })
     }
 
-    fn check(&self, rules: &Rules) -> Result<(), Refusal> {
+    pub(super) fn check(&self, rules: &Rules) -> Result<(), Refusal> {
         let unknown = |name: &str| Refusal::malformed(format!("Unknown attribute: {name}"));
         for (name, value) in &self.filters {
             let is_known = [rules.filters, rules.ignored].iter().any(|names| names.contains(&name.as_str()));

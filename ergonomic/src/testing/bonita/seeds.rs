@@ -63,15 +63,19 @@ fn organization() -> Organization {
         job: job.to_owned(),
         password: PASSWORD.to_owned(),
         is_enabled: name != "liu.yang",
+        manager: 0,
         title: String::new(),
         created: CREATED.to_owned(),
+        updated: CREATED.to_owned(),
         created_by: -1,
     };
     let named = |name: &str| Named {
         name: name.to_owned(),
         display_name: name.to_owned(),
         description: String::new(),
+        parent: -1,
         created: CREATED.to_owned(),
+        updated: CREATED.to_owned(),
         created_by: -1,
     };
     Organization {
