@@ -460,8 +460,8 @@ mod tests {
     #[test]
     fn milliseconds_are_told_of_instants_in_parameters() {
         let with = |schema: &str| {
-            let parameter = format!("    parameters: [{{name: at, in: query, description: d, schema: {schema}}}]\n");
-            let paths = PATHS.replacen("    tags:", &format!("{parameter}    tags:"), 1);
+            let parameter = format!("      - {{name: at, in: query, description: d, schema: {schema}}}\n");
+            let paths = PATHS.replacen("    parameters:\n", &format!("    parameters:\n{parameter}"), 1);
             assemble_from(&[&paths], SCHEMAS, OVERLAY).map(drop).map_err(|error| format!("{error:#}"))
         };
         with("{type: string, format: date-time, x-milliseconds: true}").unwrap();

@@ -108,6 +108,10 @@ async fn secrets_of_a_request_are_not_in_its_error() {
         let session = Session::ready("hunter2-abcdef", "unter2-ghijkl");
         let bonita = Bonita::builder("http://bonita.test").session(session).transport(echo.clone()).build().unwrap();
         check("bonita", bonita.profiles().get(7).send().await.err());
+        let new = bpm_rest::bonita::NewUser::new(SECRET, "kim");
+        check("bonita create", bonita.users().create(new).send().await.err());
+        check("bonita update", bonita.users().update(7).password(SECRET).send().await.err());
+        check("bonita platform", bonita.platform().login("kim", SECRET).send().await.err());
         let session = Session::login("kim", SECRET);
         let bonita = Bonita::builder("http://bonita.test").session(session).transport(echo.clone()).build().unwrap();
         check("bonita login", bonita.profiles().get(7).send().await.err());
@@ -132,7 +136,7 @@ async fn secrets_of_a_request_are_not_in_its_error() {
         let tasks = tasks.transport(echo.clone()).build().unwrap();
         check("activity-task", tasks.tasks().get("1").send().await.err());
 
-        assert_eq!(tried, 15);
+        assert_eq!(tried, 18);
         assert!(echo.sent.lock().unwrap().matches("hunter2").count() >= 10, "the secrets were sent");
     }
 }
@@ -162,7 +166,10 @@ fn the_operations_that_take_secrets_are_known() {
         [
             "activiti create_user",
             "activiti update_user",
+            "bonita create_user",
             "bonita login",
+            "bonita login_platform",
+            "bonita put_user",
             "flowable create_user",
             "flowable update_user",
             "process-center sync_user",
