@@ -341,9 +341,9 @@ fn take_given(statement: &mut Stmt) {
     let value = local.init.as_ref().map(|init| init.expr.to_token_stream().to_string()).unwrap_or_default();
     let is_given = value.starts_with(&format!("{said} .")) && value.ends_with(". map_err (Error :: InvalidRequest) ?");
     if is_given && said == "body" {
-        *statement = parse_quote!(let body = ::bpm_rest_runtime::parameter::given_body(body)?;);
+        *statement = parse_quote!(let body = ::bpm_rest_runtime::request::given_body(body)?;);
     } else if is_given {
-        *statement = parse_quote!(let #name = ::bpm_rest_runtime::parameter::given(#said, #name)?;);
+        *statement = parse_quote!(let #name = ::bpm_rest_runtime::request::given(#said, #name)?;);
     }
 }
 

@@ -55,6 +55,32 @@ impl From<InvalidHeaderValue> for RequestError {
     }
 }
 
+/// The value of a parameter.
+///
+/// A required one that was not set holds no words; see [`parameter::UNSET`](crate::parameter::UNSET).
+///
+/// # Errors
+/// That it is missing, or why it was refused.
+#[doc(hidden)]
+pub fn given<T>(name: &str, value: Result<T, String>) -> Result<T, RequestError> {
+    value.map_err(|why| RequestError::InvalidRequest(if why.is_empty() { missing(name) } else { why }))
+}
+
+/// The body of a call.
+///
+/// # Errors
+/// That it is missing, or why it was refused.
+#[doc(hidden)]
+pub fn given_body<T>(value: Result<T, String>) -> Result<T, RequestError> {
+    const MISSING: &str = "the body is missing: give it to `body`";
+    value.map_err(|why| RequestError::InvalidRequest(if why.is_empty() { MISSING.to_owned() } else { why }))
+}
+
+#[cold]
+fn missing(name: &str) -> String {
+    format!("the parameter `{name}` is missing: give it to `{name}`")
+}
+
 /// Builds a request: a method and a URL, then headers, query parameters and a body.
 #[derive(Debug)]
 #[must_use = "call `build` to get the request"]

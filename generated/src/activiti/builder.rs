@@ -88,11 +88,11 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -175,11 +175,11 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -282,7 +282,7 @@ impl BroadcastSignalToExecutions {
 impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -357,8 +357,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -495,8 +495,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -573,11 +573,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -663,11 +663,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -763,11 +763,11 @@ impl CreateExecutionVariables {
 impl Build for CreateExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -851,7 +851,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
@@ -933,8 +933,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1017,11 +1017,11 @@ impl CreateHistoricProcessInstanceComment {
 impl Build for CreateHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1135,7 +1135,7 @@ impl CreateModel {
 impl Build for CreateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
@@ -1219,11 +1219,11 @@ impl CreateProcessInstanceUserLink {
 impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1322,11 +1322,11 @@ impl CreateProcessInstanceVariables {
 impl Build for CreateProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -1469,7 +1469,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
@@ -1566,8 +1566,8 @@ impl CreateTaskAttachment {
 impl Build for CreateTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1654,8 +1654,8 @@ impl CreateTaskComment {
 impl Build for CreateTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -1735,8 +1735,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1818,8 +1818,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1913,8 +1913,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2013,7 +2013,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
@@ -2092,8 +2092,8 @@ impl CreateUserInfo {
 impl Build for CreateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2172,8 +2172,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2252,12 +2252,12 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -2316,7 +2316,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2376,7 +2376,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, in_query } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -2460,11 +2460,11 @@ impl DeleteExecutionVariable {
 impl Build for DeleteExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -2524,7 +2524,7 @@ impl DeleteExecutionVariables {
 impl Build for DeleteExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -2579,7 +2579,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -2638,8 +2638,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/groups/{}/members/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
@@ -2696,7 +2696,7 @@ impl DeleteHistoricProcessInstance {
 impl Build for DeleteHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -2761,11 +2761,11 @@ impl DeleteHistoricProcessInstanceComment {
 impl Build for DeleteHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -2817,7 +2817,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2869,7 +2869,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -2921,7 +2921,7 @@ impl DeleteModel {
 impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -2983,7 +2983,7 @@ impl DeleteProcessInstance {
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -3060,15 +3060,15 @@ impl DeleteProcessInstanceIdentityLink {
 impl Build for DeleteProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3150,11 +3150,11 @@ impl DeleteProcessInstanceVariable {
 impl Build for DeleteProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -3218,7 +3218,7 @@ impl DeleteProcessInstanceVariables {
 impl Build for DeleteProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -3286,7 +3286,7 @@ impl DeleteTask {
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -3349,8 +3349,8 @@ impl DeleteTaskAttachment {
 impl Build for DeleteTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -3413,8 +3413,8 @@ impl DeleteTaskComment {
 impl Build for DeleteTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3474,8 +3474,8 @@ impl DeleteTaskEvent {
 impl Build for DeleteTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3554,13 +3554,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -3640,8 +3640,8 @@ impl DeleteTaskVariable {
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -3702,7 +3702,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -3756,7 +3756,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3808,7 +3808,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -3867,8 +3867,8 @@ impl DeleteUserInfo {
 impl Build for DeleteUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -3937,8 +3937,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -4018,12 +4018,12 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -4091,7 +4091,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4154,7 +4154,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4209,7 +4209,7 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -4283,11 +4283,11 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -4363,11 +4363,11 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -4474,7 +4474,7 @@ impl GetExecution {
 impl Build for GetExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -4566,11 +4566,11 @@ impl GetExecutionVariable {
 impl Build for GetExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -4665,11 +4665,11 @@ impl GetExecutionVariableData {
 impl Build for GetExecutionVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -4797,7 +4797,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -4862,7 +4862,7 @@ impl GetHistoricDetailData {
 impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
-        let detail_id = ::bpm_rest_runtime::parameter::given("detail_id", detail_id)?;
+        let detail_id = ::bpm_rest_runtime::request::given("detail_id", detail_id)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
@@ -4920,7 +4920,7 @@ impl GetHistoricProcessInstance {
 impl Build for GetHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -4994,11 +4994,11 @@ impl GetHistoricProcessInstanceComment {
 impl Build for GetHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -5074,11 +5074,11 @@ impl GetHistoricProcessInstanceVariableData {
 impl Build for GetHistoricProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5138,7 +5138,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -5228,8 +5228,8 @@ impl GetHistoricTaskInstanceVariableData {
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5293,7 +5293,7 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+        let var_instance_id = ::bpm_rest_runtime::request::given(
             "var_instance_id",
             var_instance_id,
         )?;
@@ -5348,7 +5348,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -5409,7 +5409,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5461,7 +5461,7 @@ impl GetModel {
 impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -5525,7 +5525,7 @@ impl GetModelExtraSource {
 impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -5580,7 +5580,7 @@ impl GetModelSource {
 impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -5638,7 +5638,7 @@ impl GetProcessDefinition {
 impl Build for GetProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -5710,7 +5710,7 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -5774,7 +5774,7 @@ impl GetProcessDefinitionModel {
 impl Build for GetProcessDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -5845,7 +5845,7 @@ impl GetProcessDefinitionResourceData {
 impl Build for GetProcessDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -5907,7 +5907,7 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -5978,7 +5978,7 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -6054,15 +6054,15 @@ impl GetProcessInstanceIdentityLink {
 impl Build for GetProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6156,11 +6156,11 @@ impl GetProcessInstanceVariable {
 impl Build for GetProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -6259,11 +6259,11 @@ impl GetProcessInstanceVariableData {
 impl Build for GetProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -6383,7 +6383,7 @@ impl GetStartFormProperties {
 impl Build for GetStartFormProperties {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -6449,7 +6449,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6512,7 +6512,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6564,7 +6564,7 @@ impl GetTable {
 impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
@@ -6628,7 +6628,7 @@ impl GetTableColumns {
 impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}/columns", client.connection().base_url(),
             PATH_SEGMENTS.segment("table_name", & table_name) ?,
@@ -6689,7 +6689,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -6760,8 +6760,8 @@ impl GetTaskAttachment {
 impl Build for GetTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -6837,8 +6837,8 @@ impl GetTaskAttachmentContent {
 impl Build for GetTaskAttachmentContent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -6901,8 +6901,8 @@ impl GetTaskComment {
 impl Build for GetTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -6971,8 +6971,8 @@ impl GetTaskEvent {
 impl Build for GetTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -7062,13 +7062,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -7160,8 +7160,8 @@ impl GetTaskVariable {
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -7256,8 +7256,8 @@ impl GetTaskVariableData {
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -7319,7 +7319,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -7382,7 +7382,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7434,7 +7434,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -7502,8 +7502,8 @@ impl GetUserInfo {
 impl Build for GetUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -7567,7 +7567,7 @@ impl GetUserPicture {
 impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -7622,7 +7622,7 @@ impl ListActiveActivities {
 impl Build for ListActiveActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -7692,7 +7692,7 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7883,7 +7883,7 @@ impl ListDeadLetterJobs {
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7892,7 +7892,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7969,7 +7969,7 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -8104,7 +8104,7 @@ impl ListDeployments {
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8113,7 +8113,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8206,7 +8206,7 @@ impl ListExecutionVariables {
 impl Build for ListExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -8382,7 +8382,7 @@ impl ListExecutions {
 impl Build for ListExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8391,7 +8391,7 @@ impl Build for ListExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8517,7 +8517,7 @@ impl ListGroups {
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8526,7 +8526,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8699,7 +8699,7 @@ impl ListHistoricActivityInstances {
 impl Build for ListHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8708,7 +8708,7 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8851,7 +8851,7 @@ impl ListHistoricDetails {
 impl Build for ListHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8860,7 +8860,7 @@ impl Build for ListHistoricDetails {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8935,7 +8935,7 @@ impl ListHistoricProcessInstanceComments {
 impl Build for ListHistoricProcessInstanceComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -9008,7 +9008,7 @@ impl ListHistoricProcessInstanceIdentityLinks {
 impl Build for ListHistoricProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -9245,7 +9245,7 @@ impl ListHistoricProcessInstances {
 impl Build for ListHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9254,7 +9254,7 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9331,7 +9331,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -9803,7 +9803,7 @@ impl ListHistoricTaskInstances {
 impl Build for ListHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9812,7 +9812,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9954,7 +9954,7 @@ impl ListHistoricVariableInstances {
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9963,7 +9963,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10166,7 +10166,7 @@ impl ListJobs {
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10175,7 +10175,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10352,7 +10352,7 @@ impl ListModels {
 impl Build for ListModels {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10361,7 +10361,7 @@ impl Build for ListModels {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10370,7 +10370,7 @@ impl Build for ListModels {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -10569,7 +10569,7 @@ impl ListProcessDefinitions {
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10578,7 +10578,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10587,7 +10587,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -10665,7 +10665,7 @@ impl ListProcessInstanceIdentityLinks {
 impl Build for ListProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -10757,7 +10757,7 @@ impl ListProcessInstanceVariables {
 impl Build for ListProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -10934,7 +10934,7 @@ impl ListProcessInstances {
 impl Build for ListProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10943,7 +10943,7 @@ impl Build for ListProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11017,7 +11017,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -11208,7 +11208,7 @@ impl ListSuspendedJobs {
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11217,7 +11217,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11331,8 +11331,8 @@ impl ListTableRows {
 impl Build for ListTableRows {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name, size, start, mut in_query } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11341,7 +11341,7 @@ impl Build for ListTableRows {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11466,7 +11466,7 @@ impl ListTaskAttachments {
 impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -11530,7 +11530,7 @@ impl ListTaskComments {
 impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -11594,7 +11594,7 @@ impl ListTaskEvents {
 impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -11658,7 +11658,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -11733,8 +11733,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -11820,7 +11820,7 @@ impl ListTaskVariables {
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12339,15 +12339,15 @@ impl Build for ListTasks {
             start,
             mut in_query,
         } = self;
-        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+        let candidate_groups = ::bpm_rest_runtime::request::given(
             "candidate_groups",
             candidate_groups,
         )?;
-        let process_instance_id_in = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id_in = ::bpm_rest_runtime::request::given(
             "process_instance_id_in",
             process_instance_id_in,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12356,7 +12356,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12542,7 +12542,7 @@ impl ListTimerJobs {
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12551,7 +12551,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12624,7 +12624,7 @@ impl ListUserInfo {
 impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -12759,7 +12759,7 @@ impl ListUsers {
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12768,7 +12768,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12887,11 +12887,11 @@ impl MessageEventReceived {
 impl Build for MessageEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -13144,7 +13144,7 @@ impl QueryExecutions {
 impl Build for QueryExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
@@ -13327,7 +13327,7 @@ impl QueryHistoricActivityInstances {
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -13471,7 +13471,7 @@ impl QueryHistoricDetails {
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
@@ -13761,7 +13761,7 @@ impl QueryHistoricProcessInstances {
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -14276,7 +14276,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -14466,7 +14466,7 @@ impl QueryHistoricVariableInstances {
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, body, mut in_query, .. } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14475,7 +14475,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14484,7 +14484,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
@@ -14714,7 +14714,7 @@ impl QueryProcessInstances {
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
@@ -15236,7 +15236,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
@@ -15312,8 +15312,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15414,7 +15414,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15479,7 +15479,7 @@ impl SendSignalAsync {
 impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15563,11 +15563,11 @@ impl SetExecutionVariables {
 impl Build for SetExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -15651,11 +15651,11 @@ impl SetProcessDefinitionCategory {
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -15753,11 +15753,11 @@ impl SetProcessInstanceVariables {
 impl Build for SetProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -15869,11 +15869,11 @@ impl SignalEventReceived {
 impl Build for SignalEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -16017,11 +16017,11 @@ impl SignalExecution {
 impl Build for SignalExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -16169,7 +16169,7 @@ impl StartProcessInstanceById {
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -16324,7 +16324,7 @@ impl StartProcessInstanceByKey {
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -16479,7 +16479,7 @@ impl StartProcessInstanceByMessage {
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -16559,7 +16559,7 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -16628,7 +16628,7 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -16719,11 +16719,11 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -16806,11 +16806,11 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -16954,11 +16954,11 @@ impl TriggerExecution {
 impl Build for TriggerExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -17049,15 +17049,15 @@ impl UpdateExecutionVariable {
 impl Build for UpdateExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -17161,8 +17161,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17327,8 +17327,8 @@ impl UpdateModel {
 impl Build for UpdateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id, body, .. } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17424,15 +17424,15 @@ impl UpdateProcessInstanceVariable {
 impl Build for UpdateProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -17633,8 +17633,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17726,12 +17726,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -17862,8 +17862,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17951,9 +17951,9 @@ impl UpdateUserInfo {
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

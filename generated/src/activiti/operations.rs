@@ -3871,7 +3871,7 @@ operation!(QueryExecutions, QUERY_EXECUTIONS, types::ExecutionPage, decode_json)
 impl operation::Paged for builder::QueryExecutions {
     type Item = types::Execution;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -3905,7 +3905,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -3938,7 +3938,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricDetails {
     type Item = types::HistoricDetail;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -3973,7 +3973,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4012,7 +4012,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4077,7 +4077,7 @@ operation!(
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4116,7 +4116,7 @@ operation!(
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))

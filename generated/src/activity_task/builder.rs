@@ -54,7 +54,7 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+        let proc_def_id = ::bpm_rest_runtime::request::given(
             "proc_def_id",
             proc_def_id,
         )?;
@@ -112,7 +112,7 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
@@ -191,16 +191,16 @@ impl AssignTask {
 impl Build for AssignTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key, task_name, user_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let task_def_key = ::bpm_rest_runtime::parameter::given(
+        let task_def_key = ::bpm_rest_runtime::request::given(
             "task_def_key",
             task_def_key,
         )?;
-        let task_name = ::bpm_rest_runtime::parameter::given("task_name", task_name)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let task_name = ::bpm_rest_runtime::request::given("task_name", task_name)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/activity-task/{}/task-key/{}/task-name/{}/users/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?,
@@ -427,11 +427,11 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, body, .. } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/todo-task/{}/complete", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?,
@@ -518,7 +518,7 @@ impl CompleteTasks {
 impl Build for CompleteTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/todo-task/complete-batch", client.connection().base_url(),
         );
@@ -685,7 +685,7 @@ impl CreateDeployment {
 impl Build for CreateDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/models", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -832,7 +832,7 @@ impl CreateProcessInstance {
 impl Build for CreateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/activity-task", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -907,11 +907,11 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id, user_id } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/todo-task/{}/delegate/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("act_task_id", & act_task_id) ?, PATH_SEGMENTS.segment("user_id", &
@@ -975,7 +975,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -1032,7 +1032,7 @@ impl DeleteProcessInstance {
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
@@ -1100,11 +1100,11 @@ impl GetCompletedTask {
 impl Build for GetCompletedTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, task_def_key } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let task_def_key = ::bpm_rest_runtime::parameter::given(
+        let task_def_key = ::bpm_rest_runtime::request::given(
             "task_def_key",
             task_def_key,
         )?;
@@ -1175,7 +1175,7 @@ impl GetNextNode {
 impl Build for GetNextNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
@@ -1242,7 +1242,7 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+        let proc_def_id = ::bpm_rest_runtime::request::given(
             "proc_def_id",
             proc_def_id,
         )?;
@@ -1309,7 +1309,7 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
@@ -1379,7 +1379,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
@@ -1449,7 +1449,7 @@ impl GetTaskProcessDefinition {
 impl Build for GetTaskProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
@@ -1519,7 +1519,7 @@ impl ListHistoricTasks {
 impl Build for ListHistoricTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
@@ -1589,7 +1589,7 @@ impl ListProcessDefinitionNodes {
 impl Build for ListProcessDefinitionNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+        let proc_def_id = ::bpm_rest_runtime::request::given(
             "proc_def_id",
             proc_def_id,
         )?;
@@ -1659,7 +1659,7 @@ impl ListRunningTasks {
 impl Build for ListRunningTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
@@ -1729,7 +1729,7 @@ impl ListTaskGateways {
 impl Build for ListTaskGateways {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, act_task_id } = self;
-        let act_task_id = ::bpm_rest_runtime::parameter::given(
+        let act_task_id = ::bpm_rest_runtime::request::given(
             "act_task_id",
             act_task_id,
         )?;
@@ -1806,11 +1806,11 @@ impl RevokeTask {
 impl Build for RevokeTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id, user_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/activity-task/{}/users/{}/revocation", client.connection().base_url(),
             PATH_SEGMENTS.segment("proc_inst_id", & proc_inst_id) ?, PATH_SEGMENTS
@@ -1918,9 +1918,9 @@ impl SearchCompletedTasks {
 impl Build for SearchCompletedTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
-        let page_no = ::bpm_rest_runtime::parameter::given("page_no", page_no)?;
-        let page_size = ::bpm_rest_runtime::parameter::given("page_size", page_size)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let page_no = ::bpm_rest_runtime::request::given("page_no", page_no)?;
+        let page_size = ::bpm_rest_runtime::request::given("page_size", page_size)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/todo-task/completed", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2027,9 +2027,9 @@ impl SearchTasks {
 impl Build for SearchTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_no, page_size, body, .. } = self;
-        let page_no = ::bpm_rest_runtime::parameter::given("page_no", page_no)?;
-        let page_size = ::bpm_rest_runtime::parameter::given("page_size", page_size)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let page_no = ::bpm_rest_runtime::request::given("page_no", page_no)?;
+        let page_size = ::bpm_rest_runtime::request::given("page_size", page_size)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/todo-task", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2093,7 +2093,7 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_def_id } = self;
-        let proc_def_id = ::bpm_rest_runtime::parameter::given(
+        let proc_def_id = ::bpm_rest_runtime::request::given(
             "proc_def_id",
             proc_def_id,
         )?;
@@ -2151,7 +2151,7 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, proc_inst_id } = self;
-        let proc_inst_id = ::bpm_rest_runtime::parameter::given(
+        let proc_inst_id = ::bpm_rest_runtime::request::given(
             "proc_inst_id",
             proc_inst_id,
         )?;

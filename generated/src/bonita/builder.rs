@@ -61,7 +61,7 @@ impl ActivateTenant {
 impl Build for ActivateTenant {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/system/tenant/unusedid", client.connection().base_url(),
         );
@@ -138,8 +138,8 @@ impl AssignHumanTask {
 impl Build for AssignHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -217,8 +217,8 @@ impl AssignTask {
 impl Build for AssignTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -296,8 +296,8 @@ impl AssignUserTask {
 impl Build for AssignUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -381,11 +381,11 @@ impl CompleteActivity {
 impl Build for CompleteActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, body, .. } = self;
-        let activity_id = ::bpm_rest_runtime::parameter::given(
+        let activity_id = ::bpm_rest_runtime::request::given(
             "activity_id",
             activity_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -469,8 +469,8 @@ impl CompleteHumanTask {
 impl Build for CompleteHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -554,8 +554,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -639,8 +639,8 @@ impl CompleteUserTask {
 impl Build for CompleteUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -706,7 +706,7 @@ impl CreateActorMemberGroup {
 impl Build for CreateActorMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -775,7 +775,7 @@ impl CreateActorMemberRole {
 impl Build for CreateActorMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -844,7 +844,7 @@ impl CreateActorMemberRoleAndGroup {
 impl Build for CreateActorMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -913,7 +913,7 @@ impl CreateActorMemberUser {
 impl Build for CreateActorMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -996,7 +996,7 @@ impl CreateApplication {
 impl Build for CreateApplication {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/living/application", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1079,7 +1079,7 @@ impl CreateApplicationMenu {
 impl Build for CreateApplicationMenu {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application-menu", client.connection().base_url(),
         );
@@ -1152,7 +1152,7 @@ impl CreateApplicationPage {
 impl Build for CreateApplicationPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application-page", client.connection().base_url(),
         );
@@ -1245,8 +1245,8 @@ impl CreateBusinessObject {
 impl Build for CreateBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, body, .. } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("class_name", & class_name) ?,
@@ -1330,7 +1330,7 @@ impl CreateCaseDocumentFromFile {
 impl Build for CreateCaseDocumentFromFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1417,7 +1417,7 @@ impl CreateCaseDocumentFromUrl {
 impl Build for CreateCaseDocumentFromUrl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1491,7 +1491,7 @@ impl CreateCategory {
 impl Build for CreateCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1559,7 +1559,7 @@ impl CreateComment {
 impl Build for CreateComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/comment", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1630,7 +1630,7 @@ impl CreateCustomPage {
 impl Build for CreateCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1707,7 +1707,7 @@ impl CreateCustomUserInfoDefinition {
 impl Build for CreateCustomUserInfoDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/customuserinfo/definition", client.connection().base_url(),
         );
@@ -1831,7 +1831,7 @@ impl CreateDelegationRule {
 impl Build for CreateDelegationRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/delegation/rule", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1924,7 +1924,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/group", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2032,7 +2032,7 @@ impl CreateManualTask {
 impl Build for CreateManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/manualTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2103,7 +2103,7 @@ impl CreateMembership {
 impl Build for CreateMembership {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/membership", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2247,7 +2247,7 @@ impl CreatePersonalContactData {
 impl Build for CreatePersonalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/personalcontactdata", client.connection().base_url(),
         );
@@ -2362,7 +2362,7 @@ impl CreateProcessCategory {
 impl Build for CreateProcessCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2455,7 +2455,7 @@ impl CreateProcessSupervisor {
 impl Build for CreateProcessSupervisor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
@@ -2601,7 +2601,7 @@ impl CreateProfessionalContactData {
 impl Build for CreateProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/professionalcontactdata", client.connection().base_url(),
         );
@@ -2680,7 +2680,7 @@ impl CreateProfile {
 impl Build for CreateProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/profile", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2791,7 +2791,7 @@ impl CreateProfileEntry {
 impl Build for CreateProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/profileEntry", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2860,7 +2860,7 @@ impl CreateProfileMemberGroup {
 impl Build for CreateProfileMemberGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -2931,7 +2931,7 @@ impl CreateProfileMemberRole {
 impl Build for CreateProfileMemberRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -3005,7 +3005,7 @@ impl CreateProfileMemberRoleAndGroup {
 impl Build for CreateProfileMemberRoleAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -3076,7 +3076,7 @@ impl CreateProfileMemberUser {
 impl Build for CreateProfileMemberUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -3170,7 +3170,7 @@ impl CreateRetentionRule {
 impl Build for CreateRetentionRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/retention/rule", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3256,7 +3256,7 @@ impl CreateRole {
 impl Build for CreateRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/role", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3375,7 +3375,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/user", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3440,7 +3440,7 @@ impl DeleteActorMember {
 impl Build for DeleteActorMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_member_id } = self;
-        let actor_member_id = ::bpm_rest_runtime::parameter::given(
+        let actor_member_id = ::bpm_rest_runtime::request::given(
             "actor_member_id",
             actor_member_id,
         )?;
@@ -3507,7 +3507,7 @@ impl DeleteActorMembers {
 impl Build for DeleteActorMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/actorMember", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -3567,7 +3567,7 @@ impl DeleteApplication {
 impl Build for DeleteApplication {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_id } = self;
-        let application_id = ::bpm_rest_runtime::parameter::given(
+        let application_id = ::bpm_rest_runtime::request::given(
             "application_id",
             application_id,
         )?;
@@ -3629,7 +3629,7 @@ impl DeleteApplicationIcon {
 impl Build for DeleteApplicationIcon {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_id } = self;
-        let application_id = ::bpm_rest_runtime::parameter::given(
+        let application_id = ::bpm_rest_runtime::request::given(
             "application_id",
             application_id,
         )?;
@@ -3691,7 +3691,7 @@ impl DeleteApplicationMenu {
 impl Build for DeleteApplicationMenu {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_menu_id } = self;
-        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+        let application_menu_id = ::bpm_rest_runtime::request::given(
             "application_menu_id",
             application_menu_id,
         )?;
@@ -3759,7 +3759,7 @@ impl DeleteApplicationMenus {
 impl Build for DeleteApplicationMenus {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application-menu", client.connection().base_url(),
         );
@@ -3821,7 +3821,7 @@ impl DeleteApplicationPage {
 impl Build for DeleteApplicationPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_page_id } = self;
-        let application_page_id = ::bpm_rest_runtime::parameter::given(
+        let application_page_id = ::bpm_rest_runtime::request::given(
             "application_page_id",
             application_page_id,
         )?;
@@ -3889,7 +3889,7 @@ impl DeleteApplicationPages {
 impl Build for DeleteApplicationPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application-page", client.connection().base_url(),
         );
@@ -3957,7 +3957,7 @@ impl DeleteApplications {
 impl Build for DeleteApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/living/application", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4017,7 +4017,7 @@ impl DeleteArchivedCase {
 impl Build for DeleteArchivedCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id } = self;
-        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+        let archived_case_id = ::bpm_rest_runtime::request::given(
             "archived_case_id",
             archived_case_id,
         )?;
@@ -4078,7 +4078,7 @@ impl DeleteArchivedCaseDocument {
 impl Build for DeleteArchivedCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_document_id } = self;
-        let archived_document_id = ::bpm_rest_runtime::parameter::given(
+        let archived_document_id = ::bpm_rest_runtime::request::given(
             "archived_document_id",
             archived_document_id,
         )?;
@@ -4145,7 +4145,7 @@ impl DeleteArchivedCaseDocuments {
 impl Build for DeleteArchivedCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/archivedCaseDocument", client.connection().base_url(),
         );
@@ -4213,7 +4213,7 @@ impl DeleteArchivedCases {
 impl Build for DeleteArchivedCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/archivedCase", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4327,8 +4327,8 @@ impl DeleteBusinessObject {
 impl Build for DeleteBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let persistence_id = ::bpm_rest_runtime::parameter::given(
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::request::given(
             "persistence_id",
             persistence_id,
         )?;
@@ -4391,7 +4391,7 @@ impl DeleteCase {
 impl Build for DeleteCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -4449,7 +4449,7 @@ impl DeleteCaseDocument {
 impl Build for DeleteCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id } = self;
-        let document_id = ::bpm_rest_runtime::parameter::given(
+        let document_id = ::bpm_rest_runtime::request::given(
             "document_id",
             document_id,
         )?;
@@ -4516,7 +4516,7 @@ impl DeleteCaseDocuments {
 impl Build for DeleteCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/caseDocument", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4582,7 +4582,7 @@ impl DeleteCases {
 impl Build for DeleteCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4648,7 +4648,7 @@ impl DeleteCategories {
 impl Build for DeleteCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/category", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4708,7 +4708,7 @@ impl DeleteCategory {
 impl Build for DeleteCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id } = self;
-        let category_id = ::bpm_rest_runtime::parameter::given(
+        let category_id = ::bpm_rest_runtime::request::given(
             "category_id",
             category_id,
         )?;
@@ -4771,7 +4771,7 @@ impl DeleteCustomPage {
 impl Build for DeleteCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id } = self;
-        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
+        let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -4836,7 +4836,7 @@ impl DeleteCustomPages {
 impl Build for DeleteCustomPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/page", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -4895,7 +4895,7 @@ impl DeleteCustomUserInfoDefinition {
 impl Build for DeleteCustomUserInfoDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, definition_id } = self;
-        let definition_id = ::bpm_rest_runtime::parameter::given(
+        let definition_id = ::bpm_rest_runtime::request::given(
             "definition_id",
             definition_id,
         )?;
@@ -4962,7 +4962,7 @@ impl DeleteCustomUserInfoDefinitions {
 impl Build for DeleteCustomUserInfoDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/customuserinfo/definition", client.connection().base_url(),
         );
@@ -5021,7 +5021,7 @@ impl DeleteDelegationRule {
 impl Build for DeleteDelegationRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id } = self;
-        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
         let url = format!(
             "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("rule_id", & rule_id) ?,
@@ -5080,7 +5080,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -5145,7 +5145,7 @@ impl DeleteGroups {
 impl Build for DeleteGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/group", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5228,9 +5228,9 @@ impl DeleteMembership {
 impl Build for DeleteMembership {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, group_id, role_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
         let url = format!(
             "{}/API/identity/membership/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
@@ -5296,7 +5296,7 @@ impl DeleteMemberships {
 impl Build for DeleteMemberships {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/membership", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5356,7 +5356,7 @@ impl DeleteProcess {
 impl Build for DeleteProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -5420,7 +5420,7 @@ impl DeleteProcessCategories {
 impl Build for DeleteProcessCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/processCategory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5491,8 +5491,8 @@ impl DeleteProcessCategory {
 impl Build for DeleteProcessCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, category_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let category_id = ::bpm_rest_runtime::parameter::given(
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let category_id = ::bpm_rest_runtime::request::given(
             "category_id",
             category_id,
         )?;
@@ -5564,7 +5564,7 @@ impl DeleteProcessSupervisors {
 impl Build for DeleteProcessSupervisors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processSupervisor", client.connection().base_url(),
         );
@@ -5632,7 +5632,7 @@ impl DeleteProcesses {
 impl Build for DeleteProcesses {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -5696,7 +5696,7 @@ impl DeleteProfile {
 impl Build for DeleteProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id } = self;
-        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
+        let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -5759,7 +5759,7 @@ impl DeleteProfileEntry {
 impl Build for DeleteProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id } = self;
-        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+        let profile_entry_id = ::bpm_rest_runtime::request::given(
             "profile_entry_id",
             profile_entry_id,
         )?;
@@ -5822,7 +5822,7 @@ impl DeleteProfileMember {
 impl Build for DeleteProfileMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_member_id } = self;
-        let profile_member_id = ::bpm_rest_runtime::parameter::given(
+        let profile_member_id = ::bpm_rest_runtime::request::given(
             "profile_member_id",
             profile_member_id,
         )?;
@@ -5890,7 +5890,7 @@ impl DeleteProfileMembers {
 impl Build for DeleteProfileMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileMember", client.connection().base_url(),
         );
@@ -5949,7 +5949,7 @@ impl DeleteRestExtension {
 impl Build for DeleteRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path } = self;
-        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let path = ::bpm_rest_runtime::request::given("path", path)?;
         let url = format!(
             "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("path", & path) ?,
@@ -6005,7 +6005,7 @@ impl DeleteRetentionRule {
 impl Build for DeleteRetentionRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id } = self;
-        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
+        let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
         let url = format!(
             "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("rule_id", & rule_id) ?,
@@ -6063,7 +6063,7 @@ impl DeleteRole {
 impl Build for DeleteRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, role_id } = self;
-        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
+        let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
         let url = format!(
             "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("role_id", & role_id) ?,
@@ -6127,7 +6127,7 @@ impl DeleteRoles {
 impl Build for DeleteRoles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/role", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -6186,7 +6186,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -6260,8 +6260,8 @@ impl DeleteUserManager {
 impl Build for DeleteUserManager {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -6325,7 +6325,7 @@ impl DeleteUserPicture {
 impl Build for DeleteUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, icon_id } = self;
-        let icon_id = ::bpm_rest_runtime::parameter::given("icon_id", icon_id)?;
+        let icon_id = ::bpm_rest_runtime::request::given("icon_id", icon_id)?;
         let url = format!(
             "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("icon_id", & icon_id) ?,
@@ -6389,7 +6389,7 @@ impl DeleteUsers {
 impl Build for DeleteUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/identity/user", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::DELETE, url)
@@ -6451,7 +6451,7 @@ impl DeployProcess {
 impl Build for DeployProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/process", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -6532,8 +6532,8 @@ impl DisableProcess {
 impl Build for DisableProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -6611,8 +6611,8 @@ impl EnableProcess {
 impl Build for EnableProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -6709,7 +6709,7 @@ impl ExecuteUserTask {
 impl Build for ExecuteUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, in_query, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/execution", client.connection().base_url(),
@@ -6779,7 +6779,7 @@ impl ExportActorMapping {
 impl Build for ExportActorMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!("{}/portal/exportActors", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -6836,7 +6836,7 @@ impl ExportApplications {
 impl Build for ExportApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
-        let id = ::bpm_rest_runtime::parameter::given("id", id)?;
+        let id = ::bpm_rest_runtime::request::given("id", id)?;
         let url = format!(
             "{}/portal/exportApplications", client.connection().base_url(),
         );
@@ -6978,11 +6978,11 @@ impl GetActivity {
 impl Build for GetActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, d } = self;
-        let activity_id = ::bpm_rest_runtime::parameter::given(
+        let activity_id = ::bpm_rest_runtime::request::given(
             "activity_id",
             activity_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -7061,11 +7061,11 @@ impl GetActivityVariable {
 impl Build for GetActivityVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, name } = self;
-        let activity_id = ::bpm_rest_runtime::parameter::given(
+        let activity_id = ::bpm_rest_runtime::request::given(
             "activity_id",
             activity_id,
         )?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bpm/activityVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
@@ -7208,9 +7208,9 @@ impl GetActor {
 impl Build for GetActor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_id, d, n } = self;
-        let actor_id = ::bpm_rest_runtime::parameter::given("actor_id", actor_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let actor_id = ::bpm_rest_runtime::request::given("actor_id", actor_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_id", & actor_id) ?,
@@ -7286,7 +7286,7 @@ impl GetActorMember {
 impl Build for GetActorMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_member_id } = self;
-        let actor_member_id = ::bpm_rest_runtime::parameter::given(
+        let actor_member_id = ::bpm_rest_runtime::request::given(
             "actor_member_id",
             actor_member_id,
         )?;
@@ -7397,11 +7397,11 @@ impl GetApplication {
 impl Build for GetApplication {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_id, d } = self;
-        let application_id = ::bpm_rest_runtime::parameter::given(
+        let application_id = ::bpm_rest_runtime::request::given(
             "application_id",
             application_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("application_id", & application_id) ?,
@@ -7473,7 +7473,7 @@ impl GetApplicationIcon {
 impl Build for GetApplicationIcon {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_id } = self;
-        let application_id = ::bpm_rest_runtime::parameter::given(
+        let application_id = ::bpm_rest_runtime::request::given(
             "application_id",
             application_id,
         )?;
@@ -7575,11 +7575,11 @@ impl GetApplicationMenu {
 impl Build for GetApplicationMenu {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_menu_id, d } = self;
-        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+        let application_menu_id = ::bpm_rest_runtime::request::given(
             "application_menu_id",
             application_menu_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/living/application-menu/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
@@ -7688,11 +7688,11 @@ impl GetApplicationPage {
 impl Build for GetApplicationPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_page_id, d } = self;
-        let application_page_id = ::bpm_rest_runtime::parameter::given(
+        let application_page_id = ::bpm_rest_runtime::request::given(
             "application_page_id",
             application_page_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/living/application-page/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("application_page_id", & application_page_id) ?,
@@ -7801,11 +7801,11 @@ impl GetArchivedActivity {
 impl Build for GetArchivedActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_activity_id, d } = self;
-        let archived_activity_id = ::bpm_rest_runtime::parameter::given(
+        let archived_activity_id = ::bpm_rest_runtime::request::given(
             "archived_activity_id",
             archived_activity_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedActivity/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_activity_id", & archived_activity_id) ?,
@@ -7884,11 +7884,11 @@ impl GetArchivedActivityVariable {
 impl Build for GetArchivedActivityVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, name } = self;
-        let activity_id = ::bpm_rest_runtime::parameter::given(
+        let activity_id = ::bpm_rest_runtime::request::given(
             "activity_id",
             activity_id,
         )?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bpm/archivedActivityVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("activity_id", & activity_id) ?, PATH_SEGMENTS
@@ -7997,11 +7997,11 @@ impl GetArchivedCase {
 impl Build for GetArchivedCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id, d } = self;
-        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+        let archived_case_id = ::bpm_rest_runtime::request::given(
             "archived_case_id",
             archived_case_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedCase/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("archived_case_id", & archived_case_id) ?,
@@ -8077,7 +8077,7 @@ impl GetArchivedCaseContext {
 impl Build for GetArchivedCaseContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_case_id } = self;
-        let archived_case_id = ::bpm_rest_runtime::parameter::given(
+        let archived_case_id = ::bpm_rest_runtime::request::given(
             "archived_case_id",
             archived_case_id,
         )?;
@@ -8158,8 +8158,8 @@ impl GetArchivedCaseVariable {
 impl Build for GetArchivedCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bpm/archivedCaseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -8268,11 +8268,11 @@ impl GetArchivedFlowNode {
 impl Build for GetArchivedFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_flow_node_id, d } = self;
-        let archived_flow_node_id = ::bpm_rest_runtime::parameter::given(
+        let archived_flow_node_id = ::bpm_rest_runtime::request::given(
             "archived_flow_node_id",
             archived_flow_node_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedFlowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_flow_node_id", & archived_flow_node_id) ?,
@@ -8381,11 +8381,11 @@ impl GetArchivedHumanTask {
 impl Build for GetArchivedHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+        let archived_task_id = ::bpm_rest_runtime::request::given(
             "archived_task_id",
             archived_task_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedHumanTask/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -8460,7 +8460,7 @@ impl GetArchivedManualTask {
 impl Build for GetArchivedManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id } = self;
-        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+        let archived_task_id = ::bpm_rest_runtime::request::given(
             "archived_task_id",
             archived_task_id,
         )?;
@@ -8571,11 +8571,11 @@ impl GetArchivedTask {
 impl Build for GetArchivedTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+        let archived_task_id = ::bpm_rest_runtime::request::given(
             "archived_task_id",
             archived_task_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("archived_task_id", & archived_task_id) ?,
@@ -8684,11 +8684,11 @@ impl GetArchivedUserTask {
 impl Build for GetArchivedUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id, d } = self;
-        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+        let archived_task_id = ::bpm_rest_runtime::request::given(
             "archived_task_id",
             archived_task_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/archivedUserTask/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("archived_task_id", & archived_task_id) ?,
@@ -8764,7 +8764,7 @@ impl GetArchivedUserTaskContext {
 impl Build for GetArchivedUserTaskContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, archived_task_id } = self;
-        let archived_task_id = ::bpm_rest_runtime::parameter::given(
+        let archived_task_id = ::bpm_rest_runtime::request::given(
             "archived_task_id",
             archived_task_id,
         )?;
@@ -8956,8 +8956,8 @@ impl GetBusinessDataReference {
 impl Build for GetBusinessDataReference {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bdm/businessDataReference/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -9039,8 +9039,8 @@ impl GetBusinessObject {
 impl Build for GetBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let persistence_id = ::bpm_rest_runtime::parameter::given(
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::request::given(
             "persistence_id",
             persistence_id,
         )?;
@@ -9132,12 +9132,12 @@ impl GetBusinessObjectRelation {
 impl Build for GetBusinessObjectRelation {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id, field } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let persistence_id = ::bpm_rest_runtime::parameter::given(
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::request::given(
             "persistence_id",
             persistence_id,
         )?;
-        let field = ::bpm_rest_runtime::parameter::given("field", field)?;
+        let field = ::bpm_rest_runtime::request::given("field", field)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -9281,9 +9281,9 @@ impl GetCase {
 impl Build for GetCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, d, n } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -9360,7 +9360,7 @@ impl GetCaseContext {
 impl Build for GetCaseContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/case/{}/context", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -9468,11 +9468,11 @@ impl GetCaseDocument {
 impl Build for GetCaseDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, d } = self;
-        let document_id = ::bpm_rest_runtime::parameter::given(
+        let document_id = ::bpm_rest_runtime::request::given(
             "document_id",
             document_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -9543,7 +9543,7 @@ impl GetCaseInfo {
 impl Build for GetCaseInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
         let url = format!(
             "{}/API/bpm/caseInfo/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -9621,8 +9621,8 @@ impl GetCaseVariable {
 impl Build for GetCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -9765,12 +9765,12 @@ impl GetCategory {
 impl Build for GetCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id, d, n } = self;
-        let category_id = ::bpm_rest_runtime::parameter::given(
+        let category_id = ::bpm_rest_runtime::request::given(
             "category_id",
             category_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("category_id", & category_id) ?,
@@ -9846,7 +9846,7 @@ impl GetConnectorFailure {
 impl Build for GetConnectorFailure {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, connector_instance_id } = self;
-        let connector_instance_id = ::bpm_rest_runtime::parameter::given(
+        let connector_instance_id = ::bpm_rest_runtime::request::given(
             "connector_instance_id",
             connector_instance_id,
         )?;
@@ -9958,8 +9958,8 @@ impl GetCustomPage {
 impl Build for GetCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, d } = self;
-        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -10027,7 +10027,7 @@ impl GetCustomPageFile {
 impl Build for GetCustomPageFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, id } = self;
-        let id = ::bpm_rest_runtime::parameter::given("id", id)?;
+        let id = ::bpm_rest_runtime::request::given("id", id)?;
         let url = format!("{}/API/pageDownload", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10092,7 +10092,7 @@ impl GetCustomUserInfoDefinition {
 impl Build for GetCustomUserInfoDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, definition_id } = self;
-        let definition_id = ::bpm_rest_runtime::parameter::given(
+        let definition_id = ::bpm_rest_runtime::request::given(
             "definition_id",
             definition_id,
         )?;
@@ -10163,7 +10163,7 @@ impl GetDocument {
 impl Build for GetDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id } = self;
-        let document_id = ::bpm_rest_runtime::parameter::given(
+        let document_id = ::bpm_rest_runtime::request::given(
             "document_id",
             document_id,
         )?;
@@ -10241,11 +10241,11 @@ impl GetDocumentBytes {
 impl Build for GetDocumentBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, content_storage_id, file_name } = self;
-        let content_storage_id = ::bpm_rest_runtime::parameter::given(
+        let content_storage_id = ::bpm_rest_runtime::request::given(
             "content_storage_id",
             content_storage_id,
         )?;
-        let file_name = ::bpm_rest_runtime::parameter::given("file_name", file_name)?;
+        let file_name = ::bpm_rest_runtime::request::given("file_name", file_name)?;
         let url = format!("{}/API/documentDownload", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10343,11 +10343,11 @@ impl GetFlowNode {
 impl Build for GetFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, d } = self;
-        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+        let flow_node_id = ::bpm_rest_runtime::request::given(
             "flow_node_id",
             flow_node_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("flow_node_id", & flow_node_id) ?,
@@ -10490,9 +10490,9 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, d, n } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -10599,8 +10599,8 @@ impl GetHumanTask {
 impl Build for GetHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -10671,7 +10671,7 @@ impl GetInlineDocumentBytes {
 impl Build for GetInlineDocumentBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document } = self;
-        let document = ::bpm_rest_runtime::parameter::given("document", document)?;
+        let document = ::bpm_rest_runtime::request::given("document", document)?;
         let url = format!("{}/API/formsDocumentImage", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -10730,7 +10730,7 @@ impl GetLog {
 impl Build for GetLog {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, log_id } = self;
-        let log_id = ::bpm_rest_runtime::parameter::given("log_id", log_id)?;
+        let log_id = ::bpm_rest_runtime::request::given("log_id", log_id)?;
         let url = format!(
             "{}/API/system/log/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("log_id", & log_id) ?,
@@ -10856,7 +10856,7 @@ impl GetManualTask {
 impl Build for GetManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -10926,7 +10926,7 @@ impl GetPersonalContactData {
 impl Build for GetPersonalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?,
@@ -11172,9 +11172,9 @@ impl GetProcess {
 impl Build for GetProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, d, n } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -11264,12 +11264,12 @@ impl GetProcessConnector {
 impl Build for GetProcessConnector {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, definition_id, definition_version } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let definition_id = ::bpm_rest_runtime::request::given(
             "definition_id",
             definition_id,
         )?;
-        let definition_version = ::bpm_rest_runtime::parameter::given(
+        let definition_version = ::bpm_rest_runtime::request::given(
             "definition_version",
             definition_version,
         )?;
@@ -11343,7 +11343,7 @@ impl GetProcessContract {
 impl Build for GetProcessContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}/contract", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?,
@@ -11415,7 +11415,7 @@ impl GetProcessDesign {
 impl Build for GetProcessDesign {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/process/{}/design", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -11489,7 +11489,7 @@ impl GetProcessDiagram {
 impl Build for GetProcessDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/diagram/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -11554,7 +11554,7 @@ impl GetProcessInfo {
 impl Build for GetProcessInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/API/bpm/processInfo/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -11632,8 +11632,8 @@ impl GetProcessParameter {
 impl Build for GetProcessParameter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, name } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
         let url = format!(
             "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -11704,7 +11704,7 @@ impl GetProfessionalContactData {
 impl Build for GetProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?,
@@ -11810,8 +11810,8 @@ impl GetProfile {
 impl Build for GetProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, d } = self;
-        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -11924,11 +11924,11 @@ impl GetProfileEntry {
 impl Build for GetProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, d } = self;
-        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+        let profile_entry_id = ::bpm_rest_runtime::request::given(
             "profile_entry_id",
             profile_entry_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
@@ -12041,11 +12041,11 @@ impl GetProfileMember {
 impl Build for GetProfileMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_member_id, d } = self;
-        let profile_member_id = ::bpm_rest_runtime::parameter::given(
+        let profile_member_id = ::bpm_rest_runtime::request::given(
             "profile_member_id",
             profile_member_id,
         )?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/portal/profileMember/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_member_id", & profile_member_id) ?,
@@ -12111,7 +12111,7 @@ impl GetRestExtension {
 impl Build for GetRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path } = self;
-        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
+        let path = ::bpm_rest_runtime::request::given("path", path)?;
         let url = format!(
             "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("path", & path) ?,
@@ -12299,9 +12299,9 @@ impl GetRole {
 impl Build for GetRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, role_id, d, n } = self;
-        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("role_id", & role_id) ?,
@@ -12604,8 +12604,8 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -12732,7 +12732,7 @@ impl GetTimerEventTrigger {
 impl Build for GetTimerEventTrigger {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, timer_event_trigger_id } = self;
-        let timer_event_trigger_id = ::bpm_rest_runtime::parameter::given(
+        let timer_event_trigger_id = ::bpm_rest_runtime::request::given(
             "timer_event_trigger_id",
             timer_event_trigger_id,
         )?;
@@ -12877,9 +12877,9 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, d, n } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
         let url = format!(
             "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -12953,7 +12953,7 @@ impl GetUserPicture {
 impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, icon_id } = self;
-        let icon_id = ::bpm_rest_runtime::parameter::given("icon_id", icon_id)?;
+        let icon_id = ::bpm_rest_runtime::request::given("icon_id", icon_id)?;
         let url = format!(
             "{}/API/avatars/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("icon_id", & icon_id) ?,
@@ -13049,8 +13049,8 @@ impl GetUserTask {
 impl Build for GetUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, d } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -13126,7 +13126,7 @@ impl GetUserTaskContext {
 impl Build for GetUserTaskContext {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/context", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -13195,7 +13195,7 @@ impl GetUserTaskContract {
 impl Build for GetUserTaskContract {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/API/bpm/userTask/{}/contract", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -13265,7 +13265,7 @@ impl ImportActorMapping {
 impl Build for ImportActorMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/services/bpm/process/importActors", client.connection().base_url(),
         );
@@ -13332,7 +13332,7 @@ impl ImportApplications {
 impl Build for ImportApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/services/application/import", client.connection().base_url(),
         );
@@ -13403,7 +13403,7 @@ impl ImportOrganization {
 impl Build for ImportOrganization {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/services/organization/import", client.connection().base_url(),
         );
@@ -13476,7 +13476,7 @@ impl ImportProfiles {
 impl Build for ImportProfiles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/services/profile/import", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13541,7 +13541,7 @@ impl InstallBdmAccessControl {
 impl Build for InstallBdmAccessControl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/services/bdmAccessControl/install", client.connection().base_url(),
         );
@@ -13608,7 +13608,7 @@ impl InstallBusinessDataModel {
 impl Build for InstallBusinessDataModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/tenant/bdm", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -13689,8 +13689,8 @@ impl ListArchivedFailuresOfCase {
 impl Build for ListArchivedFailuresOfCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, c } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/case/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?,
@@ -13774,11 +13774,11 @@ impl ListArchivedFailuresOfChildCases {
 impl Build for ListArchivedFailuresOfChildCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, root_case_id, c } = self;
-        let root_case_id = ::bpm_rest_runtime::parameter::given(
+        let root_case_id = ::bpm_rest_runtime::request::given(
             "root_case_id",
             root_case_id,
         )?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/case/{}/childCases", client.connection()
             .base_url(), PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
@@ -13862,11 +13862,11 @@ impl ListArchivedFailuresOfFlowNode {
 impl Build for ListArchivedFailuresOfFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, c } = self;
-        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+        let flow_node_id = ::bpm_rest_runtime::request::given(
             "flow_node_id",
             flow_node_id,
         )?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/achivedFailure/flowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
@@ -13996,7 +13996,7 @@ impl ListArchivedManualTasks {
 impl Build for ListArchivedManualTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14005,8 +14005,8 @@ impl Build for ListArchivedManualTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14116,8 +14116,8 @@ impl ListBusinessObjectsByIds {
 impl Build for ListBusinessObjectsByIds {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, ids } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let ids = ::bpm_rest_runtime::parameter::given("ids", ids)?;
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let ids = ::bpm_rest_runtime::request::given("ids", ids)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/findByIds", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?,
@@ -14201,8 +14201,8 @@ impl ListFailuresOfCase {
 impl Build for ListFailuresOfCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, c } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -14286,11 +14286,11 @@ impl ListFailuresOfChildCases {
 impl Build for ListFailuresOfChildCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, root_case_id, c } = self;
-        let root_case_id = ::bpm_rest_runtime::parameter::given(
+        let root_case_id = ::bpm_rest_runtime::request::given(
             "root_case_id",
             root_case_id,
         )?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/case/{}/childCases", client.connection().base_url(),
             PATH_SEGMENTS.segment("root_case_id", & root_case_id) ?,
@@ -14374,11 +14374,11 @@ impl ListFailuresOfFlowNode {
 impl Build for ListFailuresOfFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, c } = self;
-        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+        let flow_node_id = ::bpm_rest_runtime::request::given(
             "flow_node_id",
             flow_node_id,
         )?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         let url = format!(
             "{}/API/bpm/failure/flowNode/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("flow_node_id", & flow_node_id) ?,
@@ -14562,7 +14562,7 @@ impl ListManualTasks {
 impl Build for ListManualTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14571,8 +14571,8 @@ impl Build for ListManualTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14712,7 +14712,7 @@ impl ListProcessNames {
 impl Build for ListProcessNames {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14721,8 +14721,8 @@ impl Build for ListProcessNames {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14865,7 +14865,7 @@ impl ListProcessSupervisors {
 impl Build for ListProcessSupervisors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14874,8 +14874,8 @@ impl Build for ListProcessSupervisors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15046,7 +15046,7 @@ impl ListTimerEventTriggers {
 impl Build for ListTimerEventTriggers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, case_id, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15055,8 +15055,8 @@ impl Build for ListTimerEventTriggers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15163,7 +15163,7 @@ impl ListTranslations {
 impl Build for ListTranslations {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, f } = self;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
         let url = format!(
             "{}/API/system/i18ntranslation", client.connection().base_url(),
         );
@@ -15245,7 +15245,7 @@ impl Login {
 impl Build for Login {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/loginservice", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15311,7 +15311,7 @@ impl LoginPlatform {
 impl Build for LoginPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/platformloginservice", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -15479,8 +15479,8 @@ impl PostRestExtension {
 impl Build for PostRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path, body, .. } = self;
-        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let path = ::bpm_rest_runtime::request::given("path", path)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("path", & path) ?,
@@ -15605,8 +15605,8 @@ impl QueryBusinessData {
 impl Build for QueryBusinessData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, c, f, p, q } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15615,8 +15615,8 @@ impl Build for QueryBusinessData {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15625,7 +15625,7 @@ impl Build for QueryBusinessData {
         }
             .check("p", &p)
             .map_err(Error::InvalidRequest)?;
-        let q = ::bpm_rest_runtime::parameter::given("q", q)?;
+        let q = ::bpm_rest_runtime::request::given("q", q)?;
         let url = format!(
             "{}/API/bdm/businessData/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("class_name", & class_name) ?,
@@ -15710,8 +15710,8 @@ impl ReleaseHumanTask {
 impl Build for ReleaseHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15787,8 +15787,8 @@ impl ReleaseTask {
 impl Build for ReleaseTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15864,8 +15864,8 @@ impl ReleaseUserTask {
 impl Build for ReleaseUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15933,7 +15933,7 @@ impl RestoreTheme {
 impl Build for RestoreTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/theme/unusedId", client.connection().base_url(),
         );
@@ -16091,7 +16091,7 @@ impl SearchActivities {
 impl Build for SearchActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16100,9 +16100,9 @@ impl Build for SearchActivities {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16271,7 +16271,7 @@ impl SearchActorMembers {
 impl Build for SearchActorMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16280,9 +16280,9 @@ impl Build for SearchActorMembers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16494,7 +16494,7 @@ impl SearchActors {
 impl Build for SearchActors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16503,10 +16503,10 @@ impl Build for SearchActors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16681,7 +16681,7 @@ impl SearchApplicationMenus {
 impl Build for SearchApplicationMenus {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16690,9 +16690,9 @@ impl Build for SearchApplicationMenus {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16868,7 +16868,7 @@ impl SearchApplicationPages {
 impl Build for SearchApplicationPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16877,9 +16877,9 @@ impl Build for SearchApplicationPages {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17055,7 +17055,7 @@ impl SearchApplications {
 impl Build for SearchApplications {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17064,9 +17064,9 @@ impl Build for SearchApplications {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17243,7 +17243,7 @@ impl SearchArchivedActivities {
 impl Build for SearchArchivedActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17252,9 +17252,9 @@ impl Build for SearchArchivedActivities {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17433,7 +17433,7 @@ impl SearchArchivedCaseDocuments {
 impl Build for SearchArchivedCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17442,9 +17442,9 @@ impl Build for SearchArchivedCaseDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17574,7 +17574,7 @@ impl SearchArchivedCaseVariables {
 impl Build for SearchArchivedCaseVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17583,8 +17583,8 @@ impl Build for SearchArchivedCaseVariables {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17758,7 +17758,7 @@ impl SearchArchivedCases {
 impl Build for SearchArchivedCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17767,9 +17767,9 @@ impl Build for SearchArchivedCases {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17943,7 +17943,7 @@ impl SearchArchivedComments {
 impl Build for SearchArchivedComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17952,9 +17952,9 @@ impl Build for SearchArchivedComments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18094,7 +18094,7 @@ impl SearchArchivedConnectorInstances {
 impl Build for SearchArchivedConnectorInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18103,8 +18103,8 @@ impl Build for SearchArchivedConnectorInstances {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18230,7 +18230,7 @@ impl SearchArchivedDocuments {
 impl Build for SearchArchivedDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18239,8 +18239,8 @@ impl Build for SearchArchivedDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18417,7 +18417,7 @@ impl SearchArchivedFlowNodes {
 impl Build for SearchArchivedFlowNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18426,9 +18426,9 @@ impl Build for SearchArchivedFlowNodes {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18607,7 +18607,7 @@ impl SearchArchivedHumanTasks {
 impl Build for SearchArchivedHumanTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18616,9 +18616,9 @@ impl Build for SearchArchivedHumanTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18797,7 +18797,7 @@ impl SearchArchivedTasks {
 impl Build for SearchArchivedTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18806,9 +18806,9 @@ impl Build for SearchArchivedTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18985,7 +18985,7 @@ impl SearchArchivedUserTasks {
 impl Build for SearchArchivedUserTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -18994,9 +18994,9 @@ impl Build for SearchArchivedUserTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19127,7 +19127,7 @@ impl SearchBusinessDataReferences {
 impl Build for SearchBusinessDataReferences {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19136,8 +19136,8 @@ impl Build for SearchBusinessDataReferences {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19311,7 +19311,7 @@ impl SearchCaseDocuments {
 impl Build for SearchCaseDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19320,9 +19320,9 @@ impl Build for SearchCaseDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19447,7 +19447,7 @@ impl SearchCaseVariables {
 impl Build for SearchCaseVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19456,8 +19456,8 @@ impl Build for SearchCaseVariables {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19666,7 +19666,7 @@ impl SearchCases {
 impl Build for SearchCases {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19675,10 +19675,10 @@ impl Build for SearchCases {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19816,7 +19816,7 @@ impl SearchCategories {
 impl Build for SearchCategories {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19825,8 +19825,8 @@ impl Build for SearchCategories {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19999,7 +19999,7 @@ impl SearchComments {
 impl Build for SearchComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20008,9 +20008,9 @@ impl Build for SearchComments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20150,7 +20150,7 @@ impl SearchConnectorInstances {
 impl Build for SearchConnectorInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20159,8 +20159,8 @@ impl Build for SearchConnectorInstances {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20335,7 +20335,7 @@ impl SearchCustomPages {
 impl Build for SearchCustomPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20344,9 +20344,9 @@ impl Build for SearchCustomPages {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20437,7 +20437,7 @@ impl SearchCustomUserInfoDefinitions {
 impl Build for SearchCustomUserInfoDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20446,7 +20446,7 @@ impl Build for SearchCustomUserInfoDefinitions {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20570,7 +20570,7 @@ impl SearchCustomUserInfoOfUser {
 impl Build for SearchCustomUserInfoOfUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20579,8 +20579,8 @@ impl Build for SearchCustomUserInfoOfUser {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20718,7 +20718,7 @@ impl SearchCustomUserInfoValues {
 impl Build for SearchCustomUserInfoValues {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20727,8 +20727,8 @@ impl Build for SearchCustomUserInfoValues {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20869,7 +20869,7 @@ impl SearchDelegatedTasks {
 impl Build for SearchDelegatedTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -20878,8 +20878,8 @@ impl Build for SearchDelegatedTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21018,7 +21018,7 @@ impl SearchDelegationRules {
 impl Build for SearchDelegationRules {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21027,8 +21027,8 @@ impl Build for SearchDelegationRules {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21196,7 +21196,7 @@ impl SearchDelegations {
 impl Build for SearchDelegations {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21205,9 +21205,9 @@ impl Build for SearchDelegations {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21332,7 +21332,7 @@ impl SearchDocuments {
 impl Build for SearchDocuments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21341,8 +21341,8 @@ impl Build for SearchDocuments {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21514,7 +21514,7 @@ impl SearchFlowNodes {
 impl Build for SearchFlowNodes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21523,9 +21523,9 @@ impl Build for SearchFlowNodes {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21662,7 +21662,7 @@ impl SearchFormMappings {
 impl Build for SearchFormMappings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21671,8 +21671,8 @@ impl Build for SearchFormMappings {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21882,7 +21882,7 @@ impl SearchGroups {
 impl Build for SearchGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21891,10 +21891,10 @@ impl Build for SearchGroups {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22069,7 +22069,7 @@ impl SearchHumanTasks {
 impl Build for SearchHumanTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22078,9 +22078,9 @@ impl Build for SearchHumanTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22220,7 +22220,7 @@ impl SearchLogs {
 impl Build for SearchLogs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22229,8 +22229,8 @@ impl Build for SearchLogs {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22398,7 +22398,7 @@ impl SearchMemberships {
 impl Build for SearchMemberships {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22407,9 +22407,9 @@ impl Build for SearchMemberships {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22549,7 +22549,7 @@ impl SearchPortalPages {
 impl Build for SearchPortalPages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22558,8 +22558,8 @@ impl Build for SearchPortalPages {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22723,7 +22723,7 @@ impl SearchProcessConnectorDependencies {
 impl Build for SearchProcessConnectorDependencies {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22732,9 +22732,9 @@ impl Build for SearchProcessConnectorDependencies {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22912,7 +22912,7 @@ impl SearchProcessConnectors {
 impl Build for SearchProcessConnectors {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -22921,9 +22921,9 @@ impl Build for SearchProcessConnectors {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23065,7 +23065,7 @@ impl SearchProcessParameters {
 impl Build for SearchProcessParameters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23074,8 +23074,8 @@ impl Build for SearchProcessParameters {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23204,7 +23204,7 @@ impl SearchProcessResolutionProblems {
 impl Build for SearchProcessResolutionProblems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23213,8 +23213,8 @@ impl Build for SearchProcessResolutionProblems {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23425,7 +23425,7 @@ impl SearchProcesses {
 impl Build for SearchProcesses {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23434,10 +23434,10 @@ impl Build for SearchProcesses {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23577,7 +23577,7 @@ impl SearchProfessionalContactData {
 impl Build for SearchProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23586,8 +23586,8 @@ impl Build for SearchProfessionalContactData {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23766,7 +23766,7 @@ impl SearchProfileEntries {
 impl Build for SearchProfileEntries {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23775,9 +23775,9 @@ impl Build for SearchProfileEntries {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23951,7 +23951,7 @@ impl SearchProfileMembers {
 impl Build for SearchProfileMembers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -23960,9 +23960,9 @@ impl Build for SearchProfileMembers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24138,7 +24138,7 @@ impl SearchProfiles {
 impl Build for SearchProfiles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24147,9 +24147,9 @@ impl Build for SearchProfiles {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24360,7 +24360,7 @@ impl SearchRoles {
 impl Build for SearchRoles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24369,10 +24369,10 @@ impl Build for SearchRoles {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24547,7 +24547,7 @@ impl SearchTasks {
 impl Build for SearchTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24556,9 +24556,9 @@ impl Build for SearchTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24735,7 +24735,7 @@ impl SearchUserProfiles {
 impl Build for SearchUserProfiles {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24744,9 +24744,9 @@ impl Build for SearchUserProfiles {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24885,7 +24885,7 @@ impl SearchUserSummaries {
 impl Build for SearchUserSummaries {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -24894,8 +24894,8 @@ impl Build for SearchUserSummaries {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -25070,7 +25070,7 @@ impl SearchUserTasks {
 impl Build for SearchUserTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -25079,9 +25079,9 @@ impl Build for SearchUserTasks {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -25292,7 +25292,7 @@ impl SearchUsers {
 impl Build for SearchUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -25301,10 +25301,10 @@ impl Build for SearchUsers {
         }
             .check("c", &c)
             .map_err(Error::InvalidRequest)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -25456,7 +25456,7 @@ impl SendMessage {
 impl Build for SendMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/message", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25519,7 +25519,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/signal", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25605,12 +25605,12 @@ impl SetCustomUserInfoValue {
 impl Build for SetCustomUserInfoValue {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, definition_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let definition_id = ::bpm_rest_runtime::parameter::given(
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let definition_id = ::bpm_rest_runtime::request::given(
             "definition_id",
             definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/customuserinfo/value/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?, PATH_SEGMENTS
@@ -25677,7 +25677,7 @@ impl SetMobileTheme {
 impl Build for SetMobileTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25740,7 +25740,7 @@ impl SetPortalTheme {
 impl Build for SetPortalTheme {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/portal/theme", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -25812,8 +25812,8 @@ impl SetRestExtension {
 impl Build for SetRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path, body, .. } = self;
-        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let path = ::bpm_rest_runtime::request::given("path", path)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("path", & path) ?,
@@ -25891,11 +25891,11 @@ impl SkipActivity {
 impl Build for SkipActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, activity_id, body, .. } = self;
-        let activity_id = ::bpm_rest_runtime::parameter::given(
+        let activity_id = ::bpm_rest_runtime::request::given(
             "activity_id",
             activity_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/activity/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("activity_id", & activity_id) ?,
@@ -25973,8 +25973,8 @@ impl SkipHumanTask {
 impl Build for SkipHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -26052,8 +26052,8 @@ impl SkipTask {
 impl Build for SkipTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -26131,8 +26131,8 @@ impl SkipUserTask {
 impl Build for SkipUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -26221,7 +26221,7 @@ impl StartCase {
 impl Build for StartCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/bpm/case", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -26288,7 +26288,7 @@ impl StartPlatform {
 impl Build for StartPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/platform/platform/unusedid", client.connection().base_url(),
         );
@@ -26382,7 +26382,7 @@ impl StartProcess {
 impl Build for StartProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, in_query, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/API/bpm/process/{}/instantiation", client.connection().base_url(),
@@ -26457,7 +26457,7 @@ impl StopPlatform {
 impl Build for StopPlatform {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/platform/platform/unusedid", client.connection().base_url(),
         );
@@ -26521,7 +26521,7 @@ impl SuspendTenant {
 impl Build for SuspendTenant {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/system/tenant/unusedid", client.connection().base_url(),
         );
@@ -26610,8 +26610,8 @@ impl UpdateActor {
 impl Build for UpdateActor {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, actor_id, body, .. } = self;
-        let actor_id = ::bpm_rest_runtime::parameter::given("actor_id", actor_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let actor_id = ::bpm_rest_runtime::request::given("actor_id", actor_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/actor/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("actor_id", & actor_id) ?,
@@ -26752,11 +26752,11 @@ impl UpdateApplication {
 impl Build for UpdateApplication {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_id, body, .. } = self;
-        let application_id = ::bpm_rest_runtime::parameter::given(
+        let application_id = ::bpm_rest_runtime::request::given(
             "application_id",
             application_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("application_id", & application_id) ?,
@@ -26858,11 +26858,11 @@ impl UpdateApplicationMenu {
 impl Build for UpdateApplicationMenu {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, application_menu_id, body, .. } = self;
-        let application_menu_id = ::bpm_rest_runtime::parameter::given(
+        let application_menu_id = ::bpm_rest_runtime::request::given(
             "application_menu_id",
             application_menu_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/living/application-menu/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("application_menu_id", & application_menu_id) ?,
@@ -26962,12 +26962,12 @@ impl UpdateBusinessObject {
 impl Build for UpdateBusinessObject {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, class_name, persistence_id, body, .. } = self;
-        let class_name = ::bpm_rest_runtime::parameter::given("class_name", class_name)?;
-        let persistence_id = ::bpm_rest_runtime::parameter::given(
+        let class_name = ::bpm_rest_runtime::request::given("class_name", class_name)?;
+        let persistence_id = ::bpm_rest_runtime::request::given(
             "persistence_id",
             persistence_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bdm/businessData/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("class_name", & class_name) ?, PATH_SEGMENTS
@@ -27061,8 +27061,8 @@ impl UpdateCase {
 impl Build for UpdateCase {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, body, .. } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/case/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("case_id", & case_id) ?,
@@ -27149,11 +27149,11 @@ impl UpdateCaseDocumentFromFile {
 impl Build for UpdateCaseDocumentFromFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, body, .. } = self;
-        let document_id = ::bpm_rest_runtime::parameter::given(
+        let document_id = ::bpm_rest_runtime::request::given(
             "document_id",
             document_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -27246,11 +27246,11 @@ impl UpdateCaseDocumentFromUrl {
 impl Build for UpdateCaseDocumentFromUrl {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, document_id, body, .. } = self;
-        let document_id = ::bpm_rest_runtime::parameter::given(
+        let document_id = ::bpm_rest_runtime::request::given(
             "document_id",
             document_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseDocument/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("document_id", & document_id) ?,
@@ -27334,9 +27334,9 @@ impl UpdateCaseVariable {
 impl Build for UpdateCaseVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_id, name, body, .. } = self;
-        let case_id = ::bpm_rest_runtime::parameter::given("case_id", case_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let case_id = ::bpm_rest_runtime::request::given("case_id", case_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/caseVariable/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_id", & case_id) ?, PATH_SEGMENTS.segment("name",
@@ -27414,11 +27414,11 @@ impl UpdateCategory {
 impl Build for UpdateCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, category_id, body, .. } = self;
-        let category_id = ::bpm_rest_runtime::parameter::given(
+        let category_id = ::bpm_rest_runtime::request::given(
             "category_id",
             category_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/category/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("category_id", & category_id) ?,
@@ -27497,8 +27497,8 @@ impl UpdateCustomPage {
 impl Build for UpdateCustomPage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, page_id, body, .. } = self;
-        let page_id = ::bpm_rest_runtime::parameter::given("page_id", page_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let page_id = ::bpm_rest_runtime::request::given("page_id", page_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/page/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("page_id", & page_id) ?,
@@ -27618,8 +27618,8 @@ impl UpdateDelegationRule {
 impl Build for UpdateDelegationRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id, body, .. } = self;
-        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/delegation/rule/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("rule_id", & rule_id) ?,
@@ -27706,11 +27706,11 @@ impl UpdateFlowNode {
 impl Build for UpdateFlowNode {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, flow_node_id, body, .. } = self;
-        let flow_node_id = ::bpm_rest_runtime::parameter::given(
+        let flow_node_id = ::bpm_rest_runtime::request::given(
             "flow_node_id",
             flow_node_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/flowNode/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("flow_node_id", & flow_node_id) ?,
@@ -27803,11 +27803,11 @@ impl UpdateFormMapping {
 impl Build for UpdateFormMapping {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, form_mapping_id, body, .. } = self;
-        let form_mapping_id = ::bpm_rest_runtime::parameter::given(
+        let form_mapping_id = ::bpm_rest_runtime::request::given(
             "form_mapping_id",
             form_mapping_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/form/mapping/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("form_mapping_id", & form_mapping_id) ?,
@@ -27915,8 +27915,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/group/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -28012,8 +28012,8 @@ impl UpdateHumanTask {
 impl Build for UpdateHumanTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/humanTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -28108,7 +28108,7 @@ impl UpdateMaintenance {
 impl Build for UpdateMaintenance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/API/system/maintenance", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -28204,8 +28204,8 @@ impl UpdateManualTask {
 impl Build for UpdateManualTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/manualTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -28355,8 +28355,8 @@ impl UpdatePersonalContactData {
 impl Build for UpdatePersonalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/personalcontactdata/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?,
@@ -28455,8 +28455,8 @@ impl UpdateProcess {
 impl Build for UpdateProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, body, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/process/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("process_id", & process_id) ?,
@@ -28566,16 +28566,16 @@ impl UpdateProcessConnector {
 impl Build for UpdateProcessConnector {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, definition_id, definition_version, body, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let definition_id = ::bpm_rest_runtime::request::given(
             "definition_id",
             definition_id,
         )?;
-        let definition_version = ::bpm_rest_runtime::parameter::given(
+        let definition_version = ::bpm_rest_runtime::request::given(
             "definition_version",
             definition_version,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processConnector/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -28665,9 +28665,9 @@ impl UpdateProcessParameter {
 impl Build for UpdateProcessParameter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, name, body, .. } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
-        let name = ::bpm_rest_runtime::parameter::given("name", name)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
+        let name = ::bpm_rest_runtime::request::given("name", name)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/processParameter/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_id", & process_id) ?, PATH_SEGMENTS
@@ -28818,8 +28818,8 @@ impl UpdateProfessionalContactData {
 impl Build for UpdateProfessionalContactData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/professionalcontactdata/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("user_id", & user_id) ?,
@@ -28913,8 +28913,8 @@ impl UpdateProfile {
 impl Build for UpdateProfile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_id, body, .. } = self;
-        let profile_id = ::bpm_rest_runtime::parameter::given("profile_id", profile_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let profile_id = ::bpm_rest_runtime::request::given("profile_id", profile_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profile/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("profile_id", & profile_id) ?,
@@ -29026,11 +29026,11 @@ impl UpdateProfileEntry {
 impl Build for UpdateProfileEntry {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, profile_entry_id, body, .. } = self;
-        let profile_entry_id = ::bpm_rest_runtime::parameter::given(
+        let profile_entry_id = ::bpm_rest_runtime::request::given(
             "profile_entry_id",
             profile_entry_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/portal/profileEntry/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("profile_entry_id", & profile_entry_id) ?,
@@ -29105,8 +29105,8 @@ impl UpdateRestExtension {
 impl Build for UpdateRestExtension {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, path, body, .. } = self;
-        let path = ::bpm_rest_runtime::parameter::given("path", path)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let path = ::bpm_rest_runtime::request::given("path", path)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/extension/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("path", & path) ?,
@@ -29196,8 +29196,8 @@ impl UpdateRetentionRule {
 impl Build for UpdateRetentionRule {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, rule_id, body, .. } = self;
-        let rule_id = ::bpm_rest_runtime::parameter::given("rule_id", rule_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let rule_id = ::bpm_rest_runtime::request::given("rule_id", rule_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/retention/rule/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("rule_id", & rule_id) ?,
@@ -29305,8 +29305,8 @@ impl UpdateRole {
 impl Build for UpdateRole {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, role_id, body, .. } = self;
-        let role_id = ::bpm_rest_runtime::parameter::given("role_id", role_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let role_id = ::bpm_rest_runtime::request::given("role_id", role_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/role/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("role_id", & role_id) ?,
@@ -29402,8 +29402,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/task/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -29486,11 +29486,11 @@ impl UpdateTimerEventTrigger {
 impl Build for UpdateTimerEventTrigger {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, timer_event_trigger_id, body, .. } = self;
-        let timer_event_trigger_id = ::bpm_rest_runtime::parameter::given(
+        let timer_event_trigger_id = ::bpm_rest_runtime::request::given(
             "timer_event_trigger_id",
             timer_event_trigger_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/timerEventTrigger/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("timer_event_trigger_id", & timer_event_trigger_id) ?,
@@ -29640,8 +29640,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/identity/user/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -29737,8 +29737,8 @@ impl UpdateUserTask {
 impl Build for UpdateUserTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/API/bpm/userTask/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,

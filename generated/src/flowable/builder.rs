@@ -88,11 +88,11 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -176,11 +176,11 @@ impl ActivateProcessInstance {
 impl Build for ActivateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -284,7 +284,7 @@ impl BroadcastSignalToExecutions {
 impl Build for BroadcastSignalToExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/executions", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::PUT, url)
@@ -360,8 +360,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -514,8 +514,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -592,11 +592,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -682,11 +682,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -762,7 +762,7 @@ impl CreateEngineProperty {
 impl Build for CreateEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -851,11 +851,11 @@ impl CreateExecutionVariables {
 impl Build for CreateExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -945,11 +945,11 @@ impl CreateExecutionVariablesAsync {
 impl Build for CreateExecutionVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -1028,7 +1028,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/groups", client.connection().base_url(),);
@@ -1111,8 +1111,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1196,11 +1196,11 @@ impl CreateHistoricProcessInstanceComment {
 impl Build for CreateHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1315,7 +1315,7 @@ impl CreateModel {
 impl Build for CreateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/repository/models", client.connection().base_url(),);
@@ -1399,11 +1399,11 @@ impl CreateProcessInstanceUserLink {
 impl Build for CreateProcessInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1503,11 +1503,11 @@ impl CreateProcessInstanceVariables {
 impl Build for CreateProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -1600,11 +1600,11 @@ impl CreateProcessInstanceVariablesAsync {
 impl Build for CreateProcessInstanceVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -1742,7 +1742,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
@@ -1840,8 +1840,8 @@ impl CreateTaskAttachment {
 impl Build for CreateTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1929,8 +1929,8 @@ impl CreateTaskComment {
 impl Build for CreateTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -2011,8 +2011,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2095,8 +2095,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2191,8 +2191,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2304,7 +2304,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/identity/users", client.connection().base_url(),);
@@ -2384,8 +2384,8 @@ impl CreateUserInfo {
 impl Build for CreateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2465,8 +2465,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -2526,7 +2526,7 @@ impl DeleteBatch {
 impl Build for DeleteBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
+        let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("batch_id", & batch_id) ?,
@@ -2600,12 +2600,12 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -2664,7 +2664,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2726,7 +2726,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, in_query } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -2787,7 +2787,7 @@ impl DeleteEngineProperty {
 impl Build for DeleteEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, engine_property } = self;
-        let engine_property = ::bpm_rest_runtime::parameter::given(
+        let engine_property = ::bpm_rest_runtime::request::given(
             "engine_property",
             engine_property,
         )?;
@@ -2868,11 +2868,11 @@ impl DeleteExecutionVariable {
 impl Build for DeleteExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -2934,7 +2934,7 @@ impl DeleteExecutionVariables {
 impl Build for DeleteExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -2991,7 +2991,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -3052,8 +3052,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/groups/{}/members/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("group_id", & group_id) ?, PATH_SEGMENTS
@@ -3111,7 +3111,7 @@ impl DeleteHistoricProcessInstance {
 impl Build for DeleteHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -3178,11 +3178,11 @@ impl DeleteHistoricProcessInstanceComment {
 impl Build for DeleteHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3247,7 +3247,7 @@ impl DeleteHistoricProcessInstances {
 impl Build for DeleteHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/history/historic-process-instances/delete", client.connection()
             .base_url(),
@@ -3305,7 +3305,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -3359,7 +3359,7 @@ impl DeleteHistoryJob {
 impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3413,7 +3413,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3467,7 +3467,7 @@ impl DeleteModel {
 impl Build for DeleteModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -3531,11 +3531,11 @@ impl DeleteProcessInstance {
 impl Build for DeleteProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, delete_reason } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let delete_reason = ::bpm_rest_runtime::parameter::given(
+        let delete_reason = ::bpm_rest_runtime::request::given(
             "delete_reason",
             delete_reason,
         )?;
@@ -3621,15 +3621,15 @@ impl DeleteProcessInstanceIdentityLink {
 impl Build for DeleteProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -3712,11 +3712,11 @@ impl DeleteProcessInstanceVariable {
 impl Build for DeleteProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -3782,7 +3782,7 @@ impl DeleteProcessInstanceVariables {
 impl Build for DeleteProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -3853,7 +3853,7 @@ impl DeleteProcessInstances {
 impl Build for DeleteProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -3912,7 +3912,7 @@ impl DeleteSuspendedJob {
 impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3978,7 +3978,7 @@ impl DeleteTask {
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -4043,8 +4043,8 @@ impl DeleteTaskAttachment {
 impl Build for DeleteTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -4109,8 +4109,8 @@ impl DeleteTaskComment {
 impl Build for DeleteTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4172,8 +4172,8 @@ impl DeleteTaskEvent {
 impl Build for DeleteTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4253,13 +4253,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -4340,8 +4340,8 @@ impl DeleteTaskVariable {
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -4404,7 +4404,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4458,7 +4458,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -4512,7 +4512,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -4573,8 +4573,8 @@ impl DeleteUserInfo {
 impl Build for DeleteUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -4631,7 +4631,7 @@ impl EvaluateProcessInstanceConditions {
 impl Build for EvaluateProcessInstanceConditions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -4705,8 +4705,8 @@ impl ExecuteHistoryJob {
 impl Build for ExecuteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4780,8 +4780,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -4839,7 +4839,7 @@ impl GetBatch {
 impl Build for GetBatch {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
+        let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("batch_id", & batch_id) ?,
@@ -4908,7 +4908,7 @@ impl GetBatchDocument {
 impl Build for GetBatchDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id } = self;
-        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
+        let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}/batch-document", client.connection().base_url(),
             PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
@@ -4971,7 +4971,7 @@ impl GetBatchPart {
 impl Build for GetBatchPart {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_part_id } = self;
-        let batch_part_id = ::bpm_rest_runtime::parameter::given(
+        let batch_part_id = ::bpm_rest_runtime::request::given(
             "batch_part_id",
             batch_part_id,
         )?;
@@ -5043,7 +5043,7 @@ impl GetBatchPartDocument {
 impl Build for GetBatchPartDocument {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_part_id } = self;
-        let batch_part_id = ::bpm_rest_runtime::parameter::given(
+        let batch_part_id = ::bpm_rest_runtime::request::given(
             "batch_part_id",
             batch_part_id,
         )?;
@@ -5132,12 +5132,12 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, family, identity_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -5205,7 +5205,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5268,7 +5268,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5325,7 +5325,7 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -5401,11 +5401,11 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -5483,11 +5483,11 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -5603,7 +5603,7 @@ impl GetEventSubscription {
 impl Build for GetEventSubscription {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_subscription_id } = self;
-        let event_subscription_id = ::bpm_rest_runtime::parameter::given(
+        let event_subscription_id = ::bpm_rest_runtime::request::given(
             "event_subscription_id",
             event_subscription_id,
         )?;
@@ -5669,7 +5669,7 @@ impl GetExecution {
 impl Build for GetExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -5762,11 +5762,11 @@ impl GetExecutionVariable {
 impl Build for GetExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5862,11 +5862,11 @@ impl GetExecutionVariableData {
 impl Build for GetExecutionVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5996,7 +5996,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/identity/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -6063,7 +6063,7 @@ impl GetHistoricDetailData {
 impl Build for GetHistoricDetailData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, detail_id } = self;
-        let detail_id = ::bpm_rest_runtime::parameter::given("detail_id", detail_id)?;
+        let detail_id = ::bpm_rest_runtime::request::given("detail_id", detail_id)?;
         let url = format!(
             "{}/history/historic-detail/{}/data", client.connection().base_url(),
             PATH_SEGMENTS.segment("detail_id", & detail_id) ?,
@@ -6123,7 +6123,7 @@ impl GetHistoricProcessInstance {
 impl Build for GetHistoricProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -6199,11 +6199,11 @@ impl GetHistoricProcessInstanceComment {
 impl Build for GetHistoricProcessInstanceComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, comment_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/history/historic-process-instances/{}/comments/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -6281,11 +6281,11 @@ impl GetHistoricProcessInstanceVariableData {
 impl Build for GetHistoricProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -6347,7 +6347,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -6410,7 +6410,7 @@ impl GetHistoricTaskInstanceForm {
 impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/form", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -6501,8 +6501,8 @@ impl GetHistoricTaskInstanceVariableData {
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -6568,7 +6568,7 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+        let var_instance_id = ::bpm_rest_runtime::request::given(
             "var_instance_id",
             var_instance_id,
         )?;
@@ -6628,7 +6628,7 @@ impl GetHistoryJob {
 impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6691,7 +6691,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -6754,7 +6754,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/jobs/{}/exception-stacktrace", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -6808,7 +6808,7 @@ impl GetModel {
 impl Build for GetModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("model_id", & model_id) ?,
@@ -6874,7 +6874,7 @@ impl GetModelExtraSource {
 impl Build for GetModelExtraSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source-extra", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -6931,7 +6931,7 @@ impl GetModelSource {
 impl Build for GetModelSource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
         let url = format!(
             "{}/repository/models/{}/source", client.connection().base_url(),
             PATH_SEGMENTS.segment("model_id", & model_id) ?,
@@ -6991,7 +6991,7 @@ impl GetProcessDefinition {
 impl Build for GetProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7064,7 +7064,7 @@ impl GetProcessDefinitionDiagram {
 impl Build for GetProcessDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7130,7 +7130,7 @@ impl GetProcessDefinitionModel {
 impl Build for GetProcessDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7203,7 +7203,7 @@ impl GetProcessDefinitionResourceData {
 impl Build for GetProcessDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7267,7 +7267,7 @@ impl GetProcessDefinitionStartForm {
 impl Build for GetProcessDefinitionStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -7340,7 +7340,7 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -7412,7 +7412,7 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -7489,15 +7489,15 @@ impl GetProcessInstanceIdentityLink {
 impl Build for GetProcessInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, identity_id, type_ } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/process-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -7592,11 +7592,11 @@ impl GetProcessInstanceVariable {
 impl Build for GetProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -7696,11 +7696,11 @@ impl GetProcessInstanceVariableData {
 impl Build for GetProcessInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -7820,7 +7820,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7883,7 +7883,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/suspended-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -7937,7 +7937,7 @@ impl GetTable {
 impl Build for GetTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("table_name", & table_name) ?,
@@ -8003,7 +8003,7 @@ impl GetTableColumns {
 impl Build for GetTableColumns {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
         let url = format!(
             "{}/management/tables/{}/columns", client.connection().base_url(),
             PATH_SEGMENTS.segment("table_name", & table_name) ?,
@@ -8066,7 +8066,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8139,8 +8139,8 @@ impl GetTaskAttachment {
 impl Build for GetTaskAttachment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -8218,8 +8218,8 @@ impl GetTaskAttachmentContent {
 impl Build for GetTaskAttachmentContent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, attachment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let attachment_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let attachment_id = ::bpm_rest_runtime::request::given(
             "attachment_id",
             attachment_id,
         )?;
@@ -8284,8 +8284,8 @@ impl GetTaskComment {
 impl Build for GetTaskComment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, comment_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let comment_id = ::bpm_rest_runtime::parameter::given("comment_id", comment_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let comment_id = ::bpm_rest_runtime::request::given("comment_id", comment_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8356,8 +8356,8 @@ impl GetTaskEvent {
 impl Build for GetTaskEvent {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, event_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let event_id = ::bpm_rest_runtime::parameter::given("event_id", event_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let event_id = ::bpm_rest_runtime::request::given("event_id", event_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8421,7 +8421,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/form", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -8511,13 +8511,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -8609,8 +8609,8 @@ impl GetTaskVariable {
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -8706,8 +8706,8 @@ impl GetTaskVariableData {
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -8769,7 +8769,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -8832,7 +8832,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -8886,7 +8886,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -8956,8 +8956,8 @@ impl GetUserInfo {
 impl Build for GetUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
         let url = format!(
             "{}/identity/users/{}/info/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?, PATH_SEGMENTS.segment("key", & key) ?,
@@ -9023,7 +9023,7 @@ impl GetUserPicture {
 impl Build for GetUserPicture {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/picture", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -9080,7 +9080,7 @@ impl GetVariableInstanceBytes {
 impl Build for GetVariableInstanceBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+        let var_instance_id = ::bpm_rest_runtime::request::given(
             "var_instance_id",
             var_instance_id,
         )?;
@@ -9166,11 +9166,11 @@ impl InjectProcessInstanceSubprocess {
 impl Build for InjectProcessInstanceSubprocess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/inject", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -9269,11 +9269,11 @@ impl InjectProcessInstanceTask {
 impl Build for InjectProcessInstanceTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -9336,7 +9336,7 @@ impl ListActiveActivities {
 impl Build for ListActiveActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -9512,7 +9512,7 @@ impl ListActivityInstances {
 impl Build for ListActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9521,7 +9521,7 @@ impl Build for ListActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9604,7 +9604,7 @@ impl ListBatchParts {
 impl Build for ListBatchParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, batch_id, in_query } = self;
-        let batch_id = ::bpm_rest_runtime::parameter::given("batch_id", batch_id)?;
+        let batch_id = ::bpm_rest_runtime::request::given("batch_id", batch_id)?;
         let url = format!(
             "{}/management/batches/{}/batch-parts", client.connection().base_url(),
             PATH_SEGMENTS.segment("batch_id", & batch_id) ?,
@@ -9794,7 +9794,7 @@ impl ListBatches {
 impl Build for ListBatches {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9803,7 +9803,7 @@ impl Build for ListBatches {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9880,7 +9880,7 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -10150,11 +10150,11 @@ impl ListDeadLetterJobs {
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, handler_types, size, start, mut in_query } = self;
-        let handler_types = ::bpm_rest_runtime::parameter::given(
+        let handler_types = ::bpm_rest_runtime::request::given(
             "handler_types",
             handler_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10163,7 +10163,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10243,7 +10243,7 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -10395,7 +10395,7 @@ impl ListDeployments {
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10404,7 +10404,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10697,7 +10697,7 @@ impl ListEventSubscriptions {
 impl Build for ListEventSubscriptions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10706,7 +10706,7 @@ impl Build for ListEventSubscriptions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10802,7 +10802,7 @@ impl ListExecutionVariables {
 impl Build for ListExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, in_query } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
@@ -10979,7 +10979,7 @@ impl ListExecutions {
 impl Build for ListExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10988,7 +10988,7 @@ impl Build for ListExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11110,7 +11110,7 @@ impl ListGroups {
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11119,7 +11119,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11293,7 +11293,7 @@ impl ListHistoricActivityInstances {
 impl Build for ListHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11302,7 +11302,7 @@ impl Build for ListHistoricActivityInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11445,7 +11445,7 @@ impl ListHistoricDetails {
 impl Build for ListHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11454,7 +11454,7 @@ impl Build for ListHistoricDetails {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11531,7 +11531,7 @@ impl ListHistoricProcessInstanceComments {
 impl Build for ListHistoricProcessInstanceComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -11607,7 +11607,7 @@ impl ListHistoricProcessInstanceIdentityLinks {
 impl Build for ListHistoricProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -12129,11 +12129,11 @@ impl Build for ListHistoricProcessInstances {
             start,
             mut in_query,
         } = self;
-        let include_process_variables_names = ::bpm_rest_runtime::parameter::given(
+        let include_process_variables_names = ::bpm_rest_runtime::request::given(
             "include_process_variables_names",
             include_process_variables_names,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12142,7 +12142,7 @@ impl Build for ListHistoricProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12223,7 +12223,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/history/historic-task-instances/{}/identitylinks", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -12926,7 +12926,7 @@ impl Build for ListHistoricTaskInstances {
             task_definition_keys,
             mut in_query,
         } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12935,7 +12935,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12944,15 +12944,15 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_category_in = ::bpm_rest_runtime::parameter::given(
+        let task_category_in = ::bpm_rest_runtime::request::given(
             "task_category_in",
             task_category_in,
         )?;
-        let task_category_not_in = ::bpm_rest_runtime::parameter::given(
+        let task_category_not_in = ::bpm_rest_runtime::request::given(
             "task_category_not_in",
             task_category_not_in,
         )?;
-        let task_definition_keys = ::bpm_rest_runtime::parameter::given(
+        let task_definition_keys = ::bpm_rest_runtime::request::given(
             "task_definition_keys",
             task_definition_keys,
         )?;
@@ -13170,7 +13170,7 @@ impl ListHistoricTaskLogEntries {
 impl Build for ListHistoricTaskLogEntries {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13179,7 +13179,7 @@ impl Build for ListHistoricTaskLogEntries {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13327,7 +13327,7 @@ impl ListHistoricVariableInstances {
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13336,7 +13336,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13546,11 +13546,11 @@ impl ListHistoryJobs {
 impl Build for ListHistoryJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, handler_types, size, start, mut in_query } = self;
-        let handler_types = ::bpm_rest_runtime::parameter::given(
+        let handler_types = ::bpm_rest_runtime::request::given(
             "handler_types",
             handler_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13559,7 +13559,7 @@ impl Build for ListHistoryJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13838,11 +13838,11 @@ impl ListJobs {
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, handler_types, size, start, mut in_query } = self;
-        let handler_types = ::bpm_rest_runtime::parameter::given(
+        let handler_types = ::bpm_rest_runtime::request::given(
             "handler_types",
             handler_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -13851,7 +13851,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14030,7 +14030,7 @@ impl ListModels {
 impl Build for ListModels {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14039,7 +14039,7 @@ impl Build for ListModels {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14048,7 +14048,7 @@ impl Build for ListModels {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -14127,7 +14127,7 @@ impl ListProcessDefinitionDecisionTables {
 impl Build for ListProcessDefinitionDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -14201,7 +14201,7 @@ impl ListProcessDefinitionDecisions {
 impl Build for ListProcessDefinitionDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -14275,7 +14275,7 @@ impl ListProcessDefinitionFormDefinitions {
 impl Build for ListProcessDefinitionFormDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
@@ -14486,7 +14486,7 @@ impl ListProcessDefinitions {
 impl Build for ListProcessDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14495,7 +14495,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -14504,7 +14504,7 @@ impl Build for ListProcessDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -14584,7 +14584,7 @@ impl ListProcessInstanceIdentityLinks {
 impl Build for ListProcessInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -14677,7 +14677,7 @@ impl ListProcessInstanceVariables {
 impl Build for ListProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, in_query } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
@@ -15168,11 +15168,11 @@ impl Build for ListProcessInstances {
             start,
             mut in_query,
         } = self;
-        let include_process_variables_names = ::bpm_rest_runtime::parameter::given(
+        let include_process_variables_names = ::bpm_rest_runtime::request::given(
             "include_process_variables_names",
             include_process_variables_names,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15181,7 +15181,7 @@ impl Build for ListProcessInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15259,7 +15259,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/subtasks", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15534,11 +15534,11 @@ impl ListSuspendedJobs {
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, handler_types, size, start, mut in_query } = self;
-        let handler_types = ::bpm_rest_runtime::parameter::given(
+        let handler_types = ::bpm_rest_runtime::request::given(
             "handler_types",
             handler_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15547,7 +15547,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15663,8 +15663,8 @@ impl ListTableRows {
 impl Build for ListTableRows {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, table_name, size, start, mut in_query } = self;
-        let table_name = ::bpm_rest_runtime::parameter::given("table_name", table_name)?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let table_name = ::bpm_rest_runtime::request::given("table_name", table_name)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15673,7 +15673,7 @@ impl Build for ListTableRows {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -15801,7 +15801,7 @@ impl ListTaskAttachments {
 impl Build for ListTaskAttachments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/attachments", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -15867,7 +15867,7 @@ impl ListTaskComments {
 impl Build for ListTaskComments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/comments", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15933,7 +15933,7 @@ impl ListTaskEvents {
 impl Build for ListTaskEvents {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/events", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -15999,7 +15999,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -16075,8 +16075,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
         let url = format!(
             "{}/runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -16163,7 +16163,7 @@ impl ListTaskVariables {
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -16860,19 +16860,19 @@ impl Build for ListTasks {
             task_definition_keys,
             mut in_query,
         } = self;
-        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+        let candidate_groups = ::bpm_rest_runtime::request::given(
             "candidate_groups",
             candidate_groups,
         )?;
-        let category_in = ::bpm_rest_runtime::parameter::given(
+        let category_in = ::bpm_rest_runtime::request::given(
             "category_in",
             category_in,
         )?;
-        let category_not_in = ::bpm_rest_runtime::parameter::given(
+        let category_not_in = ::bpm_rest_runtime::request::given(
             "category_not_in",
             category_not_in,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16881,7 +16881,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -16890,7 +16890,7 @@ impl Build for ListTasks {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_definition_keys = ::bpm_rest_runtime::parameter::given(
+        let task_definition_keys = ::bpm_rest_runtime::request::given(
             "task_definition_keys",
             task_definition_keys,
         )?;
@@ -17162,11 +17162,11 @@ impl ListTimerJobs {
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, handler_types, size, start, mut in_query } = self;
-        let handler_types = ::bpm_rest_runtime::parameter::given(
+        let handler_types = ::bpm_rest_runtime::request::given(
             "handler_types",
             handler_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17175,7 +17175,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17251,7 +17251,7 @@ impl ListUserInfo {
 impl Build for ListUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/identity/users/{}/info", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -17397,7 +17397,7 @@ impl ListUsers {
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17406,7 +17406,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17552,7 +17552,7 @@ impl ListVariableInstances {
 impl Build for ListVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17561,7 +17561,7 @@ impl Build for ListVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17683,11 +17683,11 @@ impl MessageEventReceived {
 impl Build for MessageEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -17909,11 +17909,11 @@ impl MigrateProcessDefinition {
 impl Build for MigrateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -18130,11 +18130,11 @@ impl MigrateProcessDefinitionAsync {
 impl Build for MigrateProcessDefinitionAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -18360,11 +18360,11 @@ impl MigrateProcessDefinitionAsyncToVersion {
 impl Build for MigrateProcessDefinitionAsyncToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -18590,11 +18590,11 @@ impl MigrateProcessDefinitionToVersion {
 impl Build for MigrateProcessDefinitionToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_definition_id", &
@@ -18811,11 +18811,11 @@ impl MigrateProcessInstance {
 impl Build for MigrateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -19040,11 +19040,11 @@ impl MigrateProcessInstanceToVersion {
 impl Build for MigrateProcessInstanceToVersion {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -19118,11 +19118,11 @@ impl MoveExecutionToActivities {
 impl Build for MoveExecutionToActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/change-state", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -19197,11 +19197,11 @@ impl MoveProcessInstanceFromActivity {
 impl Build for MoveProcessInstanceFromActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -19277,11 +19277,11 @@ impl MoveProcessInstanceToActivity {
 impl Build for MoveProcessInstanceToActivity {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -19464,7 +19464,7 @@ impl QueryActivityInstances {
 impl Build for QueryActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -19718,7 +19718,7 @@ impl QueryExecutions {
 impl Build for QueryExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/executions", client.connection().base_url(),);
@@ -19902,7 +19902,7 @@ impl QueryHistoricActivityInstances {
 impl Build for QueryHistoricActivityInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20046,7 +20046,7 @@ impl QueryHistoricDetails {
 impl Build for QueryHistoricDetails {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/historic-detail", client.connection().base_url(),);
@@ -20756,7 +20756,7 @@ impl QueryHistoricProcessInstances {
 impl Build for QueryHistoricProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21442,7 +21442,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21638,7 +21638,7 @@ impl QueryHistoricVariableInstances {
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, body, mut in_query, .. } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21647,7 +21647,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -21656,7 +21656,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/query/historic-variable-instances", client.connection().base_url(),
         );
@@ -22331,7 +22331,7 @@ impl QueryProcessInstances {
 impl Build for QueryProcessInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/process-instances", client.connection().base_url(),);
@@ -22994,7 +22994,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/query/tasks", client.connection().base_url(),);
@@ -23174,7 +23174,7 @@ impl QueryVariableInstances {
 impl Build for QueryVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -23255,8 +23255,8 @@ impl RescheduleTimerJob {
 impl Build for RescheduleTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -23328,8 +23328,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -23400,8 +23400,8 @@ impl RetryDeadLetterJob {
 impl Build for RetryDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -23472,8 +23472,8 @@ impl RetryDeadLetterJobAsHistory {
 impl Build for RetryDeadLetterJobAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -23537,7 +23537,7 @@ impl RetryDeadLetterJobs {
 impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
@@ -23600,7 +23600,7 @@ impl RetryDeadLetterJobsAsHistory {
 impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/deadletter-jobs", client.connection().base_url(),
         );
@@ -23701,7 +23701,7 @@ impl SendSignal {
 impl Build for SendSignal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23767,7 +23767,7 @@ impl SendSignalAsync {
 impl Build for SendSignalAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/runtime/signals", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -23852,11 +23852,11 @@ impl SetExecutionVariables {
 impl Build for SetExecutionVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -23945,11 +23945,11 @@ impl SetExecutionVariablesAsync {
 impl Build for SetExecutionVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -24027,11 +24027,11 @@ impl SetProcessDefinitionCategory {
 impl Build for SetProcessDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -24130,11 +24130,11 @@ impl SetProcessInstanceVariables {
 impl Build for SetProcessInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -24226,11 +24226,11 @@ impl SetProcessInstanceVariablesAsync {
 impl Build for SetProcessInstanceVariablesAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -24338,11 +24338,11 @@ impl SignalEventReceived {
 impl Build for SignalEventReceived {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -24487,11 +24487,11 @@ impl SignalExecution {
 impl Build for SignalExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -24693,7 +24693,7 @@ impl StartProcessInstanceById {
 impl Build for StartProcessInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -24902,7 +24902,7 @@ impl StartProcessInstanceByKey {
 impl Build for StartProcessInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -25111,7 +25111,7 @@ impl StartProcessInstanceByMessage {
 impl Build for StartProcessInstanceByMessage {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -25192,7 +25192,7 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -25262,7 +25262,7 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/form/form-data", client.connection().base_url(),);
@@ -25354,11 +25354,11 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_definition_id, body, .. } = self;
-        let process_definition_id = ::bpm_rest_runtime::parameter::given(
+        let process_definition_id = ::bpm_rest_runtime::request::given(
             "process_definition_id",
             process_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/repository/process-definitions/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_definition_id", & process_definition_id) ?,
@@ -25442,11 +25442,11 @@ impl SuspendProcessInstance {
 impl Build for SuspendProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("process_instance_id", & process_instance_id) ?,
@@ -25591,11 +25591,11 @@ impl TriggerExecution {
 impl Build for TriggerExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("execution_id", & execution_id) ?,
@@ -25672,8 +25672,8 @@ impl TriggerTimerJob {
 impl Build for TriggerTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/management/timer-jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -25747,11 +25747,11 @@ impl UpdateEngineProperty {
 impl Build for UpdateEngineProperty {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, engine_property, body, .. } = self;
-        let engine_property = ::bpm_rest_runtime::parameter::given(
+        let engine_property = ::bpm_rest_runtime::request::given(
             "engine_property",
             engine_property,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -25839,15 +25839,15 @@ impl UpdateExecutionVariable {
 impl Build for UpdateExecutionVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("execution_id", & execution_id) ?, PATH_SEGMENTS
@@ -25939,15 +25939,15 @@ impl UpdateExecutionVariableAsync {
 impl Build for UpdateExecutionVariableAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, execution_id, variable_name, body, .. } = self;
-        let execution_id = ::bpm_rest_runtime::parameter::given(
+        let execution_id = ::bpm_rest_runtime::request::given(
             "execution_id",
             execution_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/executions/{}/variables-async/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("execution_id", & execution_id) ?,
@@ -26046,8 +26046,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -26213,8 +26213,8 @@ impl UpdateModel {
 impl Build for UpdateModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, model_id, body, .. } = self;
-        let model_id = ::bpm_rest_runtime::parameter::given("model_id", model_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let model_id = ::bpm_rest_runtime::request::given("model_id", model_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -26312,11 +26312,11 @@ impl UpdateProcessInstance {
 impl Build for UpdateProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -26413,15 +26413,15 @@ impl UpdateProcessInstanceVariable {
 impl Build for UpdateProcessInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -26517,15 +26517,15 @@ impl UpdateProcessInstanceVariableAsync {
 impl Build for UpdateProcessInstanceVariableAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_instance_id, variable_name, body, .. } = self;
-        let process_instance_id = ::bpm_rest_runtime::parameter::given(
+        let process_instance_id = ::bpm_rest_runtime::request::given(
             "process_instance_id",
             process_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/process-instances/{}/variables-async/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("process_instance_id", &
@@ -26721,8 +26721,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -26815,12 +26815,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -27016,7 +27016,7 @@ impl UpdateTasks {
 impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/runtime/tasks", client.connection().base_url(),);
@@ -27152,8 +27152,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -27242,9 +27242,9 @@ impl UpdateUserInfo {
 impl Build for UpdateUserInfo {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, key, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let key = ::bpm_rest_runtime::parameter::given("key", key)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let key = ::bpm_rest_runtime::request::given("key", key)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

@@ -5314,7 +5314,7 @@ operation!(
 impl operation::Paged for builder::QueryActivityInstances {
     type Item = types::ActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5345,7 +5345,7 @@ operation!(QueryExecutions, QUERY_EXECUTIONS, types::ExecutionPage, decode_json)
 impl operation::Paged for builder::QueryExecutions {
     type Item = types::Execution;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5379,7 +5379,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricActivityInstances {
     type Item = types::HistoricActivityInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5412,7 +5412,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricDetails {
     type Item = types::HistoricDetail;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5446,7 +5446,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricProcessInstances {
     type Item = types::HistoricProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5480,7 +5480,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5540,7 +5540,7 @@ operation!(
 impl operation::Paged for builder::QueryProcessInstances {
     type Item = types::ProcessInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5571,7 +5571,7 @@ operation!(QueryTasks, QUERY_TASKS, types::TaskPage, decode_json);
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -5605,7 +5605,7 @@ operation!(
 impl operation::Paged for builder::QueryVariableInstances {
     type Item = types::VariableInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))

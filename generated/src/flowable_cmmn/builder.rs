@@ -68,11 +68,11 @@ impl ActivateCaseInstancePlanItems {
 impl Build for ActivateCaseInstancePlanItems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -145,11 +145,11 @@ impl AwaitCaseInstancePlanItemRepetition {
 impl Build for AwaitCaseInstancePlanItemRepetition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -228,8 +228,8 @@ impl ClaimTask {
 impl Build for ClaimTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -384,8 +384,8 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -463,11 +463,11 @@ impl CreateCandidateStarterGroup {
 impl Build for CreateCandidateStarterGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -554,11 +554,11 @@ impl CreateCandidateStarterUser {
 impl Build for CreateCandidateStarterUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -644,11 +644,11 @@ impl CreateCaseInstanceUserLink {
 impl Build for CreateCaseInstanceUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -742,11 +742,11 @@ impl CreateCaseInstanceVariables {
 impl Build for CreateCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -841,11 +841,11 @@ impl CreatePlanItemInstanceVariables {
 impl Build for CreatePlanItemInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -990,7 +990,7 @@ impl CreateTask {
 impl Build for CreateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);
@@ -1070,8 +1070,8 @@ impl CreateTaskGroupLink {
 impl Build for CreateTaskGroupLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1154,8 +1154,8 @@ impl CreateTaskUserLink {
 impl Build for CreateTaskUserLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1250,8 +1250,8 @@ impl CreateTaskVariables {
 impl Build for CreateTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -1329,8 +1329,8 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1410,12 +1410,12 @@ impl DeleteCandidateStarter {
 impl Build for DeleteCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, family, identity_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -1474,7 +1474,7 @@ impl DeleteCaseInstance {
 impl Build for DeleteCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -1545,15 +1545,15 @@ impl DeleteCaseInstanceIdentityLink {
 impl Build for DeleteCaseInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, identity_id, type_ } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -1616,11 +1616,11 @@ impl DeleteCaseInstanceVariable {
 impl Build for DeleteCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -1678,7 +1678,7 @@ impl DeleteCaseInstanceVariables {
 impl Build for DeleteCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -1741,7 +1741,7 @@ impl DeleteCaseInstances {
 impl Build for DeleteCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
         );
@@ -1798,7 +1798,7 @@ impl DeleteDeadLetterJob {
 impl Build for DeleteDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -1859,7 +1859,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, in_query } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -1920,7 +1920,7 @@ impl DeleteHistoricCaseInstance {
 impl Build for DeleteHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -1987,7 +1987,7 @@ impl DeleteHistoricCaseInstances {
 impl Build for DeleteHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/delete", client.connection()
             .base_url(),
@@ -2045,7 +2045,7 @@ impl DeleteHistoricTaskInstance {
 impl Build for DeleteHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2099,7 +2099,7 @@ impl DeleteHistoryJob {
 impl Build for DeleteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2153,7 +2153,7 @@ impl DeleteJob {
 impl Build for DeleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -2217,11 +2217,11 @@ impl DeletePlanItemInstanceVariable {
 impl Build for DeletePlanItemInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -2280,7 +2280,7 @@ impl DeleteSuspendedJob {
 impl Build for DeleteSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2346,7 +2346,7 @@ impl DeleteTask {
 impl Build for DeleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -2428,13 +2428,13 @@ impl DeleteTaskIdentityLink {
 impl Build for DeleteTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -2514,8 +2514,8 @@ impl DeleteTaskVariable {
 impl Build for DeleteTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -2577,7 +2577,7 @@ impl DeleteTaskVariables {
 impl Build for DeleteTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -2631,7 +2631,7 @@ impl DeleteTimerJob {
 impl Build for DeleteTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -2707,11 +2707,11 @@ impl DisablePlanItemInstance {
 impl Build for DisablePlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -2797,11 +2797,11 @@ impl EnablePlanItemInstance {
 impl Build for EnablePlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -2884,11 +2884,11 @@ impl EvaluateCaseInstanceCriteria {
 impl Build for EvaluateCaseInstanceCriteria {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -2968,8 +2968,8 @@ impl ExecuteHistoryJob {
 impl Build for ExecuteHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3043,8 +3043,8 @@ impl ExecuteJob {
 impl Build for ExecuteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3125,12 +3125,12 @@ impl GetCandidateStarter {
 impl Build for GetCandidateStarter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, family, identity_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
@@ -3204,7 +3204,7 @@ impl GetCaseDefinition {
 impl Build for GetCaseDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -3276,7 +3276,7 @@ impl GetCaseDefinitionDiagram {
 impl Build for GetCaseDefinitionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -3340,7 +3340,7 @@ impl GetCaseDefinitionModel {
 impl Build for GetCaseDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -3405,7 +3405,7 @@ impl GetCaseDefinitionResourceData {
 impl Build for GetCaseDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -3469,7 +3469,7 @@ impl GetCaseDefinitionStartForm {
 impl Build for GetCaseDefinitionStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -3539,7 +3539,7 @@ impl GetCaseInstance {
 impl Build for GetCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -3608,7 +3608,7 @@ impl GetCaseInstanceDiagram {
 impl Build for GetCaseInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -3682,15 +3682,15 @@ impl GetCaseInstanceIdentityLink {
 impl Build for GetCaseInstanceIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, identity_id, type_ } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/identitylinks/users/{}/{}", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_instance_id", &
@@ -3765,11 +3765,11 @@ impl GetCaseInstanceVariable {
 impl Build for GetCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -3846,11 +3846,11 @@ impl GetCaseInstanceVariableData {
 impl Build for GetCaseInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -3908,7 +3908,7 @@ impl GetDeadLetterJob {
 impl Build for GetDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -3971,7 +3971,7 @@ impl GetDeadLetterJobStacktrace {
 impl Build for GetDeadLetterJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}/exception-stacktrace", client
             .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -4028,7 +4028,7 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -4104,11 +4104,11 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -4186,11 +4186,11 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -4305,7 +4305,7 @@ impl GetEventSubscription {
 impl Build for GetEventSubscription {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_subscription_id } = self;
-        let event_subscription_id = ::bpm_rest_runtime::parameter::given(
+        let event_subscription_id = ::bpm_rest_runtime::request::given(
             "event_subscription_id",
             event_subscription_id,
         )?;
@@ -4374,7 +4374,7 @@ impl GetHistoricCaseInstance {
 impl Build for GetHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -4450,11 +4450,11 @@ impl GetHistoricCaseInstanceVariableData {
 impl Build for GetHistoricCaseInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -4519,7 +4519,7 @@ impl GetHistoricMilestoneInstance {
 impl Build for GetHistoricMilestoneInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, milestone_instance_id } = self;
-        let milestone_instance_id = ::bpm_rest_runtime::parameter::given(
+        let milestone_instance_id = ::bpm_rest_runtime::request::given(
             "milestone_instance_id",
             milestone_instance_id,
         )?;
@@ -4592,7 +4592,7 @@ impl GetHistoricPlanItemInstance {
 impl Build for GetHistoricPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
@@ -4662,7 +4662,7 @@ impl GetHistoricTaskInstance {
 impl Build for GetHistoricTaskInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4725,7 +4725,7 @@ impl GetHistoricTaskInstanceForm {
 impl Build for GetHistoricTaskInstanceForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}/form", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -4815,8 +4815,8 @@ impl GetHistoricTaskInstanceVariableData {
 impl Build for GetHistoricTaskInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -4881,7 +4881,7 @@ impl GetHistoricVariableInstanceData {
 impl Build for GetHistoricVariableInstanceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+        let var_instance_id = ::bpm_rest_runtime::request::given(
             "var_instance_id",
             var_instance_id,
         )?;
@@ -4941,7 +4941,7 @@ impl GetHistoryJob {
 impl Build for GetHistoryJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/history-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5004,7 +5004,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -5067,7 +5067,7 @@ impl GetJobStacktrace {
 impl Build for GetJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5127,7 +5127,7 @@ impl GetPlanItemInstance {
 impl Build for GetPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
@@ -5206,11 +5206,11 @@ impl GetPlanItemInstanceVariableData {
 impl Build for GetPlanItemInstanceVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5269,7 +5269,7 @@ impl GetSuspendedJob {
 impl Build for GetSuspendedJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5332,7 +5332,7 @@ impl GetSuspendedJobStacktrace {
 impl Build for GetSuspendedJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/suspended-jobs/{}/exception-stacktrace", client
             .connection().base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5386,7 +5386,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -5449,7 +5449,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/form", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -5539,13 +5539,13 @@ impl GetTaskIdentityLink {
 impl Build for GetTaskIdentityLink {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family, identity_id, type_ } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
-        let identity_id = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
+        let identity_id = ::bpm_rest_runtime::request::given(
             "identity_id",
             identity_id,
         )?;
-        let type_ = ::bpm_rest_runtime::parameter::given("type_", type_)?;
+        let type_ = ::bpm_rest_runtime::request::given("type_", type_)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}/{}/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -5637,8 +5637,8 @@ impl GetTaskVariable {
 impl Build for GetTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5733,8 +5733,8 @@ impl GetTaskVariableData {
 impl Build for GetTaskVariableData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
@@ -5796,7 +5796,7 @@ impl GetTimerJob {
 impl Build for GetTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5859,7 +5859,7 @@ impl GetTimerJobStacktrace {
 impl Build for GetTimerJobStacktrace {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}/exception-stacktrace", client.connection()
             .base_url(), PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -5916,7 +5916,7 @@ impl GetVariableInstanceBytes {
 impl Build for GetVariableInstanceBytes {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, var_instance_id } = self;
-        let var_instance_id = ::bpm_rest_runtime::parameter::given(
+        let var_instance_id = ::bpm_rest_runtime::request::given(
             "var_instance_id",
             var_instance_id,
         )?;
@@ -5979,7 +5979,7 @@ impl ListCandidateStarters {
 impl Build for ListCandidateStarters {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -6052,7 +6052,7 @@ impl ListCaseDefinitionDecisionTables {
 impl Build for ListCaseDefinitionDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -6125,7 +6125,7 @@ impl ListCaseDefinitionDecisions {
 impl Build for ListCaseDefinitionDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -6199,7 +6199,7 @@ impl ListCaseDefinitionFormDefinitions {
 impl Build for ListCaseDefinitionFormDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
@@ -6408,7 +6408,7 @@ impl ListCaseDefinitions {
 impl Build for ListCaseDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -6417,7 +6417,7 @@ impl Build for ListCaseDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -6426,7 +6426,7 @@ impl Build for ListCaseDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -6503,7 +6503,7 @@ impl ListCaseInstanceIdentityLinks {
 impl Build for ListCaseInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -6572,7 +6572,7 @@ impl ListCaseInstanceStages {
 impl Build for ListCaseInstanceStages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -6644,7 +6644,7 @@ impl ListCaseInstanceVariables {
 impl Build for ListCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -7073,7 +7073,7 @@ impl ListCaseInstances {
 impl Build for ListCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7082,7 +7082,7 @@ impl Build for ListCaseInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7312,7 +7312,7 @@ impl ListDeadLetterJobs {
 impl Build for ListDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7321,7 +7321,7 @@ impl Build for ListDeadLetterJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7400,7 +7400,7 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -7557,7 +7557,7 @@ impl ListDeployments {
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7566,7 +7566,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7787,7 +7787,7 @@ impl ListEventSubscriptions {
 impl Build for ListEventSubscriptions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7796,7 +7796,7 @@ impl Build for ListEventSubscriptions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -7875,7 +7875,7 @@ impl ListHistoricCaseInstanceIdentityLinks {
 impl Build for ListHistoricCaseInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -7945,7 +7945,7 @@ impl ListHistoricCaseInstanceStages {
 impl Build for ListHistoricCaseInstanceStages {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -8419,7 +8419,7 @@ impl ListHistoricCaseInstances {
 impl Build for ListHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8428,7 +8428,7 @@ impl Build for ListHistoricCaseInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8583,7 +8583,7 @@ impl ListHistoricMilestoneInstances {
 impl Build for ListHistoricMilestoneInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -8592,7 +8592,7 @@ impl Build for ListHistoricMilestoneInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9124,7 +9124,7 @@ impl ListHistoricPlanItemInstances {
 impl Build for ListHistoricPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9133,7 +9133,7 @@ impl Build for ListHistoricPlanItemInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9213,7 +9213,7 @@ impl ListHistoricTaskInstanceIdentityLinks {
 impl Build for ListHistoricTaskInstanceIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-history/historic-task-instances/{}/identitylinks", client
             .connection().base_url(), PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -9802,7 +9802,7 @@ impl Build for ListHistoricTaskInstances {
             task_category_not_in,
             mut in_query,
         } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9811,7 +9811,7 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9820,11 +9820,11 @@ impl Build for ListHistoricTaskInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let task_category_in = ::bpm_rest_runtime::parameter::given(
+        let task_category_in = ::bpm_rest_runtime::request::given(
             "task_category_in",
             task_category_in,
         )?;
-        let task_category_not_in = ::bpm_rest_runtime::parameter::given(
+        let task_category_not_in = ::bpm_rest_runtime::request::given(
             "task_category_not_in",
             task_category_not_in,
         )?;
@@ -9972,7 +9972,7 @@ impl ListHistoricVariableInstances {
 impl Build for ListHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -9981,7 +9981,7 @@ impl Build for ListHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10137,7 +10137,7 @@ impl ListHistoryJobs {
 impl Build for ListHistoryJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10146,7 +10146,7 @@ impl Build for ListHistoryJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10385,7 +10385,7 @@ impl ListJobs {
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10394,7 +10394,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10684,11 +10684,11 @@ impl ListPlanItemInstances {
 impl Build for ListPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_definition_types, size, start, mut in_query } = self;
-        let plan_item_definition_types = ::bpm_rest_runtime::parameter::given(
+        let plan_item_definition_types = ::bpm_rest_runtime::request::given(
             "plan_item_definition_types",
             plan_item_definition_types,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10697,7 +10697,7 @@ impl Build for ListPlanItemInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -10774,7 +10774,7 @@ impl ListSubtasks {
 impl Build for ListSubtasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/subtasks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -11003,7 +11003,7 @@ impl ListSuspendedJobs {
 impl Build for ListSuspendedJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11012,7 +11012,7 @@ impl Build for ListSuspendedJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11088,7 +11088,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -11164,8 +11164,8 @@ impl ListTaskIdentityLinksOfFamily {
 impl Build for ListTaskIdentityLinksOfFamily {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, family } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let family = ::bpm_rest_runtime::parameter::given("family", family)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let family = ::bpm_rest_runtime::request::given("family", family)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/identitylinks/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -11252,7 +11252,7 @@ impl ListTaskVariables {
 impl Build for ListTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, in_query } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?,
@@ -11877,19 +11877,19 @@ impl Build for ListTasks {
             start,
             mut in_query,
         } = self;
-        let candidate_groups = ::bpm_rest_runtime::parameter::given(
+        let candidate_groups = ::bpm_rest_runtime::request::given(
             "candidate_groups",
             candidate_groups,
         )?;
-        let category_in = ::bpm_rest_runtime::parameter::given(
+        let category_in = ::bpm_rest_runtime::request::given(
             "category_in",
             category_in,
         )?;
-        let category_not_in = ::bpm_rest_runtime::parameter::given(
+        let category_not_in = ::bpm_rest_runtime::request::given(
             "category_not_in",
             category_not_in,
         )?;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -11898,7 +11898,7 @@ impl Build for ListTasks {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12133,7 +12133,7 @@ impl ListTimerJobs {
 impl Build for ListTimerJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12142,7 +12142,7 @@ impl Build for ListTimerJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12293,7 +12293,7 @@ impl ListVariableInstances {
 impl Build for ListVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12302,7 +12302,7 @@ impl Build for ListVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -12705,11 +12705,11 @@ impl MigrateCaseDefinition {
 impl Build for MigrateCaseDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13098,11 +13098,11 @@ impl MigrateCaseDefinitionAsync {
 impl Build for MigrateCaseDefinitionAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13506,11 +13506,11 @@ impl MigrateCaseDefinitionAsyncToKey {
 impl Build for MigrateCaseDefinitionAsyncToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13590,11 +13590,11 @@ impl MigrateCaseDefinitionHistory {
 impl Build for MigrateCaseDefinitionHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13674,11 +13674,11 @@ impl MigrateCaseDefinitionHistoryAsync {
 impl Build for MigrateCaseDefinitionHistoryAsync {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
             client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13773,11 +13773,11 @@ impl MigrateCaseDefinitionHistoryAsyncToKey {
 impl Build for MigrateCaseDefinitionHistoryAsyncToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/batch-migrate-historic-instances",
             client.connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -13872,11 +13872,11 @@ impl MigrateCaseDefinitionHistoryToKey {
 impl Build for MigrateCaseDefinitionHistoryToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate-historic-instances", client
             .connection().base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -14280,11 +14280,11 @@ impl MigrateCaseDefinitionToKey {
 impl Build for MigrateCaseDefinitionToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-repository/case-definitions/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_definition_id", &
@@ -14666,11 +14666,11 @@ impl MigrateCaseInstance {
 impl Build for MigrateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -15068,11 +15068,11 @@ impl MigrateCaseInstanceToKey {
 impl Build for MigrateCaseInstanceToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/migrate", client.connection().base_url(),
             PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -15148,11 +15148,11 @@ impl MigrateHistoricCaseInstance {
 impl Build for MigrateHistoricCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -15243,11 +15243,11 @@ impl MigrateHistoricCaseInstanceToKey {
 impl Build for MigrateHistoricCaseInstanceToKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-history/historic-case-instances/{}/migrate", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -15318,11 +15318,11 @@ impl MoveCaseInstancePlanItemsToAvailable {
 impl Build for MoveCaseInstancePlanItemsToAvailable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -15893,7 +15893,7 @@ impl QueryCaseInstances {
 impl Build for QueryCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -16527,7 +16527,7 @@ impl QueryHistoricCaseInstances {
 impl Build for QueryHistoricCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -16683,7 +16683,7 @@ impl QueryHistoricMilestoneInstances {
 impl Build for QueryHistoricMilestoneInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17109,7 +17109,7 @@ impl QueryHistoricPlanItemInstances {
 impl Build for QueryHistoricPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17728,7 +17728,7 @@ impl QueryHistoricTaskInstances {
 impl Build for QueryHistoricTaskInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -17928,7 +17928,7 @@ impl QueryHistoricVariableInstances {
 impl Build for QueryHistoricVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, body, mut in_query, .. } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17937,7 +17937,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -17946,7 +17946,7 @@ impl Build for QueryHistoricVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-query/historic-variable-instances", client.connection().base_url(),
         );
@@ -18280,7 +18280,7 @@ impl QueryPlanItemInstances {
 impl Build for QueryPlanItemInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -18905,7 +18905,7 @@ impl QueryTasks {
 impl Build for QueryTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-query/tasks", client.connection().base_url(),);
@@ -19100,7 +19100,7 @@ impl QueryVariableInstances {
 impl Build for QueryVariableInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, body, mut in_query, .. } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19109,7 +19109,7 @@ impl Build for QueryVariableInstances {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -19118,7 +19118,7 @@ impl Build for QueryVariableInstances {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-query/variable-instances", client.connection().base_url(),
         );
@@ -19200,8 +19200,8 @@ impl RescheduleTimerJob {
 impl Build for RescheduleTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -19273,8 +19273,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("task_id", & task_id) ?,
@@ -19345,8 +19345,8 @@ impl RetryDeadLetterJob {
 impl Build for RetryDeadLetterJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -19417,8 +19417,8 @@ impl RetryDeadLetterJobAsHistory {
 impl Build for RetryDeadLetterJobAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -19482,7 +19482,7 @@ impl RetryDeadLetterJobs {
 impl Build for RetryDeadLetterJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
@@ -19545,7 +19545,7 @@ impl RetryDeadLetterJobsAsHistory {
 impl Build for RetryDeadLetterJobsAsHistory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/deadletter-jobs", client.connection().base_url(),
         );
@@ -19624,11 +19624,11 @@ impl SetCaseDefinitionCategory {
 impl Build for SetCaseDefinitionCategory {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_definition_id, body, .. } = self;
-        let case_definition_id = ::bpm_rest_runtime::parameter::given(
+        let case_definition_id = ::bpm_rest_runtime::request::given(
             "case_definition_id",
             case_definition_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -19722,11 +19722,11 @@ impl SetCaseInstanceVariables {
 impl Build for SetCaseInstanceVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -19930,7 +19930,7 @@ impl StartCaseInstanceById {
 impl Build for StartCaseInstanceById {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20141,7 +20141,7 @@ impl StartCaseInstanceByKey {
 impl Build for StartCaseInstanceByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20228,11 +20228,11 @@ impl StartPlanItemInstance {
 impl Build for StartPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -20311,11 +20311,11 @@ impl StopAwaitingCaseInstancePlanItemRepetition {
 impl Build for StopAwaitingCaseInstancePlanItemRepetition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -20373,7 +20373,7 @@ impl TerminateCaseInstance {
 impl Build for TerminateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
@@ -20443,11 +20443,11 @@ impl TerminateCaseInstancePlanItems {
 impl Build for TerminateCaseInstancePlanItems {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/change-state", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -20511,7 +20511,7 @@ impl TerminateCaseInstances {
 impl Build for TerminateCaseInstances {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/delete", client.connection().base_url(),
         );
@@ -20590,11 +20590,11 @@ impl TriggerPlanItemInstance {
 impl Build for TriggerPlanItemInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("plan_item_instance_id", & plan_item_instance_id) ?,
@@ -20671,8 +20671,8 @@ impl TriggerTimerJob {
 impl Build for TriggerTimerJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-management/timer-jobs/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -20761,11 +20761,11 @@ impl UpdateCaseInstance {
 impl Build for UpdateCaseInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -20858,15 +20858,15 @@ impl UpdateCaseInstanceVariable {
 impl Build for UpdateCaseInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, case_instance_id, variable_name, body, .. } = self;
-        let case_instance_id = ::bpm_rest_runtime::parameter::given(
+        let case_instance_id = ::bpm_rest_runtime::request::given(
             "case_instance_id",
             case_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/case-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("case_instance_id", & case_instance_id) ?,
@@ -20963,15 +20963,15 @@ impl UpdatePlanItemInstanceVariable {
 impl Build for UpdatePlanItemInstanceVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, plan_item_instance_id, variable_name, body, .. } = self;
-        let plan_item_instance_id = ::bpm_rest_runtime::parameter::given(
+        let plan_item_instance_id = ::bpm_rest_runtime::request::given(
             "plan_item_instance_id",
             plan_item_instance_id,
         )?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/plan-item-instances/{}/variables/{}", client.connection()
             .base_url(), PATH_SEGMENTS.segment("plan_item_instance_id", &
@@ -21173,8 +21173,8 @@ impl UpdateTask {
 impl Build for UpdateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -21269,12 +21269,12 @@ impl UpdateTaskVariable {
 impl Build for UpdateTaskVariable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, variable_name, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let variable_name = ::bpm_rest_runtime::parameter::given(
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let variable_name = ::bpm_rest_runtime::request::given(
             "variable_name",
             variable_name,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/cmmn-runtime/tasks/{}/variables/{}", client.connection().base_url(),
             PATH_SEGMENTS.segment("task_id", & task_id) ?, PATH_SEGMENTS
@@ -21468,7 +21468,7 @@ impl UpdateTasks {
 impl Build for UpdateTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/cmmn-runtime/tasks", client.connection().base_url(),);

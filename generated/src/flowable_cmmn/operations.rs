@@ -3991,7 +3991,7 @@ operation!(
 impl operation::Paged for builder::QueryCaseInstances {
     type Item = types::CaseInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4025,7 +4025,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricCaseInstances {
     type Item = types::HistoricCaseInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4059,7 +4059,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricMilestoneInstances {
     type Item = types::HistoricMilestoneInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4093,7 +4093,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricPlanItemInstances {
     type Item = types::HistoricPlanItemInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4127,7 +4127,7 @@ operation!(
 impl operation::Paged for builder::QueryHistoricTaskInstances {
     type Item = types::HistoricTaskInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4187,7 +4187,7 @@ operation!(
 impl operation::Paged for builder::QueryPlanItemInstances {
     type Item = types::PlanItemInstance;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))
@@ -4218,7 +4218,7 @@ operation!(QueryTasks, QUERY_TASKS, types::TaskPage, decode_json);
 impl operation::Paged for builder::QueryTasks {
     type Item = types::Task;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(&Ok(body.start.clone()), &Ok(body.size.clone()))

@@ -53,7 +53,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -167,7 +167,7 @@ impl Execute {
 impl Build for Execute {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/dmn-rule/execute", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -285,7 +285,7 @@ impl ExecuteDecision {
 impl Build for ExecuteDecision {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision", client.connection().base_url(),
         );
@@ -405,7 +405,7 @@ impl ExecuteDecisionService {
 impl Build for ExecuteDecisionService {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision-service", client.connection().base_url(),
         );
@@ -526,7 +526,7 @@ impl ExecuteDecisionServiceWithSingleResult {
 impl Build for ExecuteDecisionServiceWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision-service/single-result", client.connection()
             .base_url(),
@@ -648,7 +648,7 @@ impl ExecuteDecisionWithSingleResult {
 impl Build for ExecuteDecisionWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute-decision/single-result", client.connection().base_url(),
         );
@@ -769,7 +769,7 @@ impl ExecuteWithSingleResult {
 impl Build for ExecuteWithSingleResult {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/dmn-rule/execute/single-result", client.connection().base_url(),
         );
@@ -832,7 +832,7 @@ impl GetDecision {
 impl Build for GetDecision {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = ::bpm_rest_runtime::parameter::given(
+        let decision_id = ::bpm_rest_runtime::request::given(
             "decision_id",
             decision_id,
         )?;
@@ -901,7 +901,7 @@ impl GetDecisionDiagram {
 impl Build for GetDecisionDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = ::bpm_rest_runtime::parameter::given(
+        let decision_id = ::bpm_rest_runtime::request::given(
             "decision_id",
             decision_id,
         )?;
@@ -958,7 +958,7 @@ impl GetDecisionModel {
 impl Build for GetDecisionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = ::bpm_rest_runtime::parameter::given(
+        let decision_id = ::bpm_rest_runtime::request::given(
             "decision_id",
             decision_id,
         )?;
@@ -1027,7 +1027,7 @@ impl GetDecisionResourceData {
 impl Build for GetDecisionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_id } = self;
-        let decision_id = ::bpm_rest_runtime::parameter::given(
+        let decision_id = ::bpm_rest_runtime::request::given(
             "decision_id",
             decision_id,
         )?;
@@ -1084,7 +1084,7 @@ impl GetDecisionTable {
 impl Build for GetDecisionTable {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+        let decision_table_id = ::bpm_rest_runtime::request::given(
             "decision_table_id",
             decision_table_id,
         )?;
@@ -1150,7 +1150,7 @@ impl GetDecisionTableModel {
 impl Build for GetDecisionTableModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+        let decision_table_id = ::bpm_rest_runtime::request::given(
             "decision_table_id",
             decision_table_id,
         )?;
@@ -1219,7 +1219,7 @@ impl GetDecisionTableResourceData {
 impl Build for GetDecisionTableResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, decision_table_id } = self;
-        let decision_table_id = ::bpm_rest_runtime::parameter::given(
+        let decision_table_id = ::bpm_rest_runtime::request::given(
             "decision_table_id",
             decision_table_id,
         )?;
@@ -1280,7 +1280,7 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -1356,11 +1356,11 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -1475,7 +1475,7 @@ impl GetHistoricDecisionExecution {
 impl Build for GetHistoricDecisionExecution {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, historic_decision_execution_id } = self;
-        let historic_decision_execution_id = ::bpm_rest_runtime::parameter::given(
+        let historic_decision_execution_id = ::bpm_rest_runtime::request::given(
             "historic_decision_execution_id",
             historic_decision_execution_id,
         )?;
@@ -1548,7 +1548,7 @@ impl GetHistoricDecisionExecutionAudit {
 impl Build for GetHistoricDecisionExecutionAudit {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, historic_decision_execution_id } = self;
-        let historic_decision_execution_id = ::bpm_rest_runtime::parameter::given(
+        let historic_decision_execution_id = ::bpm_rest_runtime::request::given(
             "historic_decision_execution_id",
             historic_decision_execution_id,
         )?;
@@ -1737,7 +1737,7 @@ impl ListDecisionTables {
 impl Build for ListDecisionTables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1746,7 +1746,7 @@ impl Build for ListDecisionTables {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1755,7 +1755,7 @@ impl Build for ListDecisionTables {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -1963,7 +1963,7 @@ impl ListDecisions {
 impl Build for ListDecisions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1972,7 +1972,7 @@ impl Build for ListDecisions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1981,7 +1981,7 @@ impl Build for ListDecisions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -2146,7 +2146,7 @@ impl ListDeployments {
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2155,7 +2155,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2344,7 +2344,7 @@ impl ListHistoricDecisionExecutions {
 impl Build for ListHistoricDecisionExecutions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -2353,7 +2353,7 @@ impl Build for ListHistoricDecisionExecutions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,

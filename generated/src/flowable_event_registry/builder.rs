@@ -53,7 +53,7 @@ impl DeleteDeployment {
 impl Build for DeleteDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -116,7 +116,7 @@ impl GetChannelDefinition {
 impl Build for GetChannelDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+        let channel_definition_id = ::bpm_rest_runtime::request::given(
             "channel_definition_id",
             channel_definition_id,
         )?;
@@ -189,7 +189,7 @@ impl GetChannelDefinitionModel {
 impl Build for GetChannelDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+        let channel_definition_id = ::bpm_rest_runtime::request::given(
             "channel_definition_id",
             channel_definition_id,
         )?;
@@ -262,7 +262,7 @@ impl GetChannelDefinitionResourceData {
 impl Build for GetChannelDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, channel_definition_id } = self;
-        let channel_definition_id = ::bpm_rest_runtime::parameter::given(
+        let channel_definition_id = ::bpm_rest_runtime::request::given(
             "channel_definition_id",
             channel_definition_id,
         )?;
@@ -323,7 +323,7 @@ impl GetDeployment {
 impl Build for GetDeployment {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -399,11 +399,11 @@ impl GetDeploymentResource {
 impl Build for GetDeploymentResource {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -480,11 +480,11 @@ impl GetDeploymentResourceData {
 impl Build for GetDeploymentResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id, resource_name } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
-        let resource_name = ::bpm_rest_runtime::parameter::given(
+        let resource_name = ::bpm_rest_runtime::request::given(
             "resource_name",
             resource_name,
         )?;
@@ -601,7 +601,7 @@ impl GetEventDefinition {
 impl Build for GetEventDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+        let event_definition_id = ::bpm_rest_runtime::request::given(
             "event_definition_id",
             event_definition_id,
         )?;
@@ -674,7 +674,7 @@ impl GetEventDefinitionModel {
 impl Build for GetEventDefinitionModel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+        let event_definition_id = ::bpm_rest_runtime::request::given(
             "event_definition_id",
             event_definition_id,
         )?;
@@ -747,7 +747,7 @@ impl GetEventDefinitionResourceData {
 impl Build for GetEventDefinitionResourceData {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, event_definition_id } = self;
-        let event_definition_id = ::bpm_rest_runtime::parameter::given(
+        let event_definition_id = ::bpm_rest_runtime::request::given(
             "event_definition_id",
             event_definition_id,
         )?;
@@ -967,7 +967,7 @@ impl ListChannelDefinitions {
 impl Build for ListChannelDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -976,7 +976,7 @@ impl Build for ListChannelDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -985,7 +985,7 @@ impl Build for ListChannelDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -1066,7 +1066,7 @@ impl ListDeploymentResources {
 impl Build for ListDeploymentResources {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, deployment_id } = self;
-        let deployment_id = ::bpm_rest_runtime::parameter::given(
+        let deployment_id = ::bpm_rest_runtime::request::given(
             "deployment_id",
             deployment_id,
         )?;
@@ -1225,7 +1225,7 @@ impl ListDeployments {
 impl Build for ListDeployments {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1234,7 +1234,7 @@ impl Build for ListDeployments {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1454,7 +1454,7 @@ impl ListEventDefinitions {
 impl Build for ListEventDefinitions {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, version, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1463,7 +1463,7 @@ impl Build for ListEventDefinitions {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1472,7 +1472,7 @@ impl Build for ListEventDefinitions {
         }
             .check("start", &start)
             .map_err(Error::InvalidRequest)?;
-        let version = ::bpm_rest_runtime::parameter::given("version", version)?;
+        let version = ::bpm_rest_runtime::request::given("version", version)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(1),
             maximum: None,
@@ -1562,7 +1562,7 @@ impl SendEventInstance {
 impl Build for SendEventInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1634,7 +1634,7 @@ impl SendEventInstanceByChannelId {
 impl Build for SendEventInstanceByChannelId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1706,7 +1706,7 @@ impl SendEventInstanceByEventId {
 impl Build for SendEventInstanceByEventId {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );
@@ -1772,7 +1772,7 @@ impl SendEventInstanceByIds {
 impl Build for SendEventInstanceByIds {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/event-registry-runtime/event-instances", client.connection().base_url(),
         );

@@ -85,7 +85,7 @@ impl AcquireJobs {
 impl Build for AcquireJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/acquire/jobs", client.connection().base_url(),);
@@ -196,8 +196,8 @@ impl CompleteJob {
 impl Build for CompleteJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/complete", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -297,8 +297,8 @@ impl FailJob {
 impl Build for FailJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -358,7 +358,7 @@ impl GetJob {
 impl Build for GetJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -566,7 +566,7 @@ impl ListJobs {
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -575,7 +575,7 @@ impl Build for ListJobs {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -694,8 +694,8 @@ impl TerminateJob {
 impl Build for TerminateJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/cmmnTerminate", client.connection().base_url(),
             PATH_SEGMENTS.segment("job_id", & job_id) ?,
@@ -807,8 +807,8 @@ impl ThrowJobBpmnError {
 impl Build for ThrowJobBpmnError {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/acquire/jobs/{}/bpmnError", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -883,8 +883,8 @@ impl UnacquireJob {
 impl Build for UnacquireJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/unacquire/jobs/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -957,7 +957,7 @@ impl UnacquireJobs {
 impl Build for UnacquireJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/unacquire/jobs", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)

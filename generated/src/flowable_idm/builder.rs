@@ -69,11 +69,11 @@ impl AddPrivilegeGroup {
 impl Build for AddPrivilegeGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, body, .. } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -149,11 +149,11 @@ impl AddPrivilegeUser {
 impl Build for AddPrivilegeUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, body, .. } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -234,7 +234,7 @@ impl CreateGroup {
 impl Build for CreateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/groups", client.connection().base_url(),);
@@ -317,8 +317,8 @@ impl CreateGroupMember {
 impl Build for CreateGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -426,7 +426,7 @@ impl CreateUser {
 impl Build for CreateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!("{}/users", client.connection().base_url(),);
@@ -489,7 +489,7 @@ impl DeleteGroup {
 impl Build for DeleteGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -550,8 +550,8 @@ impl DeleteGroupMember {
 impl Build for DeleteGroupMember {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, user_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/groups/{}/members/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?, PATH_SEGMENTS.segment("user_id", &
@@ -606,7 +606,7 @@ impl DeleteUser {
 impl Build for DeleteUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -711,7 +711,7 @@ impl GetGroup {
 impl Build for GetGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/groups/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("group_id", & group_id) ?,
@@ -774,7 +774,7 @@ impl GetPrivilege {
 impl Build for GetPrivilege {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
@@ -840,7 +840,7 @@ impl GetUser {
 impl Build for GetUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("user_id", & user_id) ?,
@@ -960,7 +960,7 @@ impl ListGroups {
 impl Build for ListGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -969,7 +969,7 @@ impl Build for ListGroups {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1043,7 +1043,7 @@ impl ListPrivilegeGroups {
 impl Build for ListPrivilegeGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
@@ -1112,7 +1112,7 @@ impl ListPrivilegeUsers {
 impl Build for ListPrivilegeUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
@@ -1214,7 +1214,7 @@ impl ListPrivileges {
 impl Build for ListPrivileges {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1223,7 +1223,7 @@ impl Build for ListPrivileges {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1376,7 +1376,7 @@ impl ListUsers {
 impl Build for ListUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, size, start, mut in_query } = self;
-        let size = ::bpm_rest_runtime::parameter::given("size", size)?;
+        let size = ::bpm_rest_runtime::request::given("size", size)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1385,7 +1385,7 @@ impl Build for ListUsers {
         }
             .check("size", &size)
             .map_err(Error::InvalidRequest)?;
-        let start = ::bpm_rest_runtime::parameter::given("start", start)?;
+        let start = ::bpm_rest_runtime::request::given("start", start)?;
         ::bpm_rest_runtime::bounds::Bounds {
             minimum: Some(0),
             maximum: None,
@@ -1463,11 +1463,11 @@ impl RemovePrivilegeGroup {
 impl Build for RemovePrivilegeGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, group_id } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
         let url = format!(
             "{}/privileges/{}/group/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("group_id",
@@ -1529,11 +1529,11 @@ impl RemovePrivilegeUser {
 impl Build for RemovePrivilegeUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, privilege_id, user_id } = self;
-        let privilege_id = ::bpm_rest_runtime::parameter::given(
+        let privilege_id = ::bpm_rest_runtime::request::given(
             "privilege_id",
             privilege_id,
         )?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/privileges/{}/users/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("privilege_id", & privilege_id) ?, PATH_SEGMENTS.segment("user_id",
@@ -1628,8 +1628,8 @@ impl UpdateGroup {
 impl Build for UpdateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, body, .. } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(
@@ -1768,8 +1768,8 @@ impl UpdateUser {
 impl Build for UpdateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, user_id, body, .. } = self;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         ::bpm_rest_runtime::bounds::Checked::check(&body)
             .map_err(Error::InvalidRequest)?;
         let url = format!(

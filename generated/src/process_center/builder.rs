@@ -46,7 +46,7 @@ impl ActivateProcessDefinition {
 impl Build for ActivateProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/activateProcess", client.connection().base_url(),
         );
@@ -114,9 +114,9 @@ impl AddCandidateGroup {
 impl Build for AddCandidateGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_id, system_id, task_id } = self;
-        let group_id = ::bpm_rest_runtime::parameter::given("group_id", group_id)?;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let group_id = ::bpm_rest_runtime::request::given("group_id", group_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateGroup", client.connection().base_url(),
         );
@@ -220,9 +220,9 @@ impl AddCandidateGroups {
 impl Build for AddCandidateGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, group_ids, system_id, task_id } = self;
-        let group_ids = ::bpm_rest_runtime::parameter::given("group_ids", group_ids)?;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let group_ids = ::bpm_rest_runtime::request::given("group_ids", group_ids)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateGroups", client.connection().base_url(),
         );
@@ -292,9 +292,9 @@ impl AddCandidateUser {
 impl Build for AddCandidateUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/addCandidateUser", client.connection().base_url(),
         );
@@ -398,9 +398,9 @@ impl AddCandidateUsers {
 impl Build for AddCandidateUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_ids } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let user_ids = ::bpm_rest_runtime::parameter::given("user_ids", user_ids)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let user_ids = ::bpm_rest_runtime::request::given("user_ids", user_ids)?;
         let url = format!(
             "{}/taskCtr/addCandidateUsers", client.connection().base_url(),
         );
@@ -552,10 +552,10 @@ impl CompleteTask {
 impl Build for CompleteTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/taskCtr/complete", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -630,9 +630,9 @@ impl DelegateTask {
 impl Build for DelegateTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!("{}/taskCtr/delegateTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -692,7 +692,7 @@ impl GetLocalTaskVariables {
 impl Build for GetLocalTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/commonForm/getVariablesLocal", client.connection().base_url(),
         );
@@ -752,7 +752,7 @@ impl GetProcessInstance {
 impl Build for GetProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/getProcessByProcessId", client.connection().base_url(),
         );
@@ -819,7 +819,7 @@ impl GetProcessInstanceDiagram {
 impl Build for GetProcessInstanceDiagram {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id, mut in_query } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!("{}/processCtr/getImage", client.connection().base_url(),);
         in_query.value(1, "processId", &process_id);
         Ok(
@@ -872,7 +872,7 @@ impl GetProcessInstanceOfTask {
 impl Build for GetProcessInstanceOfTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/processCtr/getProcessByTaskId", client.connection().base_url(),
         );
@@ -929,7 +929,7 @@ impl GetStartForm {
 impl Build for GetStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
@@ -992,7 +992,7 @@ impl GetTask {
 impl Build for GetTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!("{}/taskCtr/getTaskById", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1047,7 +1047,7 @@ impl GetTaskForm {
 impl Build for GetTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/commonForm/getTaskFormData", client.connection().base_url(),
         );
@@ -1113,7 +1113,7 @@ impl GetTaskVariables {
 impl Build for GetTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!("{}/commonForm/getVariables", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1174,7 +1174,7 @@ impl ListActiveTasks {
 impl Build for ListActiveTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!("{}/taskCtr/listRunTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1235,7 +1235,7 @@ impl ListCurrentTasks {
 impl Build for ListCurrentTasks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!("{}/taskCtr/currentTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1296,7 +1296,7 @@ impl ListHistoricActivities {
 impl Build for ListHistoricActivities {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!("{}/processCtr/listHistory", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
@@ -1403,7 +1403,7 @@ impl ListProcessInstancesByKey {
 impl Build for ListProcessInstancesByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
@@ -1464,7 +1464,7 @@ impl ListTaskIdentityLinks {
 impl Build for ListTaskIdentityLinks {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
         let url = format!(
             "{}/taskCtr/getIdentityLinksForTask", client.connection().base_url(),
         );
@@ -1534,8 +1534,8 @@ impl ListTasksOfUser {
 impl Build for ListTasksOfUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, user_id } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/listTaskByUserId", client.connection().base_url(),
         );
@@ -1613,12 +1613,12 @@ impl ListTasksOfUserByKey {
 impl Build for ListTasksOfUserByKey {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, system_id, user_id } = self;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!(
             "{}/taskCtr/listTaskByProcessKey", client.connection().base_url(),
         );
@@ -1759,8 +1759,8 @@ impl ResolveTask {
 impl Build for ResolveTask {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/taskCtr/resolveTask", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1834,8 +1834,8 @@ impl SaveTaskForm {
 impl Build for SaveTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/commonForm/saveFormData", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1909,8 +1909,8 @@ impl SetLocalTaskVariables {
 impl Build for SetLocalTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/commonForm/setVariablesLocal", client.connection().base_url(),
         );
@@ -1979,9 +1979,9 @@ impl SetTaskAssignee {
 impl Build for SetTaskAssignee {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, task_id, user_id } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let user_id = ::bpm_rest_runtime::parameter::given("user_id", user_id)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let user_id = ::bpm_rest_runtime::request::given("user_id", user_id)?;
         let url = format!("{}/taskCtr/setAssigner", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2056,8 +2056,8 @@ impl SetTaskVariables {
 impl Build for SetTaskVariables {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/commonForm/setVariables", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2127,9 +2127,9 @@ impl StartBusinessProcess {
 impl Build for StartBusinessProcess {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, bus_code, bus_type, process_key } = self;
-        let bus_code = ::bpm_rest_runtime::parameter::given("bus_code", bus_code)?;
-        let bus_type = ::bpm_rest_runtime::parameter::given("bus_type", bus_type)?;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let bus_code = ::bpm_rest_runtime::request::given("bus_code", bus_code)?;
+        let bus_type = ::bpm_rest_runtime::request::given("bus_type", bus_type)?;
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
@@ -2197,7 +2197,7 @@ impl StartProcessInstance {
 impl Build for StartProcessInstance {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key } = self;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
@@ -2282,11 +2282,11 @@ impl SubmitStartForm {
 impl Build for SubmitStartForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_key, body, .. } = self;
-        let process_key = ::bpm_rest_runtime::parameter::given(
+        let process_key = ::bpm_rest_runtime::request::given(
             "process_key",
             process_key,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/commonForm/submitStartFormData", client.connection().base_url(),
         );
@@ -2368,8 +2368,8 @@ impl SubmitTaskForm {
 impl Build for SubmitTaskForm {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, task_id, body, .. } = self;
-        let task_id = ::bpm_rest_runtime::parameter::given("task_id", task_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let task_id = ::bpm_rest_runtime::request::given("task_id", task_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/commonForm/submitTaskFormData", client.connection().base_url(),
         );
@@ -2421,7 +2421,7 @@ impl SuspendProcessDefinition {
 impl Build for SuspendProcessDefinition {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, process_id } = self;
-        let process_id = ::bpm_rest_runtime::parameter::given("process_id", process_id)?;
+        let process_id = ::bpm_rest_runtime::request::given("process_id", process_id)?;
         let url = format!(
             "{}/processCtr/suspendProcess", client.connection().base_url(),
         );
@@ -2502,8 +2502,8 @@ impl SyncGroup {
 impl Build for SyncGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/identityCtr/syncGroup", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2571,8 +2571,8 @@ impl SyncGroups {
 impl Build for SyncGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncGroupList", client.connection().base_url(),
         );
@@ -2648,8 +2648,8 @@ impl SyncMemberships {
 impl Build for SyncMemberships {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/identityCtr/synUserAndGroupMembership", client.connection().base_url(),
         );
@@ -2747,8 +2747,8 @@ impl SyncUser {
 impl Build for SyncUser {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/identityCtr/syncUser", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2816,8 +2816,8 @@ impl SyncUserAndGroup {
 impl Build for SyncUserAndGroup {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncUserAndGroup", client.connection().base_url(),
         );
@@ -2887,8 +2887,8 @@ impl SyncUsers {
 impl Build for SyncUsers {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/identityCtr/syncUserList", client.connection().base_url(),
         );
@@ -2958,8 +2958,8 @@ impl SyncUsersAndGroups {
 impl Build for SyncUsersAndGroups {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, system_id, body, .. } = self;
-        let system_id = ::bpm_rest_runtime::parameter::given("system_id", system_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let system_id = ::bpm_rest_runtime::request::given("system_id", system_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/identityCtr/synUsersAndGroups", client.connection().base_url(),
         );

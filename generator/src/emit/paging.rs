@@ -120,7 +120,7 @@ fn window(paging: &Value, builder: &Builder, reshaped: &Reshaped) -> Result<Toke
     if let (Some(start_field), Some(size_field)) = (in_body(&start), in_body(&size)) {
         return Ok(quote! {
             fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-                let body = ::bpm_rest_runtime::parameter::given_body(self.body.as_ref().map_err(::std::clone::Clone::clone))?;
+                let body = ::bpm_rest_runtime::request::given_body(self.body.as_ref().map_err(::std::clone::Clone::clone))?;
                 operation::Window::of(&Ok(body.#start_field.clone()), &Ok(body.#size_field.clone()))
             }
 

@@ -76,8 +76,8 @@ impl AssignJob {
 impl Build for AssignJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, in_query, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -128,7 +128,7 @@ impl BurnLetter {
 impl Build for BurnLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
+        let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -228,8 +228,8 @@ impl ChangeDraft {
 impl Build for ChangeDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -305,8 +305,8 @@ impl ChangeJobLines {
 impl Build for ChangeJobLines {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -453,8 +453,8 @@ impl ChangeLabel {
 impl Build for ChangeLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
-        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -622,7 +622,7 @@ impl CreateJob {
 impl Build for CreateJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -686,7 +686,7 @@ impl CreateOrder {
 impl Build for CreateOrder {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/orders", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -923,7 +923,7 @@ impl CreateThing {
 impl Build for CreateThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/things", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -990,7 +990,7 @@ impl CreateThings {
 impl Build for CreateThings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/things/batch", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -1043,7 +1043,7 @@ impl DeleteParcel {
 impl Build for DeleteParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
-        let parcel_id = ::bpm_rest_runtime::parameter::given("parcel_id", parcel_id)?;
+        let parcel_id = ::bpm_rest_runtime::request::given("parcel_id", parcel_id)?;
         let url = format!(
             "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("parcel_id", & parcel_id) ?,
@@ -1129,8 +1129,8 @@ impl FinishJob {
 impl Build for FinishJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, in_query, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -1197,8 +1197,8 @@ impl GetJobFile {
 impl Build for GetJobFile {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, file_name } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let file_name = ::bpm_rest_runtime::parameter::given("file_name", file_name)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let file_name = ::bpm_rest_runtime::request::given("file_name", file_name)?;
         let url = format!(
             "{}/jobs/{}/files/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?, PATH_SEGMENTS.segment("file_name", &
@@ -1245,7 +1245,7 @@ impl GetJobLog {
 impl Build for GetJobLog {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
         let url = format!(
             "{}/jobs/{}/log", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -1305,7 +1305,7 @@ impl GetLabel {
 impl Build for GetLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, in_query } = self;
-        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
+        let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
         let url = format!(
             "{}/labels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -1361,7 +1361,7 @@ impl GetParcel {
 impl Build for GetParcel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, parcel_id } = self;
-        let parcel_id = ::bpm_rest_runtime::parameter::given("parcel_id", parcel_id)?;
+        let parcel_id = ::bpm_rest_runtime::request::given("parcel_id", parcel_id)?;
         let url = format!(
             "{}/parcels/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("parcel_id", & parcel_id) ?,
@@ -1438,7 +1438,7 @@ impl GetThing {
 impl Build for GetThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, in_query } = self;
-        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
+        let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,
@@ -1542,7 +1542,7 @@ impl ListDraftParts {
 impl Build for ListDraftParts {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client } = self;
-        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
+        let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let url = format!(
             "{}/drafts/{}/parts", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -1721,9 +1721,9 @@ impl ListJobs {
 impl Build for ListJobs {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, due_on, ids, x_since, mut in_query } = self;
-        let due_on = ::bpm_rest_runtime::parameter::given("due_on", due_on)?;
-        let ids = ::bpm_rest_runtime::parameter::given("ids", ids)?;
-        let x_since = ::bpm_rest_runtime::parameter::given("x_since", x_since)?;
+        let due_on = ::bpm_rest_runtime::request::given("due_on", due_on)?;
+        let ids = ::bpm_rest_runtime::request::given("ids", ids)?;
+        let x_since = ::bpm_rest_runtime::request::given("x_since", x_since)?;
         let url = format!("{}/jobs", client.connection().base_url(),);
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             2usize,
@@ -1808,8 +1808,8 @@ impl ListOrders {
 impl Build for ListOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         let url = format!("{}/orders", client.connection().base_url(),);
         in_query.number(0, "c", c);
         in_query.number(2, "p", p);
@@ -1995,12 +1995,12 @@ impl ListThings {
 impl Build for ListThings {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, from, max, pin, tag, x_token, x_trace, mut in_query } = self;
-        let from = ::bpm_rest_runtime::parameter::given("from", from)?;
-        let max = ::bpm_rest_runtime::parameter::given("max", max)?;
-        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
-        let tag = ::bpm_rest_runtime::parameter::given("tag", tag)?;
-        let x_token = ::bpm_rest_runtime::parameter::given("x_token", x_token)?;
-        let x_trace = ::bpm_rest_runtime::parameter::given("x_trace", x_trace)?;
+        let from = ::bpm_rest_runtime::request::given("from", from)?;
+        let max = ::bpm_rest_runtime::request::given("max", max)?;
+        let pin = ::bpm_rest_runtime::request::given("pin", pin)?;
+        let tag = ::bpm_rest_runtime::request::given("tag", tag)?;
+        let x_token = ::bpm_rest_runtime::request::given("x_token", x_token)?;
+        let x_trace = ::bpm_rest_runtime::request::given("x_trace", x_trace)?;
         let _url = format!("{}/things", client.connection().base_url(),);
         let mut header_map = ::bpm_rest_runtime::http::header::HeaderMap::with_capacity(
             3usize,
@@ -2081,7 +2081,7 @@ impl LogIn {
 impl Build for LogIn {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/login", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2128,7 +2128,7 @@ impl LookAtThing {
 impl Build for LookAtThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
-        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
+        let pin = ::bpm_rest_runtime::request::given("pin", pin)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
@@ -2177,7 +2177,7 @@ impl OpenThing {
 impl Build for OpenThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, pin } = self;
-        let pin = ::bpm_rest_runtime::parameter::given("pin", pin)?;
+        let pin = ::bpm_rest_runtime::request::given("pin", pin)?;
         let url = format!(
             "{}/things/{}/open", client.connection().base_url(), PATH_SEGMENTS
             .segment("pin", & pin) ?,
@@ -2286,7 +2286,7 @@ impl PatchDraft {
 impl Build for PatchDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
+        let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -2388,8 +2388,8 @@ impl PatchThing {
 impl Build for PatchThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, body, in_query, .. } = self;
-        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,
@@ -2461,8 +2461,8 @@ impl PauseJob {
 impl Build for PauseJob {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/jobs/{}", client.connection().base_url(), PATH_SEGMENTS.segment("job_id",
             & job_id) ?,
@@ -2538,8 +2538,8 @@ impl PrintLabel {
 impl Build for PrintLabel {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, label_id, body, .. } = self;
-        let label_id = ::bpm_rest_runtime::parameter::given("label_id", label_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let label_id = ::bpm_rest_runtime::request::given("label_id", label_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/labels/{}/print", client.connection().base_url(), PATH_SEGMENTS
             .segment("label_id", & label_id) ?,
@@ -2635,15 +2635,15 @@ impl QueryOrders {
 impl Build for QueryOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, first_result, max_results, body, .. } = self;
-        let first_result = ::bpm_rest_runtime::parameter::given(
+        let first_result = ::bpm_rest_runtime::request::given(
             "first_result",
             first_result,
         )?;
-        let max_results = ::bpm_rest_runtime::parameter::given(
+        let max_results = ::bpm_rest_runtime::request::given(
             "max_results",
             max_results,
         )?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/orders/query", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -2698,7 +2698,7 @@ impl ReadLetter {
 impl Build for ReadLetter {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
+        let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -2801,7 +2801,7 @@ impl ReadReply {
 impl Build for ReadReply {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
+        let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}/reply", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -2984,11 +2984,8 @@ impl SaveDraft {
 impl Build for SaveDraft {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, size_of_header, body, in_query, .. } = self;
-        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
-        let size_of_header = ::bpm_rest_runtime::parameter::given(
-            "size",
-            size_of_header,
-        )?;
+        let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
+        let size_of_header = ::bpm_rest_runtime::request::given("size", size_of_header)?;
         let body = body.map_err(Error::InvalidRequest)?;
         let url = format!(
             "{}/drafts/{}", client.connection().base_url(), PATH_SEGMENTS
@@ -3195,11 +3192,11 @@ impl SearchOldOrders {
 impl Build for SearchOldOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, c, d, f, n, p, mut in_query } = self;
-        let c = ::bpm_rest_runtime::parameter::given("c", c)?;
-        let d = ::bpm_rest_runtime::parameter::given("d", d)?;
-        let f = ::bpm_rest_runtime::parameter::given("f", f)?;
-        let n = ::bpm_rest_runtime::parameter::given("n", n)?;
-        let p = ::bpm_rest_runtime::parameter::given("p", p)?;
+        let c = ::bpm_rest_runtime::request::given("c", c)?;
+        let d = ::bpm_rest_runtime::request::given("d", d)?;
+        let f = ::bpm_rest_runtime::request::given("f", f)?;
+        let n = ::bpm_rest_runtime::request::given("n", n)?;
+        let p = ::bpm_rest_runtime::request::given("p", p)?;
         let url = format!("{}/orders/old", client.connection().base_url(),);
         in_query.number(0, "c", c);
         in_query.value(1, "d", &d);
@@ -3268,7 +3265,7 @@ impl SearchOrders {
 impl Build for SearchOrders {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, body, .. } = self;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!("{}/orders/search", client.connection().base_url(),);
         Ok(
             RequestBuilder::new(::bpm_rest_runtime::http::Method::POST, url)
@@ -3324,7 +3321,7 @@ impl SeeSeal {
 impl Build for SeeSeal {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, letter_id } = self;
-        let letter_id = ::bpm_rest_runtime::parameter::given("letter_id", letter_id)?;
+        let letter_id = ::bpm_rest_runtime::request::given("letter_id", letter_id)?;
         let url = format!(
             "{}/letters/{}/seal", client.connection().base_url(), PATH_SEGMENTS
             .segment("letter_id", & letter_id) ?,
@@ -3388,8 +3385,8 @@ impl SetDraftWindow {
 impl Build for SetDraftWindow {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, set_client, body, .. } = self;
-        let set_client = ::bpm_rest_runtime::parameter::given("set_client", set_client)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let set_client = ::bpm_rest_runtime::request::given("set_client", set_client)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/drafts/{}/window", client.connection().base_url(), PATH_SEGMENTS
             .segment("set_client", & set_client) ?,
@@ -3457,8 +3454,8 @@ impl SetJobFee {
 impl Build for SetJobFee {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, job_id, body, .. } = self;
-        let job_id = ::bpm_rest_runtime::parameter::given("job_id", job_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let job_id = ::bpm_rest_runtime::request::given("job_id", job_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/jobs/{}/fee", client.connection().base_url(), PATH_SEGMENTS
             .segment("job_id", & job_id) ?,
@@ -3700,8 +3697,8 @@ impl UpdateThing {
 impl Build for UpdateThing {
     fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
         let Self { client, thing_id, body, in_query, .. } = self;
-        let thing_id = ::bpm_rest_runtime::parameter::given("thing_id", thing_id)?;
-        let body = ::bpm_rest_runtime::parameter::given_body(body)?;
+        let thing_id = ::bpm_rest_runtime::request::given("thing_id", thing_id)?;
+        let body = ::bpm_rest_runtime::request::given_body(body)?;
         let url = format!(
             "{}/things/{}", client.connection().base_url(), PATH_SEGMENTS
             .segment("thing_id", & thing_id) ?,

@@ -762,7 +762,7 @@ operation!(QueryOrders, QUERY_ORDERS, types::OrderPage, decode_json);
 impl operation::Paged for builder::QueryOrders {
     type Item = types::OrderPageRowsItem;
     fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
-        let body = ::bpm_rest_runtime::parameter::given_body(
+        let body = ::bpm_rest_runtime::request::given_body(
             self.body.as_ref().map_err(::std::clone::Clone::clone),
         )?;
         operation::Window::of(
