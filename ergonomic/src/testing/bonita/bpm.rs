@@ -46,6 +46,29 @@ pub(super) struct Bpm {
     comments: BTreeMap<i64, Comment>,
 }
 
+/// Begins the step of this index, or ends the case where there is none.
+fn go_on(engine: &mut Engine, id: i64, step: usize) {
+    let Some(case) = engine.bpm.cases.get(&id) else { return };
+    let Some(process) = engine.bpm.processes.get(&case.process) else { return };
+    match process.played.tasks.get(step).map(|task| task.name.clone()) {
+        Some(name) => {
+            let (process, actor) = (case.process, process.actor);
+            tasks::begin(engine, id, process, actor, step, name);
+        }
+        None => {
+            if let Some(case) = engine.bpm.cases.get_mut(&id) {
+                case.ends = Some(Instant::now() + MOMENT);
+            }
+        }
+    }
+}
+
+/// The case that is archived under an id.
+fn archived_case(engine: &Engine, id: i64) -> Option<i64> {
+    let is_it = |case: &Case| case.archive.as_ref().is_some_and(|archive| archive.id == id);
+    engine.bpm.cases.iter().find(|(_, case)| is_it(case)).map(|(id, _)| *id)
+}
+
 /// The id and the time under which something was archived.
 #[derive(Clone, Debug)]
 struct Archive {

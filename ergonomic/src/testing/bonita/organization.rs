@@ -4,7 +4,6 @@ use super::{
     Engine, Resource,
     answer::{Object, Refusal},
     now,
-    people::Contact,
     resource::Fields,
     search::{Found, Row, Rules, Search},
 };
@@ -12,6 +11,13 @@ use std::collections::BTreeMap;
 
 /// The technical user, who is no user of the organization: name and password.
 pub(super) const TECHNICAL_USER: &str = "install";
+
+/// Where a user is reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Contact {
+    Work,
+    Home,
+}
 
 /// Everybody, by id.
 #[derive(Debug, Default)]

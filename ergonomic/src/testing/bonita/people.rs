@@ -4,6 +4,7 @@ use super::{
     Engine, Version,
     answer::{Answer, Object, Refusal},
     now,
+    organization::Contact,
     resource::{Call, Fields, scalar, unreadable},
     search::{Found, Row, Rules, Search, parameters},
 };
@@ -24,13 +25,6 @@ pub(super) struct People {
     definitions: BTreeMap<i64, (String, String)>,
     /// By user and definition.
     values: BTreeMap<(i64, i64), String>,
-}
-
-/// Where a user is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Contact {
-    Work,
-    Home,
 }
 
 const CONTACTS: [&str; 12] = [

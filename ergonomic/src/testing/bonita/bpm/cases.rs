@@ -8,9 +8,9 @@ use super::{
         resource::Fields,
         search::{Found, Row, Rules, Search},
     },
-    Archive, MOMENT,
+    Archive, archived_case,
     description::{Input, InputType},
-    documents, not_played, tasks,
+    documents, go_on, not_played,
 };
 use serde_json::{Map, Value};
 use std::{collections::BTreeMap, time::Instant};
@@ -90,23 +90,6 @@ pub(super) fn keep(engine: &mut Engine, id: i64, user: i64, inputs: Vec<(Input, 
         } else if let Some(case) = engine.bpm.cases.get_mut(&id) {
             case.variables.insert(input.name, (input.kind, value));
             case.updated = now();
-        }
-    }
-}
-
-/// Begins the step of this index, or ends the case where there is none.
-pub(super) fn go_on(engine: &mut Engine, id: i64, step: usize) {
-    let Some(case) = engine.bpm.cases.get(&id) else { return };
-    let Some(process) = engine.bpm.processes.get(&case.process) else { return };
-    match process.played.tasks.get(step).map(|task| task.name.clone()) {
-        Some(name) => {
-            let (process, actor) = (case.process, process.actor);
-            tasks::begin(engine, id, process, actor, step, name);
-        }
-        None => {
-            if let Some(case) = engine.bpm.cases.get_mut(&id) {
-                case.ends = Some(Instant::now() + MOMENT);
-            }
         }
     }
 }
@@ -238,15 +221,9 @@ const ARCHIVED: Rules = Rules {
     is_lenient: true,
 };
 
-/// The case that is archived under an id.
-pub(super) fn archived(engine: &Engine, id: i64) -> Option<i64> {
-    let is_it = |case: &Case| case.archive.as_ref().is_some_and(|archive| archive.id == id);
-    engine.bpm.cases.iter().find(|(_, case)| is_it(case)).map(|(id, _)| *id)
-}
-
 impl Resource for ArchivedCases {
     fn get(engine: &Engine, id: i64) -> Result<Object, Refusal> {
-        let case = archived(engine, id).ok_or(Refusal::Missing)?;
+        let case = archived_case(engine, id).ok_or(Refusal::Missing)?;
         engine.bpm.cases.get(&case).map(|found| found.object(case)).ok_or(Refusal::Missing)
     }
 
@@ -259,7 +236,7 @@ impl Resource for ArchivedCases {
     }
 
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
-        let case = archived(engine, id).ok_or(Refusal::Missing)?;
+        let case = archived_case(engine, id).ok_or(Refusal::Missing)?;
         forget(engine, case);
         Ok(true)
     }

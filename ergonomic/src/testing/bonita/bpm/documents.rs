@@ -251,7 +251,7 @@ impl Resource for ArchivedDocuments {
         // It is the id of the case in the archive that this filter has.
         if let Some(id) = wanted.take("archivedCaseId") {
             let id = id.parse().map_err(|_| Refusal::malformed("archivedCaseId is no id"))?;
-            let case = super::cases::archived(engine, id).ok_or(Refusal::Missing)?;
+            let case = super::archived_case(engine, id).ok_or(Refusal::Missing)?;
             wanted.put("caseId", case.to_string());
         }
         search(engine, &wanted, &ARCHIVED, true)

@@ -8,7 +8,7 @@ use super::{
         resource::Fields,
         search::{Found, Row, Rules, Search},
     },
-    Archive, MOMENT, cases, comments, not_played, processes,
+    Archive, MOMENT, comments, go_on, not_played, processes,
 };
 use serde_json::Value;
 use std::time::Instant;
@@ -122,7 +122,7 @@ pub(super) fn finish(engine: &mut Engine, id: i64, state: &'static str, user: i6
     (task.state, task.reached, task.executed_by, task.substitute) = (state, now(), user, caller);
     task.archive = Some(archive);
     let (case, step) = (task.case, task.step);
-    cases::go_on(engine, case, step + 1);
+    go_on(engine, case, step + 1);
 }
 
 /// `bpm/humanTask` and `bpm/userTask`.
