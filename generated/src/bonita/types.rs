@@ -3,7 +3,7 @@
 //! The bodies that are sent and received.
 
 /// Who wrote a comment. In the answer to a search it is the user where `d=userId` asks for it, and an object without an id that is called `System` for comments of the server itself. Without `d=userId` that object stands for everybody.
-pub type CommentUser = ::bpm_rest_runtime::reference::Attribution<User>;
+pub type AttributionOfDeployedUser = ::bpm_rest_runtime::reference::Attribution<User>;
 /// An actor: the id, or the whole object where it was asked for.
 pub type DeployedActor = ::bpm_rest_runtime::reference::Reference<Actor>;
 impl ::bpm_rest_runtime::reference::Identified for Actor {

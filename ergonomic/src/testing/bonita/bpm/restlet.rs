@@ -2,7 +2,7 @@
 
 use super::{
     super::{Engine, answer::Answer, search::parameters},
-    cases,
+    archived_case, cases,
     contract::{self, Violation},
     description::Input,
     tasks,
@@ -39,7 +39,7 @@ pub(in super::super) fn restlet(
             found.ok_or_else(|| missing("ProcessInstanceNotFoundException", id))
         }),
         ("GET", ["bpm", "archivedCase", id, "context"]) => with_id(id, |id| {
-            let case = cases::archived(engine, id);
+            let case = archived_case(engine, id);
             let found = case.map(|case| Answer::restlet(StatusCode::OK, &cases::context(engine, case)));
             found.ok_or_else(|| missing("ArchivedProcessInstanceNotFoundException", id))
         }),
