@@ -187,7 +187,6 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::RetentionSchedule>("RetentionSchedule"),
     TypeSchema::of::<types::Role>("Role"),
     TypeSchema::of::<types::RoleUpdate>("RoleUpdate"),
-    TypeSchema::of::<types::RootContainer>("RootContainer"),
     TypeSchema::of::<types::RouteError>("RouteError"),
     TypeSchema::of::<types::ServerInformation>("ServerInformation"),
     TypeSchema::of::<types::SessionInfo>("SessionInfo"),

@@ -87,8 +87,6 @@ impl ::bpm_rest_runtime::reference::Identified for User {
     }
 }
 pub use ::bpm_rest_runtime::time::Milliseconds;
-/// The id of the case at the root, or the process of that case where it was asked for.
-pub type RootContainer = ::bpm_rest_runtime::reference::Reference<Process>;
 #[derive(Default)]
 /// A variable of an activity, or of its case.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

@@ -50,6 +50,11 @@ pub(super) fn serde_options(field: &syn::Field) -> Vec<(String, Option<String>)>
     options
 }
 
+/// Whether a query takes the value as a number.
+pub(super) fn is_number(kind: &Type) -> bool {
+    last_ident(kind).is_some_and(|name| name == "i32" || name == "i64")
+}
+
 pub(super) fn is_list(kind: &Type) -> bool {
     last_ident(kind).is_some_and(|name| ["Vec", "HashMap", "Map"].iter().any(|list| name == list))
 }

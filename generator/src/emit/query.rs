@@ -4,8 +4,8 @@
 //! by each call, and compiled for each list.
 
 use super::{
+    fields::is_number,
     paging::{in_rust, role},
-    setters::is_number,
 };
 use crate::{
     document::Operation,

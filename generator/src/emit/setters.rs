@@ -4,7 +4,7 @@
 
 use super::{
     docs::{self, doc},
-    fields::{body_type, constant_of, is_complete, is_primitive, qualify, schema_of, wire_name},
+    fields::{body_type, constant_of, is_complete, is_number, is_primitive, qualify, schema_of, wire_name},
     query::{self, Place},
 };
 use crate::{
@@ -584,11 +584,6 @@ fn collected(taken: &Taken, value: &Type, name: &Ident, place: &Place) -> TokenS
         Taken::Text => quote!(self.#field.text(#index, #name, value.into());),
         Taken::Segments | Taken::Made => quote!(self.#field.value::<#value>(#index, #name, &value.into());),
     }
-}
-
-/// Whether a query takes the value as a number.
-pub(super) fn is_number(kind: &Type) -> bool {
-    last_ident(kind).is_some_and(|name| name == "i32" || name == "i64")
 }
 
 /// Whether values of the type are made of texts, whatever those hold.
