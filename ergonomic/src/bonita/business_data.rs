@@ -140,8 +140,7 @@ impl BusinessData {
     ///
     /// `GET /API/bdm/businessData/{className}/{persistenceId}/{field}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
     ///
-    /// Answers with [`GetBusinessObjectRelationAnswer`](crate::bonita::GetBusinessObjectRelationAnswer), or with
-    /// nothing.
+    /// Answers with [`Value`], or with nothing.
     ///
     /// # Errors
     /// - 400: The id is no number, or what was sent is wrong.

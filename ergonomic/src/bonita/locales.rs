@@ -20,7 +20,7 @@ impl Locales {
     ///
     /// `GET /API/system/i18nlocale`. Bonita 7.11.0 to 8.0.0 web servers, i18nlocale.
     ///
-    /// Answers with a list of [`Locale`](crate::bonita::Locale).
+    /// Answers with a list of [`PortalLocale`](crate::bonita::PortalLocale).
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.

@@ -9121,10 +9121,7 @@ impl GetBusinessObjectRelation {
         self,
     ) -> BoxFuture<
         'static,
-        Result<
-            Option<types::GetBusinessObjectRelationAnswer>,
-            ::bpm_rest_runtime::error::Error,
-        >,
+        Result<Option<::serde_json::Value>, ::bpm_rest_runtime::error::Error>,
     > {
         self.into_future()
     }
@@ -14427,7 +14424,7 @@ impl ListLocales {
         self,
     ) -> BoxFuture<
         'static,
-        Result<::std::vec::Vec<types::Locale>, ::bpm_rest_runtime::error::Error>,
+        Result<::std::vec::Vec<types::PortalLocale>, ::bpm_rest_runtime::error::Error>,
     > {
         self.into_future()
     }

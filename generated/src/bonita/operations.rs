@@ -5971,8 +5971,8 @@ operation!(
     ::serde_json::Value >, decode_json
 );
 operation!(
-    GetBusinessObjectRelation, GET_BUSINESS_OBJECT_RELATION, Option <
-    types::GetBusinessObjectRelationAnswer >, decode_optional_json
+    GetBusinessObjectRelation, GET_BUSINESS_OBJECT_RELATION, Option < ::serde_json::Value
+    >, decode_optional_json
 );
 operation!(GetCase, GET_CASE, types::Case, decode_json);
 operation!(
@@ -6136,7 +6136,9 @@ operation!(
     ListFailuresOfFlowNode, LIST_FAILURES_OF_FLOW_NODE, ::std::vec::Vec < types::Failure
     >, decode_json
 );
-operation!(ListLocales, LIST_LOCALES, ::std::vec::Vec < types::Locale >, decode_json);
+operation!(
+    ListLocales, LIST_LOCALES, ::std::vec::Vec < types::PortalLocale >, decode_json
+);
 operation!(
     ListManualTasks, LIST_MANUAL_TASKS, ::std::vec::Vec < types::HumanTask >, decode_json
 );

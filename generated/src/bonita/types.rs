@@ -4919,36 +4919,6 @@ impl FormMappingUpdate {
         self
     }
 }
-///What the server answers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum GetBusinessObjectRelationAnswer {
-    Object(::serde_json::Map<::std::string::String, ::serde_json::Value>),
-    Array(
-        ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-    ),
-}
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for GetBusinessObjectRelationAnswer {
-    fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    ) -> Self {
-        Self::Object(value)
-    }
-}
-impl ::std::convert::From<
-    ::std::vec::Vec<::serde_json::Map<::std::string::String, ::serde_json::Value>>,
-> for GetBusinessObjectRelationAnswer {
-    fn from(
-        value: ::std::vec::Vec<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
-    ) -> Self {
-        Self::Array(value)
-    }
-}
 #[derive(Default)]
 /// A group of the organization.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5413,22 +5383,6 @@ impl<'de> ::serde::Deserialize<'de> for License {
             extra,
         })
     }
-}
-#[derive(Default)]
-/// A language of the server.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Locale {
-    /// The language: `fr`, `pt_BR`.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub locale: ::std::option::Option<::std::string::String>,
-    /// What it is called.
-    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Further properties, by their names on the wire.
-    #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
 /// Something that was done.
@@ -8405,6 +8359,22 @@ impl PlatformLogin {
         self.username = value.into();
         self
     }
+}
+#[derive(Default)]
+/// A language of the server.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PortalLocale {
+    /// The language: `fr`, `pt_BR`.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// What it is called.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Further properties, by their names on the wire.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 #[derive(Default)]
 /// A page of the old portal.
