@@ -585,3 +585,8 @@ impl From<Connection> for Bonita {
 impl HasSession for Bonita {
     type Session = Session;
 }
+
+/// Ids as the bodies of deletions have them.
+fn id_texts(ids: impl IntoIterator<Item = i64>) -> Vec<String> {
+    ids.into_iter().map(|id| id.to_string()).collect()
+}

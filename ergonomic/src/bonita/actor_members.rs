@@ -1,7 +1,7 @@
 //! Who plays which actor.
 
 use super::{
-    NewActorMemberGroup, NewActorMemberRole, NewActorMemberRoleAndGroup, NewActorMemberUser, builder,
+    NewActorMemberGroup, NewActorMemberRole, NewActorMemberRoleAndGroup, NewActorMemberUser, builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -47,8 +47,7 @@ impl ActorMembers {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn remove_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteActorMembers {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_actor_members().body(ids)
+        self.client.delete_actor_members().body(id_texts(ids))
     }
 
     /// Has a user play an actor.

@@ -1,6 +1,6 @@
 //! Menus of living applications.
 
-use super::{NewApplicationMenu, Search, SearchCall, builder};
+use super::{NewApplicationMenu, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Menus of living applications.
@@ -63,9 +63,7 @@ impl ApplicationMenus {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, application_menu_ids: impl IntoIterator<Item = i64>) -> builder::DeleteApplicationMenus {
-        self.client
-            .delete_application_menus()
-            .body(application_menu_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_application_menus().body(id_texts(application_menu_ids))
     }
 
     /// Gets one entry.

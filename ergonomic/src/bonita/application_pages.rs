@@ -1,6 +1,6 @@
 //! Pages of living applications.
 
-use super::{NewApplicationPage, Search, SearchCall, builder};
+use super::{NewApplicationPage, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Pages of living applications.
@@ -63,9 +63,7 @@ impl ApplicationPages {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, application_page_ids: impl IntoIterator<Item = i64>) -> builder::DeleteApplicationPages {
-        self.client
-            .delete_application_pages()
-            .body(application_page_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_application_pages().body(id_texts(application_page_ids))
     }
 
     /// Gets one page of an application.

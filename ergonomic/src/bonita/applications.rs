@@ -1,7 +1,7 @@
 //! Living applications.
 
 use super::{
-    ApplicationsImport, ApplicationsImportPolicy, NewApplication, Search, SearchCall, builder, operations,
+    ApplicationsImport, ApplicationsImportPolicy, NewApplication, Search, SearchCall, builder, id_texts, operations,
     uploads::UploadFile,
 };
 use crate::Upload;
@@ -61,8 +61,7 @@ impl Applications {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     pub fn export_many(&self, application_ids: impl IntoIterator<Item = i64>) -> builder::ExportApplications {
-        let ids: Vec<String> = application_ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.export_applications().id(ids.join(","))
+        self.client.export_applications().id(id_texts(application_ids).join(","))
     }
 
     /// Gets the icon of an application.
@@ -146,9 +145,7 @@ impl Applications {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, application_ids: impl IntoIterator<Item = i64>) -> builder::DeleteApplications {
-        self.client
-            .delete_applications()
-            .body(application_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_applications().body(id_texts(application_ids))
     }
 
     /// Imports applications that were uploaded.

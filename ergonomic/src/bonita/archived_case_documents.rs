@@ -1,7 +1,7 @@
 //! Old versions of documents, and the documents of cases that ended.
 
 use super::{
-    builder,
+    builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -50,8 +50,7 @@ impl ArchivedCaseDocuments {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteArchivedCaseDocuments {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_archived_case_documents().body(ids)
+        self.client.delete_archived_case_documents().body(id_texts(ids))
     }
 
     /// Deletes the content of a document in the archive.

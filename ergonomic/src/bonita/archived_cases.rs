@@ -1,7 +1,7 @@
 //! Cases that ended.
 
 use super::{
-    builder,
+    builder, id_texts,
     search::{Search, SearchCall},
 };
 use crate::typed::Typed;
@@ -51,8 +51,7 @@ impl ArchivedCases {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteArchivedCases {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_archived_cases().body(ids)
+        self.client.delete_archived_cases().body(id_texts(ids))
     }
 
     /// Gets one case that ended.

@@ -1,7 +1,7 @@
 //! The documents of open cases.
 
 use super::{
-    CaseDocumentFile, CaseDocumentUrl, NewCaseDocumentFile, NewCaseDocumentUrl, builder,
+    CaseDocumentFile, CaseDocumentUrl, NewCaseDocumentFile, NewCaseDocumentUrl, builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -46,8 +46,7 @@ impl CaseDocuments {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteCaseDocuments {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_case_documents().body(ids)
+        self.client.delete_case_documents().body(id_texts(ids))
     }
 
     /// Attaches a file that was uploaded to a case.

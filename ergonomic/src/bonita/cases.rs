@@ -1,7 +1,7 @@
 //! Open cases: what runs of processes.
 
 use super::{
-    NewCase, builder,
+    NewCase, builder, id_texts,
     search::{Search, SearchCall},
 };
 use crate::typed::Typed;
@@ -66,8 +66,7 @@ impl Cases {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteCases {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_cases().body(ids)
+        self.client.delete_cases().body(id_texts(ids))
     }
 
     /// Gets one open case.

@@ -1,7 +1,7 @@
 //! Categories that processes are sorted into.
 
 use super::{
-    CategoryUpdate, NewCategory, builder,
+    CategoryUpdate, NewCategory, builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -66,8 +66,7 @@ impl Categories {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteCategories {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_categories().body(ids)
+        self.client.delete_categories().body(id_texts(ids))
     }
 
     /// Gets one category.

@@ -1,7 +1,7 @@
 //! Pages, forms, layouts, themes and REST API extensions that were added to the portal.
 
 use super::{
-    PageContent, UploadedPage, builder, operations,
+    PageContent, UploadedPage, builder, id_texts, operations,
     search::{Search, SearchCall},
 };
 use crate::{
@@ -176,8 +176,7 @@ impl CustomPages {
     /// - 404: There is no page with one of the ids. The body is empty.
     /// - 500: Something went wrong.
     pub fn delete_many(&self, page_ids: impl IntoIterator<Item = i64>) -> builder::DeleteCustomPages {
-        let ids: Vec<String> = page_ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_custom_pages().body(ids)
+        self.client.delete_custom_pages().body(id_texts(page_ids))
     }
 
     /// Gets the file of a page.

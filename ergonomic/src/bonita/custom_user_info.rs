@@ -2,6 +2,7 @@
 
 use super::{
     CustomUserInfoOfUserFilter, CustomUserInfoValueUpdate, NewCustomUserInfoDefinition, Search, SearchCall, builder,
+    id_texts,
 };
 use bpm_rest_generated::bonita::Client;
 
@@ -68,8 +69,7 @@ impl CustomUserInfos {
         &self,
         definition_ids: impl IntoIterator<Item = i64>,
     ) -> builder::DeleteCustomUserInfoDefinitions {
-        let ids: Vec<String> = definition_ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_custom_user_info_definitions().body(ids)
+        self.client.delete_custom_user_info_definitions().body(id_texts(definition_ids))
     }
 
     /// Lists all definitions with the values of one user.

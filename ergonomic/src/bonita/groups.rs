@@ -1,6 +1,6 @@
 //! Groups of the organization, one within another.
 
-use super::{NewGroup, Search, SearchCall, builder};
+use super::{NewGroup, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Groups of the organization, one within another.
@@ -63,7 +63,7 @@ impl Groups {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, group_ids: impl IntoIterator<Item = i64>) -> builder::DeleteGroups {
-        self.client.delete_groups().body(group_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_groups().body(id_texts(group_ids))
     }
 
     /// Gets one group.

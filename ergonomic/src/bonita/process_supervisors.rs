@@ -1,6 +1,6 @@
 //! Who supervises which process.
 
-use super::{NewProcessSupervisor, builder};
+use super::{NewProcessSupervisor, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Who supervises which process.
@@ -65,7 +65,6 @@ impl ProcessSupervisors {
     /// - 405: The edition or the version does not have it.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteProcessSupervisors {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_process_supervisors().body(ids)
+        self.client.delete_process_supervisors().body(id_texts(ids))
     }
 }

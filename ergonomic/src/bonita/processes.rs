@@ -2,16 +2,15 @@
 
 use super::{
     ActivationState, ConfigurationState, Process, ProcessResolutionProblem, ProcessResolutionProblemFilter,
-    ProcessResolutionProblems, UploadedProcess, builder,
+    ProcessResolutionProblems, UploadedProcess, Uploads, builder,
     contract::inputs,
-    operations,
+    id_texts,
     search::{Search, SearchCall},
 };
-use crate::{List as _, Result, Upload, raw::Raw};
+use crate::{List as _, Result, Upload};
 use bpm_rest_generated::bonita::Client;
 use futures::TryStreamExt as _;
-use http::Method;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Processes, which are deployed from files and started as cases.
 #[derive(Clone, Debug)]
@@ -51,9 +50,7 @@ impl Processes {
     /// Those of the calls that it makes, each with its operation named. A process with this name and version that is there
     /// already is a [conflict](crate::Error::is_conflict).
     pub async fn deploy(&self, archive: Upload) -> Result<Deployment> {
-        let connection = self.client.connection().clone();
-        let upload = Raw::new(connection, operations::PATH_SEGMENTS, Method::POST, "/API/processUpload");
-        let uploaded: Uploaded = upload.named("upload_process").upload("file", archive).read().await?;
+        let uploaded = Uploads::new(self.client.clone()).upload_process(archive).await?;
         let deployed = self.deploy_uploaded(uploaded.temp_path).await?;
         if deployed.configuration_state == Some(ConfigurationState::Resolved) {
             self.enable(deployed.id).await?;
@@ -96,8 +93,7 @@ impl Processes {
     /// - 404: There is nothing with this id. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, ids: impl IntoIterator<Item = i64>) -> builder::DeleteProcesses {
-        let ids: Vec<String> = ids.into_iter().map(|id| id.to_string()).collect();
-        self.client.delete_processes().body(ids)
+        self.client.delete_processes().body(id_texts(ids))
     }
 
     /// Lists the names of processes, each with its versions.
@@ -313,11 +309,4 @@ impl Deployment {
     pub fn is_enabled(&self) -> bool {
         self.process.activation_state == Some(ActivationState::Enabled)
     }
-}
-
-/// An archive that was uploaded.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Uploaded {
-    temp_path: String,
 }

@@ -1,7 +1,7 @@
 //! Who has which profile.
 
 use super::{
-    NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder,
+    NewProfileMemberGroup, NewProfileMemberRole, NewProfileMemberRoleAndGroup, NewProfileMemberUser, builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -160,9 +160,7 @@ impl ProfileMembers {
     /// - 404: There is no member with one of the ids. The body is empty.
     /// - 500: Something went wrong, an id, a filter, an order or the index of a page is wrong, or the tenant is paused.
     pub fn remove_many(&self, profile_member_ids: impl IntoIterator<Item = i64>) -> builder::DeleteProfileMembers {
-        self.client
-            .delete_profile_members()
-            .body(profile_member_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_profile_members().body(id_texts(profile_member_ids))
     }
 
     /// Gets one member.

@@ -1,6 +1,6 @@
 //! Roles in the organization.
 
-use super::{NewRole, Search, SearchCall, builder};
+use super::{NewRole, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Roles in the organization.
@@ -61,7 +61,7 @@ impl Roles {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, role_ids: impl IntoIterator<Item = i64>) -> builder::DeleteRoles {
-        self.client.delete_roles().body(role_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_roles().body(id_texts(role_ids))
     }
 
     /// Gets one role.

@@ -1,6 +1,6 @@
 //! Users of the organization, and their pictures.
 
-use super::{NewUser, Search, SearchCall, builder};
+use super::{NewUser, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Users of the organization, and their pictures.
@@ -97,7 +97,7 @@ impl Users {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete_many(&self, user_ids: impl IntoIterator<Item = i64>) -> builder::DeleteUsers {
-        self.client.delete_users().body(user_ids.into_iter().map(|id| id.to_string()).collect::<Vec<String>>())
+        self.client.delete_users().body(id_texts(user_ids))
     }
 
     /// Searches for users, of whom it gives no more than names and job title.
