@@ -2,6 +2,7 @@
 
 mod calls;
 mod user_build;
+mod worker;
 
 use crate::engine::{self, Engine};
 use crate::workspace::Workspace;
@@ -16,6 +17,8 @@ pub(crate) enum What {
     Calls,
     /// Streams that prefetch beside sequential ones, on a real Flowable, and the memory of long ones.
     Paging,
+    /// A worker beside Flowable's official one for Python, on a real Flowable. Needs Python with venv, and Linux.
+    Worker,
     /// What list calls cost to compile in a crate that depends on the library.
     UserBuild,
 }
@@ -58,6 +61,9 @@ pub(crate) fn run(workspace: &Workspace, options: &Options) -> Result<ExitCode> 
     }
     if is_wanted(What::UserBuild) {
         user_build::run(workspace)?;
+    }
+    if is_wanted(What::Worker) {
+        worker::run(workspace)?;
     }
     if is_wanted(What::Paging) {
         return paging(workspace, options.in_process);

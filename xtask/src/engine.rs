@@ -148,6 +148,11 @@ pub(crate) struct Running {
 }
 
 impl Running {
+    /// The process id of the engine.
+    pub(crate) fn process_id(&self) -> u32 {
+        self.record.pid
+    }
+
     /// Tells a command where the engine is, by environment variables for each of its REST APIs: `BPM_REST_ACTIVITI_5_URL`,
     /// `BPM_REST_FLOWABLE_IDM_7_0_1_URL`.
     pub(crate) fn tell(&self, command: &mut Command) {
