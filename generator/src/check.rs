@@ -2,7 +2,7 @@
 
 use crate::{
     assemble, calls,
-    generate::generate,
+    generate::{self, Made},
     moving, wiring,
     workspace::{Output, System, Workspace},
 };
@@ -33,14 +33,19 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<ExitCode>
 /// What is out of date, for people, and whether nothing is.
 fn report(workspace: &Workspace, systems: &[System]) -> Result<(String, bool)> {
     // Each system is checked by a thread of its own: generating from the largest takes as long as from all others.
-    let founds = thread::scope(|scope| {
-        let mut checks: Vec<_> = systems.iter().map(|system| scope.spawn(|| found(workspace, system))).collect();
-        checks.push(scope.spawn(|| found_of_moves(workspace, systems)));
+    let checked = thread::scope(|scope| {
+        let checks: Vec<_> = systems.iter().map(|system| scope.spawn(|| found(workspace, system))).collect();
         checks.into_iter().map(|check| check.join().unwrap_or_else(|panic| resume_unwind(panic))).collect::<Vec<_>>()
     });
+    let (mut founds, mut all_made) = (Vec::new(), Vec::new());
+    for (system, checked) in systems.iter().zip(checked) {
+        let (found, made) = checked?;
+        founds.push(found);
+        all_made.extend(made.map(|made| (system, made)));
+    }
+    founds.push(found_of_moves(workspace, &all_made));
     let mut all = Found::default();
     for found in founds {
-        let found = found?;
         all.report += &found.report;
         all.checked += found.checked;
         all.stale += found.stale;
@@ -82,7 +87,7 @@ impl Found {
 }
 
 /// What is out of date of the pages on moves between systems.
-fn found_of_moves(workspace: &Workspace, systems: &[System]) -> Result<Found> {
+fn found_of_moves(workspace: &Workspace, systems: &[(&System, Made)]) -> Found {
     let mut found = Found::default();
     match moving::outputs(workspace, systems) {
         Ok(outputs) => found.hold(workspace, &outputs),
@@ -91,17 +96,17 @@ fn found_of_moves(workspace: &Workspace, systems: &[System]) -> Result<Found> {
             found.report = format!("{error:#}\n");
         }
     }
-    Ok(found)
+    found
 }
 
-/// What is out of date of one system.
-fn found(workspace: &Workspace, system: &System) -> Result<Found> {
+/// What is out of date of one system, and the system made anew, if it can be.
+fn found(workspace: &Workspace, system: &System) -> Result<(Found, Option<Made>)> {
     let mut found = Found::default();
-    let outputs = match outputs(workspace, system) {
+    let (made, outputs) = match outputs(workspace, system) {
         Ok(outputs) => outputs,
         Err(error) => {
             let report = format!("{}: {error:#}\n", system.name());
-            return Ok(Found { report, is_refused: true, ..Found::default() });
+            return Ok((Found { report, is_refused: true, ..Found::default() }, None));
         }
     };
     found.hold(workspace, &outputs);
@@ -118,16 +123,16 @@ fn found(workspace: &Workspace, system: &System) -> Result<Found> {
         found.is_refused = true;
         found.report += &format!("{} is not generated: move it out of the generated folder\n", workspace.shown(&file));
     }
-    Ok(found)
+    Ok((found, Some(made)))
 }
 
-/// The files of a system as they should be.
-fn outputs(workspace: &Workspace, system: &System) -> Result<Vec<Output>> {
-    let assembled = assemble::assemble(workspace, system)?;
-    let mut outputs = vec![assemble::output(workspace, system, &assembled)?];
-    outputs.extend(generate(workspace, system, &assembled)?.files);
-    outputs.extend(calls::outputs(workspace, system, &assembled)?);
-    Ok(outputs)
+/// The system made anew, and its files as they should be.
+fn outputs(workspace: &Workspace, system: &System) -> Result<(Made, Vec<Output>)> {
+    let made = Made::of(workspace, system)?;
+    let mut outputs = vec![assemble::output(workspace, system, &made.assembled)?];
+    outputs.extend(generate::outputs(workspace, system, made.code.files.clone())?);
+    outputs.extend(calls::outputs(workspace, system, &made.assembled)?);
+    Ok((made, outputs))
 }
 
 fn difference(workspace: &Workspace, output: &Output) -> String {

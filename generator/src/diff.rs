@@ -10,7 +10,7 @@ mod wire;
 
 use self::shown::text;
 
-pub(crate) use self::changes::changes;
+pub(crate) use self::changes::{changes, changes_of_made};
 
 use crate::{
     document::Operation,

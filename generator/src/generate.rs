@@ -1,7 +1,7 @@
 //! `cargo xtask generate`: the assembled spec, lowered, goes through progenitor, is reshaped and written as modules.
 
 use crate::{
-    document,
+    assemble, document,
     emit::{self, GENERATED},
     facts::{self},
     lower::{self, Lowered},
@@ -64,10 +64,15 @@ pub(crate) struct Generated {
 pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Generated> {
     let Code { lowered, files } = code(assembled, &system.module())
         .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
+    let files = outputs(workspace, system, files)?;
+    Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
+}
+
+/// The generated files where the workspace has them.
+pub(crate) fn outputs(workspace: &Workspace, system: &System, files: Vec<File>) -> Result<Vec<Output>> {
     let folder = workspace.generated(system);
     let files = in_crate(workspace, system, files)?;
-    let files = files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect();
-    Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
+    Ok(files.into_iter().map(|(name, content)| Output { path: folder.join(name), content }).collect())
 }
 
 /// The files as the project has them.
@@ -85,12 +90,30 @@ fn in_crate(workspace: &Workspace, system: &System, files: Vec<File>) -> Result<
 }
 
 /// The name of a generated file, and its content.
-type File = (&'static str, String);
+pub(crate) type File = (&'static str, String);
 
 /// The module that is generated from a spec, and the spec as it was lowered for that.
+#[derive(Clone)]
 pub(crate) struct Code {
     pub(crate) lowered: Lowered,
     pub(crate) files: Vec<File>,
+}
+
+/// The spec of a system, assembled, and what is generated from it.
+pub(crate) struct Made {
+    pub(crate) assembled: Value,
+    pub(crate) code: Code,
+    pub(crate) module: String,
+}
+
+impl Made {
+    /// Assembles the spec of the system, and generates its module.
+    pub(crate) fn of(workspace: &Workspace, system: &System) -> Result<Self> {
+        let assembled = assemble::assemble(workspace, system)?;
+        let code = code(&assembled, &system.module())
+            .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
+        Ok(Self { assembled, code, module: system.module() })
+    }
 }
 
 /// Generates the module of the given name from an assembled spec.

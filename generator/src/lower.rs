@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(crate) const OWN: &str = "own_crate";
 
 /// A document for progenitor.
+#[derive(Clone)]
 pub(crate) struct Lowered {
     /// The assembled spec with everything said where it applies; what is emitted is described by it.
     pub(crate) resolved: Value,

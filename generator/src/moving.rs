@@ -1,10 +1,10 @@
 //! What code for one system has to change for another one, told by call: the tables of a page whose introduction people write.
 
 use crate::{
-    assemble,
     calls::Callers,
-    diff::{Change, Impact, Kind, changes},
+    diff::{Change, Impact, Kind, changes_of_made},
     document::{self, Operation, content, operations},
+    generate::Made,
     layout::Move,
     variants,
     workspace::{Output, System, Workspace},
@@ -23,7 +23,12 @@ const MADE: &str = "<!-- What follows is made by `cargo xtask calls`: edit the s
 
 /// Writes the tables of all pages.
 pub(crate) fn run(workspace: &Workspace) -> Result<()> {
-    for output in outputs(workspace, &workspace.systems()?)? {
+    let systems = workspace.systems()?;
+    let moved = |system: &&System| {
+        workspace.layout().moves.iter().any(|step| [&step.from, &step.to].into_iter().any(|name| name == system.name()))
+    };
+    let made = systems.iter().filter(moved).map(|system| Ok((system, Made::of(workspace, system)?)));
+    for output in outputs(workspace, &made.collect::<Result<Vec<_>>>()?)? {
         let told = if output.write()? { "wrote" } else { "up to date:" };
         println!("{told} {}", workspace.shown(&output.path));
     }
@@ -31,23 +36,27 @@ pub(crate) fn run(workspace: &Workspace) -> Result<()> {
 }
 
 /// The pages on moves between two of the systems, as they should be on disk.
-pub(crate) fn outputs(workspace: &Workspace, systems: &[System]) -> Result<Vec<Output>> {
-    let named = |name: &str| systems.iter().find(|system| system.name() == name);
+pub(crate) fn outputs(workspace: &Workspace, systems: &[(&System, Made)]) -> Result<Vec<Output>> {
+    let named = |name: &str| systems.iter().find(|(system, _)| system.name() == name);
     let moves = workspace.layout().moves.iter();
     let moves = moves.filter_map(|step| Some((step, named(&step.from)?, named(&step.to)?)));
     moves.map(|(step, from, to)| page(workspace, step, from, to).with_context(|| step.page.clone())).collect()
 }
 
-fn page(workspace: &Workspace, step: &Move, from: &System, to: &System) -> Result<Output> {
+fn page(
+    workspace: &Workspace,
+    step: &Move,
+    (from, was): &(&System, Made),
+    (to, is): &(&System, Made),
+) -> Result<Output> {
     let path = workspace.root().join(&step.page);
     let text = fs::read_to_string(&path).context("cannot read it")?;
     let (introduction, _) =
         text.split_once(MADE).with_context(|| format!("it has no line `{MADE}` below which its tables are to be"))?;
-    let (was, is) = (assemble::assemble(workspace, from)?, assemble::assemble(workspace, to)?);
     let comparison = Comparison {
-        changes: changes(&was, &is)?,
-        from: Side::read(workspace, from, &was)?,
-        to: Side::read(workspace, to, &is)?,
+        changes: changes_of_made(was, is)?,
+        from: Side::read(workspace, from, &was.assembled)?,
+        to: Side::read(workspace, to, &is.assembled)?,
     };
     let content = format!("{introduction}{MADE}\n{}", comparison.tables());
     Ok(Output { path, content })
@@ -454,7 +463,7 @@ mod tests {
             ("new", "u().new", ""),
         ];
         let comparison = |is: &Value| Comparison {
-            changes: changes(&was, is).unwrap(),
+            changes: crate::diff::changes(&was, is).unwrap(),
             from: side(&was, &calls),
             to: side(is, &now),
         };
@@ -489,6 +498,7 @@ mod tests {
         let parts = ["spec", "generated/src", "ergonomic/src", "docs/moving-from-activiti.md"];
         Scratch::in_folder(&folder).take(&parts).unwrap();
         let workspace = Workspace::at(folder.path());
+        let systems: Vec<_> = systems.iter().map(|system| (system, Made::of(&workspace, system).unwrap())).collect();
         let outputs = |systems| outputs(&workspace, systems);
         let [page] = <[Output; 1]>::try_from(outputs(&systems).unwrap()).map_err(|pages| pages.len()).unwrap();
         assert!(!page.is_stale(), "`cargo xtask calls` writes it");

@@ -90,13 +90,15 @@ pub(super) struct Api {
 }
 
 impl Api {
-    /// Reads the files of a module.
-    pub(super) fn of(code: &Code) -> Result<Self> {
+    /// Reads the files of the module of the given name. The name is left out of what is read, so that the same type has
+    /// the same path in the module of another system.
+    pub(super) fn of(code: &Code, module: &str) -> Result<Self> {
         let mut api = Self::default();
         let parsed = |name: &str| -> Result<syn::File> {
             let file = code.files.iter().find(|(file, _)| *file == name);
             let (_, text) = file.with_context(|| format!("{name} is not generated"))?;
-            syn::parse_file(text).with_context(|| format!("{name} does not parse"))
+            let text = text.replace(&format!("crate::{module}::"), "crate::api::");
+            syn::parse_file(&text).with_context(|| format!("{name} does not parse"))
         };
         parsed("types.rs")?.items.iter().for_each(|item| api.type_item(item));
         for item in &parsed("enums.rs")?.items {
@@ -219,7 +221,9 @@ impl Api {
             Item::Static(item) => match &*item.expr {
                 value if last_name(&item.ty).as_deref() == Some("OperationInfo") => {
                     let mut facts = facts(value);
-                    facts.remove("sources");
+                    for told in ["sources", "system"] {
+                        facts.remove(told);
+                    }
                     let id = facts.get("id").and_then(|id| id.split('"').nth(1)).unwrap_or_default().to_owned();
                     self.facts.insert(id, facts);
                 }

@@ -7,22 +7,23 @@ use super::{
 };
 use crate::{
     document::Operation,
-    generate::{self, Code},
+    generate::{self, Code, Made},
 };
 use anyhow::{Context as _, Result, anyhow};
 use serde_json::Value;
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, BTreeSet},
     panic::{self, AssertUnwindSafe},
 };
 
-/// The module that both sides are generated as, so that the same type has the same path.
+/// The module that a side is generated as that no system has yet.
 const MODULE: &str = "api";
 
 /// A document with what is generated from it.
 pub(super) struct Side<'a> {
     document: &'a Value,
-    code: Code,
+    code: Cow<'a, Code>,
     api: Api,
 }
 
@@ -36,8 +37,14 @@ impl<'a> Side<'a> {
         // A document that no lint has seen may break what the generator takes for granted.
         let code = panic::catch_unwind(AssertUnwindSafe(|| generate::code(document, module)));
         let code = code.map_err(|_| anyhow!("the generator gave up"))??;
-        let api = Api::of(&code)?;
-        Ok(Self { document, code, api })
+        let api = Api::of(&code, module)?;
+        Ok(Self { document, code: Cow::Owned(code), api })
+    }
+
+    /// What is generated already.
+    fn made(made: &'a Made) -> Result<Self> {
+        let api = Api::of(&made.code, &made.module)?;
+        Ok(Self { document: &made.assembled, code: Cow::Borrowed(&made.code), api })
     }
 
     #[cfg(test)]
@@ -55,6 +62,11 @@ pub(crate) fn changes(old: &Value, new: &Value) -> Result<Vec<Change>> {
     let old = Side::of(old).context("nothing can be generated from the old description")?;
     let new = Side::of(new).context("nothing can be generated from the new description")?;
     Ok(between(&old, &new))
+}
+
+/// What is different in `new`, breaking changes first, where both are generated already.
+pub(crate) fn changes_of_made(old: &Made, new: &Made) -> Result<Vec<Change>> {
+    Ok(between(&Side::made(old)?, &Side::made(new)?))
 }
 
 /// The differences between two sides, breaking ones first.
