@@ -23,7 +23,7 @@ impl Activities {
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. A page holds 10
     /// unless the search says otherwise.
     ///
-    /// `GET /API/bpm/activity`. Bonita 7.11.0, activity.
+    /// `GET /API/bpm/activity`. Bonita 7.14.0 and 8.0.0, activity.
     ///
     /// Answers with a list of [`FlowNode`](crate::bonita::FlowNode).
     ///
@@ -39,7 +39,7 @@ impl Activities {
     ///
     /// 404 if there is none. It gets a flow node of any kind.
     ///
-    /// `GET /API/bpm/activity/{activityId}`. Bonita 7.11.0, activity.
+    /// `GET /API/bpm/activity/{activityId}`. Bonita 7.14.0 and 8.0.0, activity.
     ///
     /// Answers with [`FlowNode`](crate::bonita::FlowNode).
     ///
@@ -56,7 +56,7 @@ impl Activities {
     ///
     /// The case goes on behind it.
     ///
-    /// `PUT /API/bpm/activity/{activityId}`. Bonita 7.11.0, activity.
+    /// `PUT /API/bpm/activity/{activityId}`. Bonita 7.14.0 and 8.0.0, activity.
     ///
     /// Answers with nothing.
     ///
@@ -74,7 +74,7 @@ impl Activities {
     ///
     /// A human task has to be assigned. Any other step is forced to its end.
     ///
-    /// `PUT /API/bpm/activity/{activityId}`. Bonita 7.11.0, activity.
+    /// `PUT /API/bpm/activity/{activityId}`. Bonita 7.14.0 and 8.0.0, activity.
     ///
     /// Answers with nothing.
     ///

@@ -18,7 +18,7 @@ impl ActivityVariables {
     ///
     /// 500 if there is no such variable or activity.
     ///
-    /// `GET /API/bpm/activityVariable/{activityId}/{name}`. Bonita 7.11.0, activityVariable.
+    /// `GET /API/bpm/activityVariable/{activityId}/{name}`. Bonita 7.14.0 and 8.0.0, activityVariable.
     ///
     /// Answers with [`ActivityVariable`](crate::bonita::ActivityVariable).
     ///

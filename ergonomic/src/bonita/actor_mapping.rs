@@ -19,7 +19,7 @@ impl ActorMapping {
     ///
     /// The answer is the temporary name of the file.
     ///
-    /// `POST /portal/actorsUpload`. Bonita 7.11.0 to 8.0.0 web servers, actorsUpload.
+    /// `POST /portal/actorsUpload`. Bonita 7.14.0 and 8.0.0, actorsUpload.
     ///
     /// Answers with [`String`].
     ///
@@ -34,7 +34,7 @@ impl ActorMapping {
 
     /// Exports who the actors of a process are.
     ///
-    /// `GET /portal/exportActors`. Bonita 7.11.0 to 8.0.0 web servers, exportActors.
+    /// `GET /portal/exportActors`. Bonita 7.14.0 and 8.0.0, exportActors.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -48,7 +48,7 @@ impl ActorMapping {
 
     /// Imports a mapping of actors that was uploaded.
     ///
-    /// `POST /services/bpm/process/importActors`. Bonita 7.11.0 to 8.0.0 web servers, importActors.
+    /// `POST /services/bpm/process/importActors`. Bonita 7.14.0 and 8.0.0, importActors.
     ///
     /// Answers with nothing.
     ///

@@ -22,7 +22,7 @@ impl ActorMembers {
     ///
     /// The filter `actor_id` is demanded. Orders have no effect. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `GET /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with a list of [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -38,7 +38,7 @@ impl ActorMembers {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `DELETE /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with nothing.
     ///
@@ -52,7 +52,7 @@ impl ActorMembers {
 
     /// Has a user play an actor.
     ///
-    /// `POST /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `POST /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -67,7 +67,7 @@ impl ActorMembers {
 
     /// Has the members of a group play an actor.
     ///
-    /// `POST /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `POST /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -82,7 +82,7 @@ impl ActorMembers {
 
     /// Has those who have a role play an actor.
     ///
-    /// `POST /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `POST /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -97,7 +97,7 @@ impl ActorMembers {
 
     /// Has those who have a role in a group play an actor.
     ///
-    /// `POST /API/bpm/actorMember`. Bonita 7.11.0, actorMember.
+    /// `POST /API/bpm/actorMember`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -123,7 +123,7 @@ impl ActorMembers {
     /// The same as the search for members of an actor. No permission names this operation: it is 403 for everybody but
     /// the technical user. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/delegation`. Bonita 7.11.0, delegation.
+    /// `GET /API/bpm/delegation`. Bonita 7.14.0 and 8.0.0, delegation.
     ///
     /// Answers with a list of [`ActorMember`](crate::bonita::ActorMember).
     ///
@@ -160,7 +160,7 @@ impl ActorMembers {
     ///
     /// 500 if there is no such member.
     ///
-    /// `DELETE /API/bpm/actorMember/{actorMemberId}`. Bonita 7.11.0, actorMember.
+    /// `DELETE /API/bpm/actorMember/{actorMemberId}`. Bonita 7.14.0 and 8.0.0, actorMember.
     ///
     /// Answers with nothing.
     ///

@@ -23,7 +23,7 @@ impl Actors {
     /// The filter `process_id` is demanded; 404 if there is no such process. A page holds 10 unless the search says
     /// otherwise.
     ///
-    /// `GET /API/bpm/actor`. Bonita 7.11.0, actor.
+    /// `GET /API/bpm/actor`. Bonita 7.14.0 and 8.0.0, actor.
     ///
     /// Answers with a list of [`Actor`](crate::bonita::Actor).
     ///
@@ -40,7 +40,7 @@ impl Actors {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/actor/{actorId}`. Bonita 7.11.0, actor.
+    /// `GET /API/bpm/actor/{actorId}`. Bonita 7.14.0 and 8.0.0, actor.
     ///
     /// Answers with [`Actor`](crate::bonita::Actor).
     ///
@@ -57,7 +57,7 @@ impl Actors {
     ///
     /// No permission names this operation: it is 403 for everybody but the technical user.
     ///
-    /// `PUT /API/bpm/actor/{actorId}`. Bonita 7.11.0, actor.
+    /// `PUT /API/bpm/actor/{actorId}`. Bonita 7.14.0 and 8.0.0, actor.
     ///
     /// Answers with nothing.
     ///

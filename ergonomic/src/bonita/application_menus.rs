@@ -18,7 +18,7 @@ impl ApplicationMenus {
     ///
     /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/living/application-menu`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `GET /API/living/application-menu`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with a list of [`ApplicationMenu`](crate::bonita::ApplicationMenu).
     ///
@@ -37,7 +37,7 @@ impl ApplicationMenus {
     ///
     /// The server puts it behind the others.
     ///
-    /// `POST /API/living/application-menu`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `POST /API/living/application-menu`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with [`ApplicationMenu`](crate::bonita::ApplicationMenu).
     ///
@@ -53,7 +53,7 @@ impl ApplicationMenus {
     ///
     /// Where one is unknown, those before it are gone and those behind it are not.
     ///
-    /// `DELETE /API/living/application-menu`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `DELETE /API/living/application-menu`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with nothing.
     ///
@@ -70,7 +70,7 @@ impl ApplicationMenus {
     ///
     /// 404 if there is no such entry.
     ///
-    /// `GET /API/living/application-menu/{applicationMenuId}`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `GET /API/living/application-menu/{applicationMenuId}`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with [`ApplicationMenu`](crate::bonita::ApplicationMenu).
     ///
@@ -87,7 +87,7 @@ impl ApplicationMenus {
     ///
     /// What is left out stays.
     ///
-    /// `PUT /API/living/application-menu/{applicationMenuId}`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `PUT /API/living/application-menu/{applicationMenuId}`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with nothing.
     ///
@@ -104,7 +104,7 @@ impl ApplicationMenus {
     ///
     /// 404 if there is no such entry.
     ///
-    /// `DELETE /API/living/application-menu/{applicationMenuId}`. Bonita 7.11.0 to 8.0.0 web servers, application-menu.
+    /// `DELETE /API/living/application-menu/{applicationMenuId}`. Bonita 7.14.0 and 8.0.0, application-menu.
     ///
     /// Answers with nothing.
     ///

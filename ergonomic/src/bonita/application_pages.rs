@@ -18,7 +18,7 @@ impl ApplicationPages {
     ///
     /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/living/application-page`. Bonita 7.11.0 to 8.0.0 web servers, application-page.
+    /// `GET /API/living/application-page`. Bonita 7.14.0 and 8.0.0, application-page.
     ///
     /// Answers with a list of [`ApplicationPage`](crate::bonita::ApplicationPage).
     ///
@@ -37,7 +37,7 @@ impl ApplicationPages {
     ///
     /// A token that the application has already is 500.
     ///
-    /// `POST /API/living/application-page`. Bonita 7.11.0 to 8.0.0 web servers, application-page.
+    /// `POST /API/living/application-page`. Bonita 7.14.0 and 8.0.0, application-page.
     ///
     /// Answers with [`ApplicationPage`](crate::bonita::ApplicationPage).
     ///
@@ -53,7 +53,7 @@ impl ApplicationPages {
     ///
     /// Where one is unknown, those before it are gone and those behind it are not.
     ///
-    /// `DELETE /API/living/application-page`. Bonita 7.11.0 to 8.0.0 web servers, application-page.
+    /// `DELETE /API/living/application-page`. Bonita 7.14.0 and 8.0.0, application-page.
     ///
     /// Answers with nothing.
     ///
@@ -70,7 +70,7 @@ impl ApplicationPages {
     ///
     /// 404 if there is no such page of an application.
     ///
-    /// `GET /API/living/application-page/{applicationPageId}`. Bonita 7.11.0 to 8.0.0 web servers, application-page.
+    /// `GET /API/living/application-page/{applicationPageId}`. Bonita 7.14.0 and 8.0.0, application-page.
     ///
     /// Answers with [`ApplicationPage`](crate::bonita::ApplicationPage).
     ///
@@ -87,7 +87,7 @@ impl ApplicationPages {
     ///
     /// 404 if there is no such page of an application.
     ///
-    /// `DELETE /API/living/application-page/{applicationPageId}`. Bonita 7.11.0 to 8.0.0 web servers, application-page.
+    /// `DELETE /API/living/application-page/{applicationPageId}`. Bonita 7.14.0 and 8.0.0, application-page.
     ///
     /// Answers with nothing.
     ///

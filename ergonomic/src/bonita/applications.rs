@@ -22,7 +22,7 @@ impl Applications {
     ///
     /// The answer is the temporary name of the file.
     ///
-    /// `POST /portal/applicationsUpload`. Bonita 7.11.0 to 8.0.0 web servers, applicationsUpload.
+    /// `POST /portal/applicationsUpload`. Bonita 7.14.0 and 8.0.0, applicationsUpload.
     ///
     /// Answers with [`String`].
     ///
@@ -52,7 +52,7 @@ impl Applications {
 
     /// Exports applications.
     ///
-    /// `GET /portal/exportApplications`. Bonita 7.11.0 to 8.0.0 web servers, exportApplications.
+    /// `GET /portal/exportApplications`. Bonita 7.14.0 and 8.0.0, exportApplications.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -68,7 +68,7 @@ impl Applications {
     ///
     /// 404 if the application has none.
     ///
-    /// `GET /API/applicationIcon/{applicationId}`. Bonita 7.11.0 to 8.0.0 web servers, applicationIcon.
+    /// `GET /API/applicationIcon/{applicationId}`. Bonita 7.14.0 and 8.0.0, applicationIcon.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -85,7 +85,7 @@ impl Applications {
     ///
     /// 404 if there is no such application.
     ///
-    /// `DELETE /API/applicationIcon/{applicationId}`. Bonita 7.11.0 to 8.0.0 web servers, applicationIcon.
+    /// `DELETE /API/applicationIcon/{applicationId}`. Bonita 7.14.0 and 8.0.0, applicationIcon.
     ///
     /// Answers with nothing.
     ///
@@ -102,7 +102,7 @@ impl Applications {
     ///
     /// The header `Content-Range` of the answer is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/living/application`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `GET /API/living/application`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with a list of [`Application`](crate::bonita::Application).
     ///
@@ -119,7 +119,7 @@ impl Applications {
     /// It gets the layout and the theme that the server has for all, and the page `custompage_home`, where there is one,
     /// as its home. A token that is taken, and a profile that there is not, are 500.
     ///
-    /// `POST /API/living/application`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `POST /API/living/application`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with [`Application`](crate::bonita::Application).
     ///
@@ -135,7 +135,7 @@ impl Applications {
     ///
     /// Where one is unknown, those before it are gone and those behind it are not.
     ///
-    /// `DELETE /API/living/application`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `DELETE /API/living/application`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with nothing.
     ///
@@ -150,7 +150,7 @@ impl Applications {
 
     /// Imports applications that were uploaded.
     ///
-    /// `POST /services/application/import`. Bonita 7.11.0 to 8.0.0 web servers, "application import".
+    /// `POST /services/application/import`. Bonita 7.14.0 and 8.0.0, "application import".
     ///
     /// Answers with [`ApplicationsImported`](crate::bonita::ApplicationsImported).
     ///
@@ -170,7 +170,7 @@ impl Applications {
     ///
     /// 404 if there is no such application.
     ///
-    /// `GET /API/living/application/{applicationId}`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `GET /API/living/application/{applicationId}`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with [`Application`](crate::bonita::Application).
     ///
@@ -187,7 +187,7 @@ impl Applications {
     ///
     /// What is left out stays. The server takes any text for a state.
     ///
-    /// `PUT /API/living/application/{applicationId}`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `PUT /API/living/application/{applicationId}`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with nothing.
     ///
@@ -204,7 +204,7 @@ impl Applications {
     ///
     /// 404 if there is no such application.
     ///
-    /// `DELETE /API/living/application/{applicationId}`. Bonita 7.11.0 to 8.0.0 web servers, application.
+    /// `DELETE /API/living/application/{applicationId}`. Bonita 7.14.0 and 8.0.0, application.
     ///
     /// Answers with nothing.
     ///

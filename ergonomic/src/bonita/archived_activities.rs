@@ -23,7 +23,7 @@ impl ArchivedActivities {
     /// The filter `sourceObjectId` is the id that it had. The filter `caseId` is the id of the case at the root,
     /// `parentCaseId` that of the case itself. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedActivity`. Bonita 7.11.0, archivedActivity.
+    /// `GET /API/bpm/archivedActivity`. Bonita 7.14.0 and 8.0.0, archivedActivity.
     ///
     /// Answers with a list of [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///
@@ -42,7 +42,7 @@ impl ArchivedActivities {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/archivedActivity/{archivedActivityId}`. Bonita 7.11.0, archivedActivity.
+    /// `GET /API/bpm/archivedActivity/{archivedActivityId}`. Bonita 7.14.0 and 8.0.0, archivedActivity.
     ///
     /// Answers with [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///

@@ -18,7 +18,7 @@ impl ArchivedActivityVariables {
     ///
     /// 500 if there is none.
     ///
-    /// `GET /API/bpm/archivedActivityVariable/{activityId}/{name}`. Bonita 7.11.0, archivedActivityVariable.
+    /// `GET /API/bpm/archivedActivityVariable/{activityId}/{name}`. Bonita 7.14.0 and 8.0.0, archivedActivityVariable.
     ///
     /// Answers with [`ArchivedActivityVariable`](crate::bonita::ArchivedActivityVariable).
     ///

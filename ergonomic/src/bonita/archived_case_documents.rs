@@ -22,7 +22,7 @@ impl ArchivedCaseDocuments {
     ///
     /// The filter `archivedCaseId` is the id of a case in the archive. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedCaseDocument`. Bonita 7.11.0, archivedCaseDocument.
+    /// `GET /API/bpm/archivedCaseDocument`. Bonita 7.14.0 and 8.0.0, archivedCaseDocument.
     ///
     /// Answers with a list of [`ArchivedCaseDocument`](crate::bonita::ArchivedCaseDocument).
     ///
@@ -41,7 +41,7 @@ impl ArchivedCaseDocuments {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/archivedCaseDocument`. Bonita 7.11.0, archivedCaseDocument.
+    /// `DELETE /API/bpm/archivedCaseDocument`. Bonita 7.14.0 and 8.0.0, archivedCaseDocument.
     ///
     /// Answers with nothing.
     ///
@@ -57,7 +57,7 @@ impl ArchivedCaseDocuments {
     ///
     /// 500 if there is none.
     ///
-    /// `DELETE /API/bpm/archivedCaseDocument/{archivedDocumentId}`. Bonita 7.11.0, archivedCaseDocument.
+    /// `DELETE /API/bpm/archivedCaseDocument/{archivedDocumentId}`. Bonita 7.14.0 and 8.0.0, archivedCaseDocument.
     ///
     /// Answers with nothing.
     ///

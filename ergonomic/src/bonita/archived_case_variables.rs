@@ -23,7 +23,7 @@ impl ArchivedCaseVariables {
     /// The filter `case_id` is demanded; it is the id of the case, not that of the archive. A page holds 10 unless the
     /// search says otherwise.
     ///
-    /// `GET /API/bpm/archivedCaseVariable`. Bonita 7.11.0, archivedCaseVariable.
+    /// `GET /API/bpm/archivedCaseVariable`. Bonita 7.14.0 and 8.0.0, archivedCaseVariable.
     ///
     /// Answers with a list of [`ArchivedCaseVariable`](crate::bonita::ArchivedCaseVariable).
     ///
@@ -42,7 +42,7 @@ impl ArchivedCaseVariables {
     ///
     /// 500 if there is none. The id is that of the case, not that of the archive.
     ///
-    /// `GET /API/bpm/archivedCaseVariable/{caseId}/{name}`. Bonita 7.11.0, archivedCaseVariable.
+    /// `GET /API/bpm/archivedCaseVariable/{caseId}/{name}`. Bonita 7.14.0 and 8.0.0, archivedCaseVariable.
     ///
     /// Answers with [`ArchivedCaseVariable`](crate::bonita::ArchivedCaseVariable).
     ///

@@ -25,7 +25,7 @@ impl ArchivedCases {
     /// The filter `sourceObjectId` is the id that the case had. Sub-cases are found with the filter `caller=any` alone.
     /// A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedCase`. Bonita 7.11.0, archivedCase.
+    /// `GET /API/bpm/archivedCase`. Bonita 7.14.0 and 8.0.0, archivedCase.
     ///
     /// Answers with a list of [`ArchivedCase`](crate::bonita::ArchivedCase).
     ///
@@ -41,7 +41,7 @@ impl ArchivedCases {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/archivedCase`. Bonita 7.11.0, archivedCase.
+    /// `DELETE /API/bpm/archivedCase`. Bonita 7.14.0 and 8.0.0, archivedCase.
     ///
     /// Answers with nothing.
     ///
@@ -58,7 +58,7 @@ impl ArchivedCases {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/archivedCase/{archivedCaseId}`. Bonita 7.11.0, archivedCase.
+    /// `GET /API/bpm/archivedCase/{archivedCaseId}`. Bonita 7.14.0 and 8.0.0, archivedCase.
     ///
     /// Answers with [`ArchivedCase`](crate::bonita::ArchivedCase).
     ///
@@ -75,7 +75,7 @@ impl ArchivedCases {
     ///
     /// 404 if there is none.
     ///
-    /// `DELETE /API/bpm/archivedCase/{archivedCaseId}`. Bonita 7.11.0, archivedCase.
+    /// `DELETE /API/bpm/archivedCase/{archivedCaseId}`. Bonita 7.14.0 and 8.0.0, archivedCase.
     ///
     /// Answers with nothing.
     ///
@@ -95,7 +95,7 @@ impl ArchivedCases {
     /// [`BusinessDataReference`](crate::bonita::BusinessDataReference), or a list of such. A date is
     /// [`Milliseconds`](crate::time::Milliseconds).
     ///
-    /// `GET /API/bpm/archivedCase/{archivedCaseId}/context`. Bonita 7.11.0, context.
+    /// `GET /API/bpm/archivedCase/{archivedCaseId}/context`. Bonita 7.14.0 and 8.0.0, context.
     ///
     /// Answers with a map of names to [`Value`](serde_json::Value).
     ///

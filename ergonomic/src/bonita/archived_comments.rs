@@ -23,7 +23,7 @@ impl ArchivedComments {
     /// Without `d=userId` each comment has a false user `System`, whoever wrote it. A page holds 10 unless the search
     /// says otherwise.
     ///
-    /// `GET /API/bpm/archivedComment`. Bonita 7.11.0, archivedComment.
+    /// `GET /API/bpm/archivedComment`. Bonita 7.14.0 and 8.0.0, archivedComment.
     ///
     /// Answers with a list of [`ArchivedComment`](crate::bonita::ArchivedComment).
     ///

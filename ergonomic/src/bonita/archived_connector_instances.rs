@@ -22,7 +22,7 @@ impl ArchivedConnectorInstances {
     ///
     /// A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedConnectorInstance`. Bonita 7.11.0, archivedConnectorInstance.
+    /// `GET /API/bpm/archivedConnectorInstance`. Bonita 7.14.0 and 8.0.0, archivedConnectorInstance.
     ///
     /// Answers with a list of [`ArchivedConnectorInstance`](crate::bonita::ArchivedConnectorInstance).
     ///

@@ -23,7 +23,7 @@ impl ArchivedFlowNodes {
     /// The filter `sourceObjectId` is the id that it had. The filter `caseId` is the id of the case at the root,
     /// `parentCaseId` that of the case itself. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedFlowNode`. Bonita 7.11.0, archivedFlowNode.
+    /// `GET /API/bpm/archivedFlowNode`. Bonita 7.14.0 and 8.0.0, archivedFlowNode.
     ///
     /// Answers with a list of [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///
@@ -42,7 +42,7 @@ impl ArchivedFlowNodes {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/archivedFlowNode/{archivedFlowNodeId}`. Bonita 7.11.0, archivedFlowNode.
+    /// `GET /API/bpm/archivedFlowNode/{archivedFlowNodeId}`. Bonita 7.14.0 and 8.0.0, archivedFlowNode.
     ///
     /// Answers with [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///

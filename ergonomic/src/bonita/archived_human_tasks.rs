@@ -23,7 +23,7 @@ impl ArchivedHumanTasks {
     /// The filter `sourceObjectId` is the id that it had. The filter `caseId` is the id of the case at the root,
     /// `parentCaseId` that of the case itself. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedHumanTask`. Bonita 7.11.0, archivedHumanTask.
+    /// `GET /API/bpm/archivedHumanTask`. Bonita 7.14.0 and 8.0.0, archivedHumanTask.
     ///
     /// Answers with a list of [`ArchivedHumanTask`](crate::bonita::ArchivedHumanTask).
     ///
@@ -42,7 +42,7 @@ impl ArchivedHumanTasks {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/archivedHumanTask/{archivedTaskId}`. Bonita 7.11.0, archivedHumanTask.
+    /// `GET /API/bpm/archivedHumanTask/{archivedTaskId}`. Bonita 7.14.0 and 8.0.0, archivedHumanTask.
     ///
     /// Answers with [`ArchivedHumanTask`](crate::bonita::ArchivedHumanTask).
     ///

@@ -23,7 +23,7 @@ impl ArchivedTasks {
     /// The filter `sourceObjectId` is the id that it had. The filter `caseId` is the id of the case at the root,
     /// `parentCaseId` that of the case itself. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedTask`. Bonita 7.11.0, archivedTask.
+    /// `GET /API/bpm/archivedTask`. Bonita 7.14.0 and 8.0.0, archivedTask.
     ///
     /// Answers with a list of [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///
@@ -39,7 +39,7 @@ impl ArchivedTasks {
     ///
     /// 404 if there is none, or if it was no task of people.
     ///
-    /// `GET /API/bpm/archivedTask/{archivedTaskId}`. Bonita 7.11.0, archivedTask.
+    /// `GET /API/bpm/archivedTask/{archivedTaskId}`. Bonita 7.14.0 and 8.0.0, archivedTask.
     ///
     /// Answers with [`ArchivedFlowNode`](crate::bonita::ArchivedFlowNode).
     ///

@@ -25,7 +25,7 @@ impl ArchivedUserTasks {
     /// The filter `sourceObjectId` is the id that it had. The filter `caseId` is the id of the case at the root,
     /// `parentCaseId` that of the case itself. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/archivedUserTask`. Bonita 7.11.0, archivedUserTask.
+    /// `GET /API/bpm/archivedUserTask`. Bonita 7.14.0 and 8.0.0, archivedUserTask.
     ///
     /// Answers with a list of [`ArchivedHumanTask`](crate::bonita::ArchivedHumanTask).
     ///
@@ -44,7 +44,7 @@ impl ArchivedUserTasks {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/archivedUserTask/{archivedTaskId}`. Bonita 7.11.0, archivedUserTask.
+    /// `GET /API/bpm/archivedUserTask/{archivedTaskId}`. Bonita 7.14.0 and 8.0.0, archivedUserTask.
     ///
     /// Answers with [`ArchivedHumanTask`](crate::bonita::ArchivedHumanTask).
     ///
@@ -64,7 +64,7 @@ impl ArchivedUserTasks {
     /// [`BusinessDataReference`](crate::bonita::BusinessDataReference), or a list of such. A date is
     /// [`Milliseconds`](crate::time::Milliseconds).
     ///
-    /// `GET /API/bpm/archivedUserTask/{archivedTaskId}/context`. Bonita 7.11.0, context.
+    /// `GET /API/bpm/archivedUserTask/{archivedTaskId}/context`. Bonita 7.14.0 and 8.0.0, context.
     ///
     /// Answers with a map of names to [`Value`](serde_json::Value).
     ///

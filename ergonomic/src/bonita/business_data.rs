@@ -39,7 +39,7 @@ impl BusinessData {
     /// [`parameter`](BusinessDataQuery::parameter). The server tells the total where the model has a query that counts the
     /// same.
     ///
-    /// `GET /API/bdm/businessData/{className}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
+    /// `GET /API/bdm/businessData/{className}`. Bonita 7.14.0 and 8.0.0, businessData.
     ///
     /// ```no_run
     /// # async fn customers(bonita: bpm_rest::Bonita) -> anyhow::Result<()> {
@@ -77,7 +77,7 @@ impl BusinessData {
 
     /// Counts business objects by a query of the model that counts, such as `countForFind`.
     ///
-    /// `GET /API/bdm/businessData/{className}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
+    /// `GET /API/bdm/businessData/{className}`. Bonita 7.14.0 and 8.0.0, businessData.
     ///
     /// Answers with [`u64`].
     ///
@@ -95,7 +95,7 @@ impl BusinessData {
     ///
     /// It is read as a type of yours. 500 if there is no such object or class.
     ///
-    /// `GET /API/bdm/businessData/{className}/{persistenceId}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
+    /// `GET /API/bdm/businessData/{className}/{persistenceId}`. Bonita 7.14.0 and 8.0.0, businessData.
     ///
     /// Answers with a map of names to [`Value`].
     ///
@@ -114,7 +114,7 @@ impl BusinessData {
 
     /// Gets several business objects by their ids; those that there are not are left out.
     ///
-    /// `GET /API/bdm/businessData/{className}/findByIds`. Bonita 7.11.0 to 8.0.0 web servers, findByIds.
+    /// `GET /API/bdm/businessData/{className}/findByIds`. Bonita 7.14.0 and 8.0.0, findByIds.
     ///
     /// Answers with a list of [`Value`].
     ///
@@ -138,7 +138,7 @@ impl BusinessData {
     /// many. A relation to one that is not set is an empty object. A field that is no relation has no answer, which `Option`
     /// reads as `None`.
     ///
-    /// `GET /API/bdm/businessData/{className}/{persistenceId}/{field}`. Bonita 7.11.0 to 8.0.0 web servers, businessData.
+    /// `GET /API/bdm/businessData/{className}/{persistenceId}/{field}`. Bonita 7.14.0 and 8.0.0, businessData.
     ///
     /// Answers with [`Value`], or with nothing.
     ///

@@ -54,7 +54,7 @@ impl BusinessDataModels {
     ///
     /// Without a model it is an empty one, without type and state.
     ///
-    /// `GET /API/tenant/bdm`. Bonita 7.11.0, bdm.
+    /// `GET /API/tenant/bdm`. Bonita 7.14.0 and 8.0.0, bdm.
     ///
     /// Answers with [`BusinessDataModel`](crate::bonita::BusinessDataModel).
     ///
@@ -70,7 +70,7 @@ impl BusinessDataModels {
     ///
     /// The file is given by its temporary name. The tenant has to be paused. An invalid model is 500, and the one before stays.
     ///
-    /// `POST /API/tenant/bdm`. Bonita 7.11.0, bdm.
+    /// `POST /API/tenant/bdm`. Bonita 7.14.0 and 8.0.0, bdm.
     ///
     /// Answers with [`BusinessDataModel`](crate::bonita::BusinessDataModel).
     ///

@@ -23,7 +23,7 @@ impl BusinessDataReferences {
     /// The filter `caseId` is demanded. The server does not tell how many there are. A page holds 10 unless the search
     /// says otherwise.
     ///
-    /// `GET /API/bdm/businessDataReference`. Bonita 7.11.0, businessDataReference.
+    /// `GET /API/bdm/businessDataReference`. Bonita 7.14.0 and 8.0.0, businessDataReference.
     ///
     /// Answers with a list of [`BusinessDataReference`](crate::bonita::BusinessDataReference).
     ///
@@ -43,7 +43,7 @@ impl BusinessDataReferences {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bdm/businessDataReference/{caseId}/{name}`. Bonita 7.11.0, businessDataReference.
+    /// `GET /API/bdm/businessDataReference/{caseId}/{name}`. Bonita 7.14.0 and 8.0.0, businessDataReference.
     ///
     /// Answers with [`BusinessDataReference`](crate::bonita::BusinessDataReference).
     ///

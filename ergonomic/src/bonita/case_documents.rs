@@ -21,7 +21,7 @@ impl CaseDocuments {
     ///
     /// A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/caseDocument`. Bonita 7.11.0, caseDocument.
+    /// `GET /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with a list of [`CaseDocument`](crate::bonita::CaseDocument).
     ///
@@ -37,7 +37,7 @@ impl CaseDocuments {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/caseDocument`. Bonita 7.11.0, caseDocument.
+    /// `DELETE /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with nothing.
     ///
@@ -51,7 +51,7 @@ impl CaseDocuments {
 
     /// Attaches a file that was uploaded to a case.
     ///
-    /// `POST /API/bpm/caseDocument`. Bonita 7.11.0, caseDocument.
+    /// `POST /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
     ///
@@ -71,7 +71,7 @@ impl CaseDocuments {
 
     /// Attaches a document that is elsewhere to a case.
     ///
-    /// `POST /API/bpm/caseDocument`. Bonita 7.11.0, caseDocument.
+    /// `POST /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
     ///
@@ -92,7 +92,7 @@ impl CaseDocuments {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/caseDocument/{documentId}`. Bonita 7.11.0, caseDocument.
+    /// `GET /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
     ///
@@ -109,7 +109,7 @@ impl CaseDocuments {
     ///
     /// 500 if there is none.
     ///
-    /// `DELETE /API/bpm/caseDocument/{documentId}`. Bonita 7.11.0, caseDocument.
+    /// `DELETE /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with nothing.
     ///
@@ -123,7 +123,7 @@ impl CaseDocuments {
 
     /// Makes a new version of a document from a file that was uploaded.
     ///
-    /// `PUT /API/bpm/caseDocument/{documentId}`. Bonita 7.11.0, caseDocument.
+    /// `PUT /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with nothing.
     ///
@@ -145,7 +145,7 @@ impl CaseDocuments {
 
     /// Makes a new version of a document that is elsewhere.
     ///
-    /// `PUT /API/bpm/caseDocument/{documentId}`. Bonita 7.11.0, caseDocument.
+    /// `PUT /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
     /// Answers with nothing.
     ///

@@ -22,7 +22,7 @@ impl CaseVariables {
     ///
     /// The filter `case_id` is demanded. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/caseVariable`. Bonita 7.11.0, caseVariable.
+    /// `GET /API/bpm/caseVariable`. Bonita 7.14.0 and 8.0.0, caseVariable.
     ///
     /// Answers with a list of [`CaseVariable`](crate::bonita::CaseVariable).
     ///
@@ -38,7 +38,7 @@ impl CaseVariables {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/caseVariable/{caseId}/{name}`. Bonita 7.11.0, caseVariable.
+    /// `GET /API/bpm/caseVariable/{caseId}/{name}`. Bonita 7.14.0 and 8.0.0, caseVariable.
     ///
     /// Answers with [`CaseVariable`](crate::bonita::CaseVariable).
     ///
@@ -56,7 +56,7 @@ impl CaseVariables {
     /// The value has to be of the type that the variable has: `update(4, "amount", 7)` sets a Java `Integer`, `7_i64` a `Long`.
     /// Dates, lists and objects cannot be set. The answer is 200 for an unknown variable as well, and nothing happens.
     ///
-    /// `PUT /API/bpm/caseVariable/{caseId}/{name}`. Bonita 7.11.0, caseVariable.
+    /// `PUT /API/bpm/caseVariable/{caseId}/{name}`. Bonita 7.14.0 and 8.0.0, caseVariable.
     ///
     /// Answers with nothing.
     ///

@@ -24,7 +24,7 @@ impl Cases {
     ///
     /// Sub-cases are found with the filter `caller=any` alone. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/case`. Bonita 7.11.0, case.
+    /// `GET /API/bpm/case`. Bonita 7.14.0 and 8.0.0, case.
     ///
     /// Answers with a list of [`Case`](crate::bonita::Case).
     ///
@@ -40,7 +40,7 @@ impl Cases {
     ///
     /// A process with a contract is started by its instantiation.
     ///
-    /// `POST /API/bpm/case`. Bonita 7.11.0, case.
+    /// `POST /API/bpm/case`. Bonita 7.14.0 and 8.0.0, case.
     ///
     /// Answers with [`Case`](crate::bonita::Case).
     ///
@@ -56,7 +56,7 @@ impl Cases {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/case`. Bonita 7.11.0, case.
+    /// `DELETE /API/bpm/case`. Bonita 7.14.0 and 8.0.0, case.
     ///
     /// Answers with nothing.
     ///
@@ -73,7 +73,7 @@ impl Cases {
     ///
     /// 404 if there is none, as after its end.
     ///
-    /// `GET /API/bpm/case/{caseId}`. Bonita 7.11.0, case.
+    /// `GET /API/bpm/case/{caseId}`. Bonita 7.14.0 and 8.0.0, case.
     ///
     /// Answers with [`Case`](crate::bonita::Case).
     ///
@@ -108,7 +108,7 @@ impl Cases {
     ///
     /// 404 if there is none.
     ///
-    /// `DELETE /API/bpm/case/{caseId}`. Bonita 7.11.0, case.
+    /// `DELETE /API/bpm/case/{caseId}`. Bonita 7.14.0 and 8.0.0, case.
     ///
     /// Answers with nothing.
     ///
@@ -125,7 +125,7 @@ impl Cases {
     ///
     /// Of an unknown case there are no numbers.
     ///
-    /// `GET /API/bpm/caseInfo/{caseId}`. Bonita 7.11.0, caseInfo.
+    /// `GET /API/bpm/caseInfo/{caseId}`. Bonita 7.14.0 web server, caseInfo.
     ///
     /// Answers with [`CaseInfo`](crate::bonita::CaseInfo).
     ///
@@ -145,7 +145,7 @@ impl Cases {
     /// [`BusinessDataReference`](crate::bonita::BusinessDataReference), or a list of such. A date is
     /// [`Milliseconds`](crate::time::Milliseconds).
     ///
-    /// `GET /API/bpm/case/{caseId}/context`. Bonita 7.11.0, context.
+    /// `GET /API/bpm/case/{caseId}/context`. Bonita 7.14.0 and 8.0.0, context.
     ///
     /// Answers with a map of names to [`Value`](serde_json::Value).
     ///

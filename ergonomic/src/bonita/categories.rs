@@ -23,7 +23,7 @@ impl Categories {
     /// The filter `id` is the id of a process, and finds the categories that it is in. A page holds 10 unless the search
     /// says otherwise.
     ///
-    /// `GET /API/bpm/category`. Bonita 7.11.0, category.
+    /// `GET /API/bpm/category`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with a list of [`Category`](crate::bonita::Category).
     ///
@@ -39,7 +39,7 @@ impl Categories {
     ///
     /// 403 with a body if there is one of this name already.
     ///
-    /// `POST /API/bpm/category`. Bonita 7.11.0, category.
+    /// `POST /API/bpm/category`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with [`Category`](crate::bonita::Category).
     ///
@@ -56,7 +56,7 @@ impl Categories {
     ///
     /// The server deletes them in order, and stops at the first that fails.
     ///
-    /// `DELETE /API/bpm/category`. Bonita 7.11.0, category.
+    /// `DELETE /API/bpm/category`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with nothing.
     ///
@@ -73,7 +73,7 @@ impl Categories {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/category/{categoryId}`. Bonita 7.11.0, category.
+    /// `GET /API/bpm/category/{categoryId}`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with [`Category`](crate::bonita::Category).
     ///
@@ -90,7 +90,7 @@ impl Categories {
     ///
     /// The server does not change the name. 500 if there is no such category.
     ///
-    /// `PUT /API/bpm/category/{categoryId}`. Bonita 7.11.0, category.
+    /// `PUT /API/bpm/category/{categoryId}`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with nothing.
     ///
@@ -106,7 +106,7 @@ impl Categories {
     ///
     /// 404 if there is none.
     ///
-    /// `DELETE /API/bpm/category/{categoryId}`. Bonita 7.11.0, category.
+    /// `DELETE /API/bpm/category/{categoryId}`. Bonita 7.14.0 and 8.0.0, category.
     ///
     /// Answers with nothing.
     ///

@@ -23,7 +23,7 @@ impl Comments {
     /// Without `d=userId` each comment has a false user `System`, whoever wrote it. A page holds 10 unless the search
     /// says otherwise.
     ///
-    /// `GET /API/bpm/comment`. Bonita 7.11.0, comment.
+    /// `GET /API/bpm/comment`. Bonita 7.14.0 and 8.0.0, comment.
     ///
     /// Answers with a list of [`Comment`](crate::bonita::Comment).
     ///
@@ -39,7 +39,7 @@ impl Comments {
     ///
     /// The case has to be open.
     ///
-    /// `POST /API/bpm/comment`. Bonita 7.11.0, comment.
+    /// `POST /API/bpm/comment`. Bonita 7.14.0 and 8.0.0, comment.
     ///
     /// Answers with [`Comment`](crate::bonita::Comment).
     ///

@@ -22,7 +22,7 @@ impl ConnectorInstances {
     ///
     /// A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/connectorInstance`. Bonita 7.11.0, connectorInstance.
+    /// `GET /API/bpm/connectorInstance`. Bonita 7.14.0 and 8.0.0, connectorInstance.
     ///
     /// Answers with a list of [`ConnectorInstance`](crate::bonita::ConnectorInstance).
     ///

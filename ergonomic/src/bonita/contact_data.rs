@@ -18,7 +18,7 @@ impl ContactDataApi {
     ///
     /// 404 if there is no such user. What is no address of mail or of a web site is 500.
     ///
-    /// `POST /API/identity/personalcontactdata`. Bonita 7.11.0 to 8.0.0 web servers, personalcontactdata.
+    /// `POST /API/identity/personalcontactdata`. Bonita 7.14.0 and 8.0.0, personalcontactdata.
     ///
     /// Answers with [`ContactData`](crate::bonita::ContactData).
     ///
@@ -51,7 +51,7 @@ impl ContactDataApi {
     ///
     /// 404 if there is no such user. What is no address of mail or of a web site is 500.
     ///
-    /// `POST /API/identity/professionalcontactdata`. Bonita 7.11.0 to 8.0.0 web servers, professionalcontactdata.
+    /// `POST /API/identity/professionalcontactdata`. Bonita 7.14.0 and 8.0.0, professionalcontactdata.
     ///
     /// Answers with [`ContactData`](crate::bonita::ContactData).
     ///
@@ -68,7 +68,7 @@ impl ContactDataApi {
     ///
     /// A user that there is not is answered as one of whom nothing is known.
     ///
-    /// `GET /API/identity/personalcontactdata/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, personalcontactdata.
+    /// `GET /API/identity/personalcontactdata/{userId}`. Bonita 7.14.0 and 8.0.0, personalcontactdata.
     ///
     /// Answers with [`ContactData`](crate::bonita::ContactData).
     ///
@@ -84,7 +84,7 @@ impl ContactDataApi {
     ///
     /// What is left out stays. What is no address of mail or of a web site is 500.
     ///
-    /// `PUT /API/identity/personalcontactdata/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, personalcontactdata.
+    /// `PUT /API/identity/personalcontactdata/{userId}`. Bonita 7.14.0 and 8.0.0, personalcontactdata.
     ///
     /// Answers with nothing.
     ///
@@ -101,7 +101,7 @@ impl ContactDataApi {
     ///
     /// A user that there is not is answered as one of whom nothing is known.
     ///
-    /// `GET /API/identity/professionalcontactdata/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, professionalcontactdata.
+    /// `GET /API/identity/professionalcontactdata/{userId}`. Bonita 7.14.0 and 8.0.0, professionalcontactdata.
     ///
     /// Answers with [`ContactData`](crate::bonita::ContactData).
     ///
@@ -117,7 +117,7 @@ impl ContactDataApi {
     ///
     /// What is left out stays. What is no address of mail or of a web site is 500.
     ///
-    /// `PUT /API/identity/professionalcontactdata/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, professionalcontactdata.
+    /// `PUT /API/identity/professionalcontactdata/{userId}`. Bonita 7.14.0 and 8.0.0, professionalcontactdata.
     ///
     /// Answers with nothing.
     ///

@@ -181,7 +181,7 @@ impl CustomPages {
 
     /// Gets the file of a page.
     ///
-    /// `GET /API/pageDownload`. Bonita 7.11.0 to 8.0.0 web servers, pageDownload.
+    /// `GET /API/pageDownload`. Bonita 7.14.0 and 8.0.0, pageDownload.
     ///
     /// Answers with [`Download`](crate::Download).
     ///

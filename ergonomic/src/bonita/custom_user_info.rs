@@ -22,7 +22,7 @@ impl CustomUserInfos {
     /// No filter and no order is taken. The header `Content-Range` of the answer is `page-size/total`, where `page` is
     /// the index of the page.
     ///
-    /// `GET /API/customuserinfo/definition`. Bonita 7.11.0 to 8.0.0 web servers, definition.
+    /// `GET /API/customuserinfo/definition`. Bonita 7.14.0 and 8.0.0, definition.
     ///
     /// Answers with a list of [`CustomUserInfoDefinition`](crate::bonita::CustomUserInfoDefinition).
     ///
@@ -41,7 +41,7 @@ impl CustomUserInfos {
     ///
     /// A name that is taken is 500.
     ///
-    /// `POST /API/customuserinfo/definition`. Bonita 7.11.0 to 8.0.0 web servers, definition.
+    /// `POST /API/customuserinfo/definition`. Bonita 7.14.0 and 8.0.0, definition.
     ///
     /// Answers with [`CustomUserInfoDefinition`](crate::bonita::CustomUserInfoDefinition).
     ///
@@ -57,7 +57,7 @@ impl CustomUserInfos {
     ///
     /// An id that no definition has is 500; those before it are gone.
     ///
-    /// `DELETE /API/customuserinfo/definition`. Bonita 7.11.0 to 8.0.0 web servers, definition.
+    /// `DELETE /API/customuserinfo/definition`. Bonita 7.14.0 and 8.0.0, definition.
     ///
     /// Answers with nothing.
     ///
@@ -77,7 +77,7 @@ impl CustomUserInfos {
     /// The filter `userId` is demanded, and no other is taken. Of a user that there is not all values are empty. The
     /// header `Content-Range` of the answer has the number of items in place of the size of the page.
     ///
-    /// `GET /API/customuserinfo/user`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `GET /API/customuserinfo/user`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with a list of [`CustomUserInfo`](crate::bonita::CustomUserInfo).
     ///
@@ -95,7 +95,7 @@ impl CustomUserInfos {
     /// A filter that the server does not know is ignored: all values are found. The header `Content-Range` of the answer
     /// is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/customuserinfo/value`. Bonita 7.11.0 to 8.0.0 web servers, value.
+    /// `GET /API/customuserinfo/value`. Bonita 7.14.0 and 8.0.0, value.
     ///
     /// Answers with a list of [`CustomUserInfoValue`](crate::bonita::CustomUserInfoValue).
     ///
@@ -131,7 +131,7 @@ impl CustomUserInfos {
     ///
     /// An id that no definition has is 500.
     ///
-    /// `DELETE /API/customuserinfo/definition/{definitionId}`. Bonita 7.11.0 to 8.0.0 web servers, definition.
+    /// `DELETE /API/customuserinfo/definition/{definitionId}`. Bonita 7.14.0 and 8.0.0, definition.
     ///
     /// Answers with nothing.
     ///
@@ -147,7 +147,7 @@ impl CustomUserInfos {
     ///
     /// The empty text takes the value away. A user or a definition that there is not is 500.
     ///
-    /// `PUT /API/customuserinfo/value/{userId}/{definitionId}`. Bonita 7.11.0 to 8.0.0 web servers, value.
+    /// `PUT /API/customuserinfo/value/{userId}/{definitionId}`. Bonita 7.14.0 and 8.0.0, value.
     ///
     /// Answers with nothing.
     ///

@@ -23,7 +23,7 @@ impl Documents {
     /// The search for documents of cases in the archive takes its place. A page holds 10 unless the search says
     /// otherwise.
     ///
-    /// `GET /API/bpm/archiveddocument`. Bonita 7.11.0, archiveddocument.
+    /// `GET /API/bpm/archiveddocument`. Bonita 7.14.0 and 8.0.0, archiveddocument.
     ///
     /// Answers with a list of [`Document`](crate::bonita::Document).
     ///
@@ -44,7 +44,7 @@ impl Documents {
     /// The search for documents of cases takes its place. Without all three filters nothing is found. A page holds 10
     /// unless the search says otherwise.
     ///
-    /// `GET /API/bpm/document`. Bonita 7.11.0, document.
+    /// `GET /API/bpm/document`. Bonita 7.14.0 and 8.0.0, document.
     ///
     /// Answers with a list of [`Document`](crate::bonita::Document).
     ///
@@ -60,7 +60,7 @@ impl Documents {
     ///
     /// That of a case takes its place.
     ///
-    /// `GET /API/bpm/document/{documentId}`. Bonita 7.11.0, document.
+    /// `GET /API/bpm/document/{documentId}`. Bonita 7.14.0 and 8.0.0, document.
     ///
     /// Answers with [`Document`](crate::bonita::Document).
     ///

@@ -16,7 +16,7 @@ impl Downloads {
 
     /// Gets the content of a document.
     ///
-    /// `GET /API/documentDownload`. Bonita 7.11.0 to 8.0.0 web servers, documentDownload.
+    /// `GET /API/documentDownload`. Bonita 7.14.0 and 8.0.0, documentDownload.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -34,7 +34,7 @@ impl Downloads {
 
     /// Gets the content of a document, to be shown and not to be saved.
     ///
-    /// `GET /API/formsDocumentImage`. Bonita 7.11.0 to 8.0.0 web servers, formsDocumentImage.
+    /// `GET /API/formsDocumentImage`. Bonita 7.14.0 and 8.0.0, formsDocumentImage.
     ///
     /// Answers with [`Download`](crate::Download).
     ///

@@ -23,7 +23,7 @@ impl FlowNodes {
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. A page holds 10
     /// unless the search says otherwise.
     ///
-    /// `GET /API/bpm/flowNode`. Bonita 7.11.0, flowNode.
+    /// `GET /API/bpm/flowNode`. Bonita 7.14.0 and 8.0.0, flowNode.
     ///
     /// Answers with a list of [`FlowNode`](crate::bonita::FlowNode).
     ///
@@ -39,7 +39,7 @@ impl FlowNodes {
     ///
     /// 404 if there is none. It gets a flow node of any kind.
     ///
-    /// `GET /API/bpm/flowNode/{flowNodeId}`. Bonita 7.11.0, flowNode.
+    /// `GET /API/bpm/flowNode/{flowNodeId}`. Bonita 7.14.0 and 8.0.0, flowNode.
     ///
     /// Answers with [`FlowNode`](crate::bonita::FlowNode).
     ///

@@ -22,7 +22,7 @@ impl FormMappings {
     ///
     /// A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/form/mapping`. Bonita 7.11.0, mapping.
+    /// `GET /API/form/mapping`. Bonita 7.14.0 and 8.0.0, mapping.
     ///
     /// Answers with a list of [`FormMapping`](crate::bonita::FormMapping).
     ///

@@ -19,7 +19,7 @@ impl Groups {
     /// A filter that the server does not know is ignored: all groups are found. The header `Content-Range` of the answer
     /// is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/identity/group`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `GET /API/identity/group`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with a list of [`Group`](crate::bonita::Group).
     ///
@@ -35,7 +35,7 @@ impl Groups {
     ///
     /// A group of the same name in the same place is 403 with a body; a slash in the name is 500.
     ///
-    /// `POST /API/identity/group`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `POST /API/identity/group`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with [`Group`](crate::bonita::Group).
     ///
@@ -53,7 +53,7 @@ impl Groups {
     ///
     /// Where one is unknown, those before it are gone and those behind it are not.
     ///
-    /// `DELETE /API/identity/group`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `DELETE /API/identity/group`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with nothing.
     ///
@@ -70,7 +70,7 @@ impl Groups {
     ///
     /// 404 if there is no such group.
     ///
-    /// `GET /API/identity/group/{groupId}`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `GET /API/identity/group/{groupId}`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with [`Group`](crate::bonita::Group).
     ///
@@ -87,7 +87,7 @@ impl Groups {
     ///
     /// What is left out stays.
     ///
-    /// `PUT /API/identity/group/{groupId}`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `PUT /API/identity/group/{groupId}`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with nothing.
     ///
@@ -104,7 +104,7 @@ impl Groups {
     ///
     /// 404 if there is no such group.
     ///
-    /// `DELETE /API/identity/group/{groupId}`. Bonita 7.11.0 to 8.0.0 web servers, group.
+    /// `DELETE /API/identity/group/{groupId}`. Bonita 7.14.0 and 8.0.0, group.
     ///
     /// Answers with nothing.
     ///

@@ -23,7 +23,7 @@ impl HumanTasks {
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. A page holds 10
     /// unless the search says otherwise.
     ///
-    /// `GET /API/bpm/humanTask`. Bonita 7.11.0, humanTask.
+    /// `GET /API/bpm/humanTask`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with a list of [`HumanTask`](crate::bonita::HumanTask).
     ///
@@ -39,7 +39,7 @@ impl HumanTasks {
     ///
     /// 404 if there is none. It gets a flow node of any kind.
     ///
-    /// `GET /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `GET /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with [`HumanTask`](crate::bonita::HumanTask).
     ///
@@ -56,7 +56,7 @@ impl HumanTasks {
     ///
     /// 403 with a body if it is assigned to somebody else: release it first.
     ///
-    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with nothing.
     ///
@@ -72,7 +72,7 @@ impl HumanTasks {
 
     /// Releases a human task, so that it is assigned to nobody.
     ///
-    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with nothing.
     ///
@@ -90,7 +90,7 @@ impl HumanTasks {
     ///
     /// A date that is not written as it should be clears the date, and the answer is 200.
     ///
-    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with nothing.
     ///
@@ -108,7 +108,7 @@ impl HumanTasks {
     ///
     /// The case goes on behind it.
     ///
-    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with nothing.
     ///
@@ -126,7 +126,7 @@ impl HumanTasks {
     ///
     /// A human task has to be assigned. Any other step is forced to its end.
     ///
-    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.11.0, humanTask.
+    /// `PUT /API/bpm/humanTask/{taskId}`. Bonita 7.14.0 and 8.0.0, humanTask.
     ///
     /// Answers with nothing.
     ///

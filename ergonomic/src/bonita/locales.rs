@@ -18,7 +18,7 @@ impl Locales {
     ///
     /// All parameters are ignored.
     ///
-    /// `GET /API/system/i18nlocale`. Bonita 7.11.0 to 8.0.0 web servers, i18nlocale.
+    /// `GET /API/system/i18nlocale`. Bonita 7.14.0 and 8.0.0, i18nlocale.
     ///
     /// Answers with a list of [`PortalLocale`](crate::bonita::PortalLocale).
     ///
@@ -34,7 +34,7 @@ impl Locales {
     ///
     /// It needs no session.
     ///
-    /// `GET /API/system/i18ntranslation`. Bonita 7.11.0 to 8.0.0 web servers, i18ntranslation.
+    /// `GET /API/system/i18ntranslation`. Bonita 7.14.0 and 8.0.0, i18ntranslation.
     ///
     /// Answers with a list of [`Translation`](crate::bonita::Translation).
     ///

@@ -19,7 +19,7 @@ impl Memberships {
     /// The filter `user_id` is demanded, and no other is taken. The header `Content-Range` of the answer is
     /// `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/identity/membership`. Bonita 7.11.0 to 8.0.0 web servers, membership.
+    /// `GET /API/identity/membership`. Bonita 7.14.0 and 8.0.0, membership.
     ///
     /// Answers with a list of [`Membership`](crate::bonita::Membership).
     ///
@@ -34,7 +34,7 @@ impl Memberships {
     /// Lists the memberships of a user; await it for one page of them, or make a stream of it with
     /// [`items`](crate::List::items).
     ///
-    /// `GET /API/identity/membership`. Bonita 7.11.0 to 8.0.0 web servers, membership.
+    /// `GET /API/identity/membership`. Bonita 7.14.0 and 8.0.0, membership.
     ///
     /// Answers with a list of [`Membership`](crate::bonita::Membership).
     ///
@@ -50,7 +50,7 @@ impl Memberships {
     ///
     /// A membership that there is already is 403 with a body; an id that nothing has is 500.
     ///
-    /// `POST /API/identity/membership`. Bonita 7.11.0 to 8.0.0 web servers, membership.
+    /// `POST /API/identity/membership`. Bonita 7.14.0 and 8.0.0, membership.
     ///
     /// Answers with [`Membership`](crate::bonita::Membership).
     ///
@@ -67,7 +67,7 @@ impl Memberships {
     ///
     /// A membership is told by the ids of the user, the group and the role, in this order.
     ///
-    /// `DELETE /API/identity/membership`. Bonita 7.11.0 to 8.0.0 web servers, membership.
+    /// `DELETE /API/identity/membership`. Bonita 7.14.0 and 8.0.0, membership.
     ///
     /// Answers with nothing.
     ///
@@ -84,7 +84,7 @@ impl Memberships {
     ///
     /// A membership that there is not is 500.
     ///
-    /// `DELETE /API/identity/membership/{userId}/{groupId}/{roleId}`. Bonita 7.11.0 to 8.0.0 web servers, membership.
+    /// `DELETE /API/identity/membership/{userId}/{groupId}/{roleId}`. Bonita 7.14.0 and 8.0.0, membership.
     ///
     /// Answers with nothing.
     ///

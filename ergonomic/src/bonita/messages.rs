@@ -18,7 +18,7 @@ impl Messages {
     ///
     /// The answer is 204 whether or not a case waits for it.
     ///
-    /// `POST /API/bpm/message`. Bonita 7.11.0, message.
+    /// `POST /API/bpm/message`. Bonita 7.14.0 and 8.0.0, message.
     ///
     /// Answers with nothing.
     ///

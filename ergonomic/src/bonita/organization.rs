@@ -19,7 +19,7 @@ impl Organization {
     ///
     /// The answer is the temporary name of the file.
     ///
-    /// `POST /portal/organizationUpload`. Bonita 7.11.0 to 8.0.0 web servers, organizationUpload.
+    /// `POST /portal/organizationUpload`. Bonita 7.14.0 and 8.0.0, organizationUpload.
     ///
     /// Answers with [`String`].
     ///
@@ -34,7 +34,7 @@ impl Organization {
 
     /// Exports the organization.
     ///
-    /// `GET /API/exportOrganization`. Bonita 7.11.0 to 8.0.0 web servers, exportOrganization.
+    /// `GET /API/exportOrganization`. Bonita 7.14.0 and 8.0.0, exportOrganization.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -50,7 +50,7 @@ impl Organization {
     ///
     /// The body is JSON; a form is 500.
     ///
-    /// `POST /services/organization/import`. Bonita 7.11.0 to 8.0.0 web servers, "organization import".
+    /// `POST /services/organization/import`. Bonita 7.14.0 and 8.0.0, "organization import".
     ///
     /// Answers with nothing.
     ///

@@ -19,7 +19,7 @@ impl Platforms {
     ///
     /// The session is for `/API/platform` alone; all else is 401.
     ///
-    /// `POST /platformloginservice`. Bonita 7.11.0 to 8.0.0 web servers, "Platform login".
+    /// `POST /platformloginservice`. Bonita 7.14.0 and 8.0.0, "Platform login".
     ///
     /// Answers with nothing.
     ///
@@ -31,7 +31,7 @@ impl Platforms {
 
     /// Logs the platform administrator out.
     ///
-    /// `POST /platformlogoutservice`. Bonita 7.11.0 to 8.0.0 web servers, "Platform login".
+    /// `POST /platformlogoutservice`. Bonita 7.14.0 and 8.0.0, "Platform login".
     ///
     /// Answers with nothing.
     pub fn logout(&self) -> builder::LogoutPlatform {
@@ -58,7 +58,7 @@ impl Platforms {
     ///
     /// A server that runs has one, and answers 500.
     ///
-    /// `POST /API/platform/platform`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    /// `POST /API/platform/platform`. Bonita 7.14.0 web server, platform.
     ///
     /// Answers with nothing.
     ///
@@ -72,7 +72,7 @@ impl Platforms {
 
     /// Gets the state of the platform.
     ///
-    /// `GET /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    /// `GET /API/platform/platform/unusedid`. Bonita 7.14.0 and 8.0.0, platform.
     ///
     /// Answers with [`Platform`](crate::bonita::Platform).
     ///
@@ -87,7 +87,7 @@ impl Platforms {
     ///
     /// It is 500 if the platform is started.
     ///
-    /// `PUT /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    /// `PUT /API/platform/platform/unusedid`. Bonita 7.14.0 and 8.0.0, platform.
     ///
     /// Answers with nothing.
     ///
@@ -102,7 +102,7 @@ impl Platforms {
     ///
     /// No server was seen to do it.
     ///
-    /// `PUT /API/platform/platform/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, platform.
+    /// `PUT /API/platform/platform/unusedid`. Bonita 7.14.0 and 8.0.0, platform.
     ///
     /// Answers with nothing.
     ///

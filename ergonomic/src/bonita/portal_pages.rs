@@ -19,7 +19,7 @@ impl PortalPages {
     /// Filters are ignored: all pages are found. The header `Content-Range` of the answer is `page-size/total`, where
     /// `page` is the index of the page.
     ///
-    /// `GET /API/portal/bonitaPage`. Bonita 7.11.0 to 8.0.0 web servers, bonitaPage.
+    /// `GET /API/portal/bonitaPage`. Bonita 7.14.0 web server, bonitaPage.
     ///
     /// Answers with a list of [`PortalPage`](crate::bonita::PortalPage).
     ///

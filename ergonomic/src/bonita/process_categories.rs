@@ -18,7 +18,7 @@ impl ProcessCategories {
     ///
     /// 403 with a body if it is there already.
     ///
-    /// `POST /API/bpm/processCategory`. Bonita 7.11.0, processCategory.
+    /// `POST /API/bpm/processCategory`. Bonita 7.14.0 and 8.0.0, processCategory.
     ///
     /// Answers with [`ProcessCategory`].
     ///
@@ -35,7 +35,7 @@ impl ProcessCategories {
     ///
     /// Each is given as the id of the process and the id of the category.
     ///
-    /// `DELETE /API/bpm/processCategory`. Bonita 7.11.0, processCategory.
+    /// `DELETE /API/bpm/processCategory`. Bonita 7.14.0 and 8.0.0, processCategory.
     ///
     /// Answers with nothing.
     ///
@@ -53,7 +53,7 @@ impl ProcessCategories {
     ///
     /// 200 as well if it was not in it.
     ///
-    /// `DELETE /API/bpm/processCategory/{processId}/{categoryId}`. Bonita 7.11.0, processCategory.
+    /// `DELETE /API/bpm/processCategory/{processId}/{categoryId}`. Bonita 7.14.0 and 8.0.0, processCategory.
     ///
     /// Answers with nothing.
     ///

@@ -22,7 +22,7 @@ impl ProcessConnectors {
     ///
     /// The filter `process_id` is demanded. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/processConnector`. Bonita 7.11.0, processConnector.
+    /// `GET /API/bpm/processConnector`. Bonita 7.14.0 and 8.0.0, processConnector.
     ///
     /// Answers with a list of [`ProcessConnector`](crate::bonita::ProcessConnector).
     ///
@@ -42,7 +42,7 @@ impl ProcessConnectors {
     ///
     /// All three filters are demanded. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/processConnectorDependency`. Bonita 7.11.0, processConnectorDependency.
+    /// `GET /API/bpm/processConnectorDependency`. Bonita 7.14.0 and 8.0.0, processConnectorDependency.
     ///
     /// Answers with a list of [`ProcessConnectorDependency`](crate::bonita::ProcessConnectorDependency).
     ///
@@ -61,7 +61,8 @@ impl ProcessConnectors {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/processConnector/{processId}/{definitionId}/{definitionVersion}`. Bonita 7.11.0, processConnector.
+    /// `GET /API/bpm/processConnector/{processId}/{definitionId}/{definitionVersion}`. Bonita 7.14.0 and 8.0.0,
+    /// processConnector.
     ///
     /// Answers with [`ProcessConnector`](crate::bonita::ProcessConnector).
     ///

@@ -23,7 +23,7 @@ impl ProcessParameters {
     /// The filter `process_id` is demanded: without it nothing is found. A page holds 10 unless the search says
     /// otherwise.
     ///
-    /// `GET /API/bpm/processParameter`. Bonita 7.11.0, processParameter.
+    /// `GET /API/bpm/processParameter`. Bonita 7.14.0 and 8.0.0, processParameter.
     ///
     /// Answers with a list of [`ProcessParameter`](crate::bonita::ProcessParameter).
     ///
@@ -42,7 +42,7 @@ impl ProcessParameters {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/processParameter/{processId}/{name}`. Bonita 7.11.0, processParameter.
+    /// `GET /API/bpm/processParameter/{processId}/{name}`. Bonita 7.14.0 and 8.0.0, processParameter.
     ///
     /// Answers with [`ProcessParameter`](crate::bonita::ProcessParameter).
     ///

@@ -22,7 +22,7 @@ impl ProcessResolutionProblems {
     ///
     /// The filter `process_id` is demanded. A page holds 10 unless the search says otherwise.
     ///
-    /// `GET /API/bpm/processResolutionProblem`. Bonita 7.11.0, processResolutionProblem.
+    /// `GET /API/bpm/processResolutionProblem`. Bonita 7.14.0 and 8.0.0, processResolutionProblem.
     ///
     /// Answers with a list of [`ProcessResolutionProblem`](crate::bonita::ProcessResolutionProblem).
     ///

@@ -28,7 +28,7 @@ impl Processes {
     /// The filter `user_id` finds the processes that the user may start. A page holds 10 unless the search says
     /// otherwise.
     ///
-    /// `GET /API/bpm/process`. Bonita 7.11.0, process.
+    /// `GET /API/bpm/process`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with a list of [`Process`].
     ///
@@ -65,7 +65,7 @@ impl Processes {
     ///
     /// The file is a `.bar`, given by its temporary name. The process is disabled at first.
     ///
-    /// `POST /API/bpm/process`. Bonita 7.11.0, process.
+    /// `POST /API/bpm/process`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with [`Process`].
     ///
@@ -83,7 +83,7 @@ impl Processes {
     /// Each has to be disabled and without open cases. The server deletes them in order, and stops at the first that
     /// fails.
     ///
-    /// `DELETE /API/bpm/process`. Bonita 7.11.0, process.
+    /// `DELETE /API/bpm/process`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with nothing.
     ///
@@ -136,7 +136,7 @@ impl Processes {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/process/{processId}`. Bonita 7.11.0, process.
+    /// `GET /API/bpm/process/{processId}`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with [`Process`].
     ///
@@ -153,7 +153,7 @@ impl Processes {
     ///
     /// It has to be disabled and without open cases; else the answer is 500.
     ///
-    /// `DELETE /API/bpm/process/{processId}`. Bonita 7.11.0, process.
+    /// `DELETE /API/bpm/process/{processId}`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with nothing.
     ///
@@ -170,7 +170,7 @@ impl Processes {
     ///
     /// The process has to be resolved. 500 if it is not, or if it is enabled already.
     ///
-    /// `PUT /API/bpm/process/{processId}`. Bonita 7.11.0, process.
+    /// `PUT /API/bpm/process/{processId}`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with nothing.
     ///
@@ -187,7 +187,7 @@ impl Processes {
     ///
     /// Open cases go on. 500 if it is disabled already.
     ///
-    /// `PUT /API/bpm/process/{processId}`. Bonita 7.11.0, process.
+    /// `PUT /API/bpm/process/{processId}`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with nothing.
     ///
@@ -204,7 +204,7 @@ impl Processes {
     ///
     /// The server ignores all other members.
     ///
-    /// `PUT /API/bpm/process/{processId}`. Bonita 7.11.0, process.
+    /// `PUT /API/bpm/process/{processId}`. Bonita 7.14.0 and 8.0.0, process.
     ///
     /// Answers with nothing.
     ///
@@ -239,7 +239,7 @@ impl Processes {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/process/{processId}/contract`. Bonita 7.11.0, contract.
+    /// `GET /API/bpm/process/{processId}/contract`. Bonita 7.14.0 and 8.0.0, contract.
     ///
     /// Answers with [`Contract`](crate::bonita::Contract).
     ///
@@ -257,7 +257,7 @@ impl Processes {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/process/{processId}/design`. Bonita 7.11.0, design.
+    /// `GET /API/bpm/process/{processId}/design`. Bonita 7.14.0 and 8.0.0, design.
     ///
     /// Answers with [`ProcessDesign`](crate::bonita::ProcessDesign).
     ///
@@ -279,7 +279,7 @@ impl Processes {
     ///
     /// `.user(id)` starts the case for that user.
     ///
-    /// `POST /API/bpm/process/{processId}/instantiation`. Bonita 7.11.0, instantiation.
+    /// `POST /API/bpm/process/{processId}/instantiation`. Bonita 7.14.0 and 8.0.0, instantiation.
     ///
     /// Answers with [`StartedCase`](crate::bonita::StartedCase).
     ///

@@ -125,7 +125,7 @@ impl Profiles {
     ///
     /// As the search at `/API/portal/profile`.
     ///
-    /// `GET /API/userXP/profile`. Bonita 7.11.0 to 8.0.0 web servers, userXP.
+    /// `GET /API/userXP/profile`. Bonita 7.14.0 web server, userXP.
     ///
     /// Answers with a list of [`Profile`](crate::bonita::Profile).
     ///

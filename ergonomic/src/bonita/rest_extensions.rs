@@ -18,7 +18,7 @@ impl RestExtensions {
     ///
     /// What is sent and answered is up to the extension; so is every status.
     ///
-    /// `GET /API/extension/{path}`. Bonita 7.11.0 to 8.0.0 web servers, extension.
+    /// `GET /API/extension/{path}`. Bonita 7.14.0 and 8.0.0, extension.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -34,7 +34,7 @@ impl RestExtensions {
     ///
     /// What is sent and answered is up to the extension; so is every status.
     ///
-    /// `PUT /API/extension/{path}`. Bonita 7.11.0 to 8.0.0 web servers, extension.
+    /// `PUT /API/extension/{path}`. Bonita 7.14.0 and 8.0.0, extension.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -50,7 +50,7 @@ impl RestExtensions {
     ///
     /// What is sent and answered is up to the extension; so is every status.
     ///
-    /// `POST /API/extension/{path}`. Bonita 7.11.0 to 8.0.0 web servers, extension.
+    /// `POST /API/extension/{path}`. Bonita 7.14.0 and 8.0.0, extension.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -66,7 +66,7 @@ impl RestExtensions {
     ///
     /// What is sent and answered is up to the extension; so is every status.
     ///
-    /// `DELETE /API/extension/{path}`. Bonita 7.11.0 to 8.0.0 web servers, extension.
+    /// `DELETE /API/extension/{path}`. Bonita 7.14.0 and 8.0.0, extension.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -82,7 +82,7 @@ impl RestExtensions {
     ///
     /// What is sent and answered is up to the extension; so is every status.
     ///
-    /// `PATCH /API/extension/{path}`. Bonita 7.11.0 to 8.0.0 web servers, extension.
+    /// `PATCH /API/extension/{path}`. Bonita 7.14.0 and 8.0.0, extension.
     ///
     /// Answers with [`Download`](crate::Download).
     ///

@@ -19,7 +19,7 @@ impl Roles {
     /// A filter that the server does not know is ignored: all roles are found. The header `Content-Range` of the answer
     /// is `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/identity/role`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `GET /API/identity/role`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with a list of [`Role`](crate::bonita::Role).
     ///
@@ -35,7 +35,7 @@ impl Roles {
     ///
     /// A name that is taken is 403 with a body.
     ///
-    /// `POST /API/identity/role`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `POST /API/identity/role`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with [`Role`](crate::bonita::Role).
     ///
@@ -52,7 +52,7 @@ impl Roles {
     ///
     /// Where one is unknown, those before it are gone and those behind it are not.
     ///
-    /// `DELETE /API/identity/role`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `DELETE /API/identity/role`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with nothing.
     ///
@@ -68,7 +68,7 @@ impl Roles {
     ///
     /// 404 if there is no such role.
     ///
-    /// `GET /API/identity/role/{roleId}`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `GET /API/identity/role/{roleId}`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with [`Role`](crate::bonita::Role).
     ///
@@ -85,7 +85,7 @@ impl Roles {
     ///
     /// What is left out stays.
     ///
-    /// `PUT /API/identity/role/{roleId}`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `PUT /API/identity/role/{roleId}`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with nothing.
     ///
@@ -102,7 +102,7 @@ impl Roles {
     ///
     /// An id that no role has is 500.
     ///
-    /// `DELETE /API/identity/role/{roleId}`. Bonita 7.11.0 to 8.0.0 web servers, role.
+    /// `DELETE /API/identity/role/{roleId}`. Bonita 7.14.0 and 8.0.0, role.
     ///
     /// Answers with nothing.
     ///

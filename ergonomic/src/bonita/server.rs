@@ -18,7 +18,7 @@ impl Server {
     ///
     /// It needs no session.
     ///
-    /// `GET /VERSION`. Bonita 7.11.0 to 8.0.0 web servers, VERSION.
+    /// `GET /VERSION`. Bonita 7.14.0 and 8.0.0, VERSION.
     ///
     /// Answers with [`String`].
     pub fn version(&self) -> builder::GetServerVersion {

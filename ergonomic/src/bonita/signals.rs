@@ -18,7 +18,7 @@ impl Signals {
     ///
     /// The answer is 204 whether or not a case waits for it.
     ///
-    /// `POST /API/bpm/signal`. Bonita 7.11.0, signal.
+    /// `POST /API/bpm/signal`. Bonita 7.14.0 and 8.0.0, signal.
     ///
     /// Answers with nothing.
     ///

@@ -16,7 +16,7 @@ impl Tenants {
 
     /// Gets whether the tenant is paused.
     ///
-    /// `GET /API/system/tenant/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, tenant.
+    /// `GET /API/system/tenant/unusedid`. Bonita 7.14.0 and 8.0.0, tenant.
     ///
     /// Answers with [`Tenant`](crate::bonita::Tenant).
     ///
@@ -33,7 +33,7 @@ impl Tenants {
     /// The sessions of users end, and users cannot log in. The technical user can install a business data model, and gets
     /// 500 for processes. It is no error if the tenant is paused already.
     ///
-    /// `PUT /API/system/tenant/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, tenant.
+    /// `PUT /API/system/tenant/unusedid`. Bonita 7.14.0 and 8.0.0, tenant.
     ///
     /// Answers with nothing.
     ///
@@ -49,7 +49,7 @@ impl Tenants {
     ///
     /// Users have to log in again. It is no error if the tenant is not paused.
     ///
-    /// `PUT /API/system/tenant/unusedid`. Bonita 7.11.0 to 8.0.0 web servers, tenant.
+    /// `PUT /API/system/tenant/unusedid`. Bonita 7.14.0 and 8.0.0, tenant.
     ///
     /// Answers with nothing.
     ///

@@ -18,7 +18,7 @@ impl TimerEventTriggers {
     ///
     /// The header `Content-Range` of the answer is `page-size/total`.
     ///
-    /// `GET /API/bpm/timerEventTrigger`. Bonita 7.11.0, timerEventTrigger.
+    /// `GET /API/bpm/timerEventTrigger`. Bonita 7.14.0 and 8.0.0, timerEventTrigger.
     ///
     /// Answers with a list of [`TimerEventTrigger`](crate::bonita::TimerEventTrigger).
     ///
@@ -51,7 +51,7 @@ impl TimerEventTriggers {
     ///
     /// 404 if there is none.
     ///
-    /// `PUT /API/bpm/timerEventTrigger/{timerEventTriggerId}`. Bonita 7.11.0, timerEventTrigger.
+    /// `PUT /API/bpm/timerEventTrigger/{timerEventTriggerId}`. Bonita 7.14.0 and 8.0.0, timerEventTrigger.
     ///
     /// Answers with [`TimerEventTriggerUpdated`](crate::bonita::TimerEventTriggerUpdated).
     ///

@@ -25,7 +25,7 @@ impl Uploads {
     ///
     /// The answer is the temporary name of the file.
     ///
-    /// `POST /portal/fileUpload`. Bonita 7.11.0 to 8.0.0 web servers, fileUpload.
+    /// `POST /portal/fileUpload`. Bonita 7.14.0 and 8.0.0, fileUpload.
     ///
     /// Answers with [`String`].
     ///
@@ -41,7 +41,7 @@ impl Uploads {
     ///
     /// The call that reads the file uses it up; one that fails does not.
     ///
-    /// `POST /API/formFileUpload`. Bonita 7.11.0 to 8.0.0 web servers, formFileUpload.
+    /// `POST /API/formFileUpload`. Bonita 7.14.0 and 8.0.0, formFileUpload.
     ///
     /// Answers with [`UploadedFile`].
     ///
@@ -56,7 +56,7 @@ impl Uploads {
 
     /// Uploads a business archive. The name of the file has to end in `.bar`.
     ///
-    /// `POST /API/processUpload`. Bonita 7.11.0 to 8.0.0 web servers, processUpload.
+    /// `POST /API/processUpload`. Bonita 7.14.0 and 8.0.0, processUpload.
     ///
     /// Answers with [`UploadedFile`].
     ///
@@ -72,7 +72,7 @@ impl Uploads {
     /// Like [`upload_process`](Self::upload_process), by the route of old clients. The answer is the temporary name of
     /// the file.
     ///
-    /// `POST /portal/processUpload`. Bonita 7.11.0 to 8.0.0 web servers, processUpload.
+    /// `POST /portal/processUpload`. Bonita 7.14.0 and 8.0.0, processUpload.
     ///
     /// Answers with [`String`].
     ///
@@ -90,7 +90,7 @@ impl Uploads {
     /// The name of the file has to end in `.png`, `.jpg`, `.gif`, `.jpeg`, `.bmp`, `.wbmp` or `.tga`. The temporary name
     /// is what the members `icon` take.
     ///
-    /// `POST /API/imageUpload`. Bonita 7.11.0 to 8.0.0 web servers, imageUpload.
+    /// `POST /API/imageUpload`. Bonita 7.14.0 and 8.0.0, imageUpload.
     ///
     /// Answers with [`UploadedFile`].
     ///
@@ -106,7 +106,7 @@ impl Uploads {
 
     /// Like [`upload_icon`](Self::upload_icon), by the route of old clients. The answer is the temporary name of the file.
     ///
-    /// `POST /portal/imageUpload`. Bonita 7.11.0 to 8.0.0 web servers, imageUpload.
+    /// `POST /portal/imageUpload`. Bonita 7.14.0 and 8.0.0, imageUpload.
     ///
     /// Answers with [`String`].
     ///

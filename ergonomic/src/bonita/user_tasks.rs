@@ -26,7 +26,7 @@ impl UserTasks {
     /// The filter `caseId` is the id of the case at the root, `parentCaseId` that of the case itself. A page holds 10
     /// unless the search says otherwise.
     ///
-    /// `GET /API/bpm/userTask`. Bonita 7.11.0, userTask.
+    /// `GET /API/bpm/userTask`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with a list of [`HumanTask`](crate::bonita::HumanTask).
     ///
@@ -42,7 +42,7 @@ impl UserTasks {
     ///
     /// 404 if there is none. It gets a flow node of any kind.
     ///
-    /// `GET /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `GET /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with [`HumanTask`](crate::bonita::HumanTask).
     ///
@@ -59,7 +59,7 @@ impl UserTasks {
     ///
     /// 403 with a body if it is assigned to somebody else: release it first.
     ///
-    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with nothing.
     ///
@@ -75,7 +75,7 @@ impl UserTasks {
 
     /// Releases a user task, so that it is assigned to nobody.
     ///
-    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with nothing.
     ///
@@ -93,7 +93,7 @@ impl UserTasks {
     ///
     /// A date that is not written as it should be clears the date, and the answer is 200.
     ///
-    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with nothing.
     ///
@@ -111,7 +111,7 @@ impl UserTasks {
     ///
     /// The case goes on behind it.
     ///
-    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with nothing.
     ///
@@ -129,7 +129,7 @@ impl UserTasks {
     ///
     /// A human task has to be assigned. Any other step is forced to its end.
     ///
-    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.11.0, userTask.
+    /// `PUT /API/bpm/userTask/{taskId}`. Bonita 7.14.0 and 8.0.0, userTask.
     ///
     /// Answers with nothing.
     ///
@@ -150,7 +150,7 @@ impl UserTasks {
     /// [`BusinessDataReference`](crate::bonita::BusinessDataReference), or a list of such. A date is
     /// [`Milliseconds`](crate::time::Milliseconds).
     ///
-    /// `GET /API/bpm/userTask/{taskId}/context`. Bonita 7.11.0, context.
+    /// `GET /API/bpm/userTask/{taskId}/context`. Bonita 7.14.0 and 8.0.0, context.
     ///
     /// Answers with a map of names to [`Value`](serde_json::Value).
     ///
@@ -168,7 +168,7 @@ impl UserTasks {
     ///
     /// 404 if there is none.
     ///
-    /// `GET /API/bpm/userTask/{taskId}/contract`. Bonita 7.11.0, contract.
+    /// `GET /API/bpm/userTask/{taskId}/contract`. Bonita 7.14.0 and 8.0.0, contract.
     ///
     /// Answers with [`Contract`](crate::bonita::Contract).
     ///
@@ -191,7 +191,7 @@ impl UserTasks {
     /// The task has to be assigned to the user; `.assign(true)` has the server assign it first. `.user(id)` executes it for
     /// that user.
     ///
-    /// `POST /API/bpm/userTask/{taskId}/execution`. Bonita 7.11.0, execution.
+    /// `POST /API/bpm/userTask/{taskId}/execution`. Bonita 7.14.0 and 8.0.0, execution.
     ///
     /// Answers with nothing.
     ///

@@ -18,7 +18,7 @@ impl Users {
     ///
     /// A user with a picture has `../API/avatars/1` as `icon`.
     ///
-    /// `GET /API/avatars/{iconId}`. Bonita 7.11.0 to 8.0.0 web servers, avatars.
+    /// `GET /API/avatars/{iconId}`. Bonita 7.14.0 and 8.0.0, avatars.
     ///
     /// Answers with [`Download`](crate::Download).
     ///
@@ -36,7 +36,7 @@ impl Users {
     ///
     /// The id is that of the user. No server was seen to do it: 7.14.0 and 8.0.0 answer 400.
     ///
-    /// `DELETE /API/avatars/{iconId}`. Bonita 7.11.0 to 8.0.0 web servers, avatars.
+    /// `DELETE /API/avatars/{iconId}`. Bonita 7.14.0 and 8.0.0, avatars.
     ///
     /// Answers with nothing.
     ///
@@ -55,7 +55,7 @@ impl Users {
     /// A filter that the server does not know is ignored: everybody is found. The header `Content-Range` of the answer is
     /// `page-size/total`, where `page` is the index of the page.
     ///
-    /// `GET /API/identity/user`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `GET /API/identity/user`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with a list of [`User`](crate::bonita::User).
     ///
@@ -71,7 +71,7 @@ impl Users {
     ///
     /// Without [`enabled`](NewUser::enabled) the user cannot log in.
     ///
-    /// `POST /API/identity/user`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `POST /API/identity/user`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with [`User`](crate::bonita::User).
     ///
@@ -88,7 +88,7 @@ impl Users {
     ///
     /// An id that no user has is passed over.
     ///
-    /// `DELETE /API/identity/user`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `DELETE /API/identity/user`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///
@@ -120,7 +120,7 @@ impl Users {
     ///
     /// 404 if there is no such user.
     ///
-    /// `GET /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `GET /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with [`User`](crate::bonita::User).
     ///
@@ -137,7 +137,7 @@ impl Users {
     ///
     /// An id that no user has is 200 as well.
     ///
-    /// `DELETE /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `DELETE /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///
@@ -153,7 +153,7 @@ impl Users {
     ///
     /// What is left out stays. A change of nothing, and a name that is taken, are 500.
     ///
-    /// `PUT /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `PUT /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///
@@ -168,7 +168,7 @@ impl Users {
 
     /// Lets a user log in.
     ///
-    /// `PUT /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `PUT /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///
@@ -183,7 +183,7 @@ impl Users {
 
     /// Keeps a user from logging in. The sessions of the user go on.
     ///
-    /// `PUT /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `PUT /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///
@@ -200,7 +200,7 @@ impl Users {
     ///
     /// The id of the manager is sent as an empty text; the server answers null with 500.
     ///
-    /// `PUT /API/identity/user/{userId}`. Bonita 7.11.0 to 8.0.0 web servers, user.
+    /// `PUT /API/identity/user/{userId}`. Bonita 7.14.0 and 8.0.0, user.
     ///
     /// Answers with nothing.
     ///

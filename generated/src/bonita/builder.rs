@@ -20,7 +20,7 @@ use ::bpm_rest_runtime::request::optional_json;
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ActivateTenant {
@@ -85,7 +85,7 @@ impl Build for ActivateTenant {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AssignHumanTask {
@@ -164,7 +164,7 @@ impl Build for AssignHumanTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AssignTask {
@@ -243,7 +243,7 @@ impl Build for AssignTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AssignUserTask {
@@ -322,7 +322,7 @@ impl Build for AssignUserTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CompleteActivity {
@@ -410,7 +410,7 @@ impl Build for CompleteActivity {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CompleteHumanTask {
@@ -495,7 +495,7 @@ impl Build for CompleteHumanTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CompleteTask {
@@ -580,7 +580,7 @@ impl Build for CompleteTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CompleteUserTask {
@@ -662,7 +662,7 @@ impl Build for CompleteUserTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActorMemberGroup {
@@ -731,7 +731,7 @@ impl Build for CreateActorMemberGroup {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActorMemberRole {
@@ -800,7 +800,7 @@ impl Build for CreateActorMemberRole {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActorMemberRoleAndGroup {
@@ -869,7 +869,7 @@ impl Build for CreateActorMemberRoleAndGroup {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateActorMemberUser {
@@ -940,7 +940,7 @@ impl Build for CreateActorMemberUser {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateApplication {
@@ -1023,7 +1023,7 @@ impl Build for CreateApplication {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateApplicationMenu {
@@ -1108,7 +1108,7 @@ impl Build for CreateApplicationMenu {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateApplicationPage {
@@ -1274,7 +1274,7 @@ impl Build for CreateBusinessObject {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCaseDocumentFromFile {
@@ -1355,7 +1355,7 @@ impl Build for CreateCaseDocumentFromFile {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCaseDocumentFromUrl {
@@ -1444,7 +1444,7 @@ impl Build for CreateCaseDocumentFromUrl {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCategory {
@@ -1518,7 +1518,7 @@ impl Build for CreateCategory {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateComment {
@@ -1657,7 +1657,7 @@ impl Build for CreateCustomPage {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateCustomUserInfoDefinition {
@@ -1859,7 +1859,7 @@ impl Build for CreateDelegationRule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateGroup {
@@ -2059,7 +2059,7 @@ impl Build for CreateManualTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateMembership {
@@ -2131,7 +2131,7 @@ impl Build for CreateMembership {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePersonalContactData {
@@ -2278,7 +2278,7 @@ impl Build for CreatePersonalContactData {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+/// - Bonita 7.14.0 web server running on H2 and Java 17: platform
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreatePlatform {
@@ -2318,7 +2318,7 @@ impl Build for CreatePlatform {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProcessCategory {
@@ -2485,7 +2485,7 @@ impl Build for CreateProcessSupervisor {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateProfessionalContactData {
@@ -3197,7 +3197,7 @@ impl Build for CreateRetentionRule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateRole {
@@ -3283,7 +3283,7 @@ impl Build for CreateRole {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateUser {
@@ -3402,7 +3402,7 @@ impl Build for CreateUser {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteActorMember {
@@ -3463,7 +3463,7 @@ impl Build for DeleteActorMember {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteActorMembers {
@@ -3529,7 +3529,7 @@ impl Build for DeleteActorMembers {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplication {
@@ -3591,7 +3591,7 @@ impl Build for DeleteApplication {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplicationIcon {
@@ -3653,7 +3653,7 @@ impl Build for DeleteApplicationIcon {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplicationMenu {
@@ -3715,7 +3715,7 @@ impl Build for DeleteApplicationMenu {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplicationMenus {
@@ -3783,7 +3783,7 @@ impl Build for DeleteApplicationMenus {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplicationPage {
@@ -3845,7 +3845,7 @@ impl Build for DeleteApplicationPage {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplicationPages {
@@ -3913,7 +3913,7 @@ impl Build for DeleteApplicationPages {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteApplications {
@@ -3979,7 +3979,7 @@ impl Build for DeleteApplications {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteArchivedCase {
@@ -4040,7 +4040,7 @@ impl Build for DeleteArchivedCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteArchivedCaseDocument {
@@ -4101,7 +4101,7 @@ impl Build for DeleteArchivedCaseDocument {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteArchivedCaseDocuments {
@@ -4169,7 +4169,7 @@ impl Build for DeleteArchivedCaseDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteArchivedCases {
@@ -4353,7 +4353,7 @@ impl Build for DeleteBusinessObject {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCase {
@@ -4411,7 +4411,7 @@ impl Build for DeleteCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCaseDocument {
@@ -4472,7 +4472,7 @@ impl Build for DeleteCaseDocument {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCaseDocuments {
@@ -4538,7 +4538,7 @@ impl Build for DeleteCaseDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCases {
@@ -4604,7 +4604,7 @@ impl Build for DeleteCases {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCategories {
@@ -4670,7 +4670,7 @@ impl Build for DeleteCategories {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCategory {
@@ -4857,7 +4857,7 @@ impl Build for DeleteCustomPages {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCustomUserInfoDefinition {
@@ -4918,7 +4918,7 @@ impl Build for DeleteCustomUserInfoDefinition {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteCustomUserInfoDefinitions {
@@ -5042,7 +5042,7 @@ impl Build for DeleteDelegationRule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteGroup {
@@ -5101,7 +5101,7 @@ impl Build for DeleteGroup {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteGroups {
@@ -5166,7 +5166,7 @@ impl Build for DeleteGroups {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteMembership {
@@ -5252,7 +5252,7 @@ impl Build for DeleteMembership {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteMemberships {
@@ -5318,7 +5318,7 @@ impl Build for DeleteMemberships {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProcess {
@@ -5376,7 +5376,7 @@ impl Build for DeleteProcess {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProcessCategories {
@@ -5441,7 +5441,7 @@ impl Build for DeleteProcessCategories {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProcessCategory {
@@ -5588,7 +5588,7 @@ impl Build for DeleteProcessSupervisors {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteProcesses {
@@ -5913,7 +5913,7 @@ impl Build for DeleteProfileMembers {
 /// - 500: The extension failed, or the technical user asked for one that there is not.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteRestExtension {
@@ -6025,7 +6025,7 @@ impl Build for DeleteRetentionRule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteRole {
@@ -6083,7 +6083,7 @@ impl Build for DeleteRole {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteRoles {
@@ -6148,7 +6148,7 @@ impl Build for DeleteRoles {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUser {
@@ -6207,7 +6207,7 @@ impl Build for DeleteUser {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUserManager {
@@ -6287,7 +6287,7 @@ impl Build for DeleteUserManager {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUserPicture {
@@ -6345,7 +6345,7 @@ impl Build for DeleteUserPicture {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUsers {
@@ -6410,7 +6410,7 @@ impl Build for DeleteUsers {
 /// - 500: The file is not there, or no `.bar`.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeployProcess {
@@ -6479,7 +6479,7 @@ impl Build for DeployProcess {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DisableProcess {
@@ -6558,7 +6558,7 @@ impl Build for DisableProcess {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct EnableProcess {
@@ -6638,7 +6638,7 @@ impl Build for EnableProcess {
 /// - 500: The task is not assigned to the user, or the body is no object.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: execution
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ExecuteUserTask {
@@ -6738,7 +6738,7 @@ impl Build for ExecuteUserTask {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportActors
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ExportActorMapping {
@@ -6800,7 +6800,7 @@ impl Build for ExportActorMapping {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportApplications
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ExportApplications {
@@ -6859,7 +6859,7 @@ impl Build for ExportApplications {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportOrganization
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ExportOrganization {
@@ -6903,7 +6903,7 @@ impl Build for ExportOrganization {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetActivity {
@@ -7013,7 +7013,7 @@ impl Build for GetActivity {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activityVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activityVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetActivityVariable {
@@ -7096,7 +7096,7 @@ impl Build for GetActivityVariable {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetActor {
@@ -7319,7 +7319,7 @@ impl Build for GetActorMember {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetApplication {
@@ -7432,7 +7432,7 @@ impl Build for GetApplication {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetApplicationIcon {
@@ -7497,7 +7497,7 @@ impl Build for GetApplicationIcon {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetApplicationMenu {
@@ -7610,7 +7610,7 @@ impl Build for GetApplicationMenu {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetApplicationPage {
@@ -7723,7 +7723,7 @@ impl Build for GetApplicationPage {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedActivity {
@@ -7836,7 +7836,7 @@ impl Build for GetArchivedActivity {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedActivityVariable {
@@ -7919,7 +7919,7 @@ impl Build for GetArchivedActivityVariable {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedCase {
@@ -8033,7 +8033,7 @@ impl Build for GetArchivedCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedCaseContext {
@@ -8110,7 +8110,7 @@ impl Build for GetArchivedCaseContext {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedCaseVariable {
@@ -8190,7 +8190,7 @@ impl Build for GetArchivedCaseVariable {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedFlowNode {
@@ -8303,7 +8303,7 @@ impl Build for GetArchivedFlowNode {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedHumanTask {
@@ -8493,7 +8493,7 @@ impl Build for GetArchivedManualTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedTask {
@@ -8606,7 +8606,7 @@ impl Build for GetArchivedTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedUserTask {
@@ -8720,7 +8720,7 @@ impl Build for GetArchivedUserTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetArchivedUserTaskContext {
@@ -8855,7 +8855,7 @@ impl Build for GetBusinessDataAccessControl {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBusinessDataModel {
@@ -8908,7 +8908,7 @@ impl Build for GetBusinessDataModel {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBusinessDataReference {
@@ -8988,7 +8988,7 @@ impl Build for GetBusinessDataReference {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBusinessObject {
@@ -9074,7 +9074,7 @@ impl Build for GetBusinessObject {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetBusinessObjectRelation {
@@ -9166,7 +9166,7 @@ impl Build for GetBusinessObjectRelation {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCase {
@@ -9313,7 +9313,7 @@ impl Build for GetCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCaseContext {
@@ -9387,7 +9387,7 @@ impl Build for GetCaseContext {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCaseDocument {
@@ -9502,7 +9502,7 @@ impl Build for GetCaseDocument {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseInfo
+/// - Bonita 7.14.0 web server running on H2 and Java 17: caseInfo
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCaseInfo {
@@ -9570,7 +9570,7 @@ impl Build for GetCaseInfo {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCaseVariable {
@@ -9650,7 +9650,7 @@ impl Build for GetCaseVariable {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCategory {
@@ -9986,7 +9986,7 @@ impl Build for GetCustomPage {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: pageDownload
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetCustomPageFile {
@@ -10122,7 +10122,7 @@ impl Build for GetCustomUserInfoDefinition {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDocument {
@@ -10192,7 +10192,7 @@ impl Build for GetDocument {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: documentDownload
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetDocumentBytes {
@@ -10265,7 +10265,7 @@ impl Build for GetDocumentBytes {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetFlowNode {
@@ -10375,7 +10375,7 @@ impl Build for GetFlowNode {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetGroup {
@@ -10521,7 +10521,7 @@ impl Build for GetGroup {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetHumanTask {
@@ -10627,7 +10627,7 @@ impl Build for GetHumanTask {
 /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetInlineDocumentBytes {
@@ -10882,7 +10882,7 @@ impl Build for GetManualTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPersonalContactData {
@@ -10951,7 +10951,7 @@ impl Build for GetPersonalContactData {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetPlatform {
@@ -11057,7 +11057,7 @@ impl Build for GetPlatformLicense {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcess {
@@ -11203,7 +11203,7 @@ impl Build for GetProcess {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcessConnector {
@@ -11302,7 +11302,7 @@ impl Build for GetProcessConnector {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcessContract {
@@ -11371,7 +11371,7 @@ impl Build for GetProcessContract {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: design
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: design
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcessDesign {
@@ -11581,7 +11581,7 @@ impl Build for GetProcessInfo {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProcessParameter {
@@ -11660,7 +11660,7 @@ impl Build for GetProcessParameter {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetProfessionalContactData {
@@ -12072,7 +12072,7 @@ impl Build for GetProfileMember {
 /// - 500: The extension failed, or the technical user asked for one that there is not.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRestExtension {
@@ -12184,7 +12184,7 @@ impl Build for GetRetentionSchedule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetRole {
@@ -12433,7 +12433,7 @@ impl Build for GetServerLicense {
 /// `GET /VERSION`
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: VERSION
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetServerVersion {
@@ -12526,7 +12526,7 @@ impl Build for GetSession {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetTask {
@@ -12632,7 +12632,7 @@ impl Build for GetTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetTenant {
@@ -12762,7 +12762,7 @@ impl Build for GetTimerEventTrigger {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUser {
@@ -12909,7 +12909,7 @@ impl Build for GetUser {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserPicture {
@@ -12971,7 +12971,7 @@ impl Build for GetUserPicture {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserTask {
@@ -13079,7 +13079,7 @@ impl Build for GetUserTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserTaskContext {
@@ -13154,7 +13154,7 @@ impl Build for GetUserTaskContext {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct GetUserTaskContract {
@@ -13221,7 +13221,7 @@ impl Build for GetUserTaskContract {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: importActors
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ImportActorMapping {
@@ -13285,7 +13285,7 @@ impl Build for ImportActorMapping {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application import
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ImportApplications {
@@ -13359,7 +13359,7 @@ impl Build for ImportApplications {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: organization import
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ImportOrganization {
@@ -13561,7 +13561,7 @@ impl Build for InstallBdmAccessControl {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct InstallBusinessDataModel {
@@ -14044,7 +14044,7 @@ impl Build for ListArchivedManualTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: findByIds
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: findByIds
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListBusinessObjectsByIds {
@@ -14405,7 +14405,7 @@ impl Build for ListFailuresOfFlowNode {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18nlocale
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListLocales {
@@ -14967,7 +14967,7 @@ impl Build for ListRetentionObjects {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTimerEventTriggers {
@@ -15092,7 +15092,7 @@ impl Build for ListTimerEventTriggers {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18ntranslation
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ListTranslations {
@@ -15261,7 +15261,7 @@ impl Build for Login {
 /// - 403: The name or the password is wrong. The body is empty.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LoginPlatform {
@@ -15372,7 +15372,7 @@ impl Build for Logout {
 /// `POST /platformlogoutservice`
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct LogoutPlatform {
@@ -15425,7 +15425,7 @@ impl Build for LogoutPlatform {
 /// - 500: The extension failed, or the technical user asked for one that there is not.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PostRestExtension {
@@ -15502,7 +15502,7 @@ impl Build for PostRestExtension {
 /// - 500: There is no such class or query, or a parameter of the query is missing.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct QueryBusinessData {
@@ -15654,7 +15654,7 @@ impl Build for QueryBusinessData {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ReleaseHumanTask {
@@ -15731,7 +15731,7 @@ impl Build for ReleaseHumanTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ReleaseTask {
@@ -15808,7 +15808,7 @@ impl Build for ReleaseTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ReleaseUserTask {
@@ -15953,7 +15953,7 @@ impl Build for RestoreTheme {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchActivities {
@@ -16138,7 +16138,7 @@ impl Build for SearchActivities {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchActorMembers {
@@ -16319,7 +16319,7 @@ impl Build for SearchActorMembers {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchActors {
@@ -16543,7 +16543,7 @@ impl Build for SearchActors {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchApplicationMenus {
@@ -16730,7 +16730,7 @@ impl Build for SearchApplicationMenus {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchApplicationPages {
@@ -16917,7 +16917,7 @@ impl Build for SearchApplicationPages {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchApplications {
@@ -17102,7 +17102,7 @@ impl Build for SearchApplications {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedActivities {
@@ -17292,7 +17292,7 @@ impl Build for SearchArchivedActivities {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedCaseDocuments {
@@ -17482,7 +17482,7 @@ impl Build for SearchArchivedCaseDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedCaseVariables {
@@ -17620,7 +17620,7 @@ impl Build for SearchArchivedCaseVariables {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedCases {
@@ -17805,7 +17805,7 @@ impl Build for SearchArchivedCases {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedComment
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedComment
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedComments {
@@ -17990,7 +17990,7 @@ impl Build for SearchArchivedComments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedConnectorInstances {
@@ -18141,7 +18141,7 @@ impl Build for SearchArchivedConnectorInstances {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archiveddocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archiveddocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedDocuments {
@@ -18276,7 +18276,7 @@ impl Build for SearchArchivedDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedFlowNodes {
@@ -18466,7 +18466,7 @@ impl Build for SearchArchivedFlowNodes {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedHumanTasks {
@@ -18656,7 +18656,7 @@ impl Build for SearchArchivedHumanTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedTasks {
@@ -18844,7 +18844,7 @@ impl Build for SearchArchivedTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchArchivedUserTasks {
@@ -19035,7 +19035,7 @@ impl Build for SearchArchivedUserTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchBusinessDataReferences {
@@ -19173,7 +19173,7 @@ impl Build for SearchBusinessDataReferences {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCaseDocuments {
@@ -19358,7 +19358,7 @@ impl Build for SearchCaseDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCaseVariables {
@@ -19491,7 +19491,7 @@ impl Build for SearchCaseVariables {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCases {
@@ -19715,7 +19715,7 @@ impl Build for SearchCases {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCategories {
@@ -19861,7 +19861,7 @@ impl Build for SearchCategories {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchComments {
@@ -20046,7 +20046,7 @@ impl Build for SearchComments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: connectorInstance
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: connectorInstance
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchConnectorInstances {
@@ -20382,7 +20382,7 @@ impl Build for SearchCustomPages {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCustomUserInfoDefinitions {
@@ -20481,7 +20481,7 @@ impl Build for SearchCustomUserInfoDefinitions {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCustomUserInfoOfUser {
@@ -20614,7 +20614,7 @@ impl Build for SearchCustomUserInfoOfUser {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchCustomUserInfoValues {
@@ -21063,7 +21063,7 @@ impl Build for SearchDelegationRules {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: delegation
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: delegation
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchDelegations {
@@ -21243,7 +21243,7 @@ impl Build for SearchDelegations {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchDocuments {
@@ -21376,7 +21376,7 @@ impl Build for SearchDocuments {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchFlowNodes {
@@ -21561,7 +21561,7 @@ impl Build for SearchFlowNodes {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: mapping
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: mapping
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchFormMappings {
@@ -21707,7 +21707,7 @@ impl Build for SearchFormMappings {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchGroups {
@@ -21931,7 +21931,7 @@ impl Build for SearchGroups {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchHumanTasks {
@@ -22265,7 +22265,7 @@ impl Build for SearchLogs {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchMemberships {
@@ -22448,7 +22448,7 @@ impl Build for SearchMemberships {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage
+/// - Bonita 7.14.0 web server running on H2 and Java 17: bonitaPage
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchPortalPages {
@@ -22594,7 +22594,7 @@ impl Build for SearchPortalPages {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnectorDependency
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnectorDependency
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProcessConnectorDependencies {
@@ -22771,7 +22771,7 @@ impl Build for SearchProcessConnectorDependencies {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProcessConnectors {
@@ -22961,7 +22961,7 @@ impl Build for SearchProcessConnectors {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProcessParameters {
@@ -23112,7 +23112,7 @@ impl Build for SearchProcessParameters {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processResolutionProblem
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processResolutionProblem
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProcessResolutionProblems {
@@ -23250,7 +23250,7 @@ impl Build for SearchProcessResolutionProblems {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchProcesses {
@@ -24185,7 +24185,7 @@ impl Build for SearchProfiles {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchRoles {
@@ -24409,7 +24409,7 @@ impl Build for SearchRoles {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchTasks {
@@ -24597,7 +24597,7 @@ impl Build for SearchTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP
+/// - Bonita 7.14.0 web server running on H2 and Java 17: userXP
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchUserProfiles {
@@ -24932,7 +24932,7 @@ impl Build for SearchUserSummaries {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchUserTasks {
@@ -25117,7 +25117,7 @@ impl Build for SearchUserTasks {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SearchUsers {
@@ -25342,7 +25342,7 @@ impl Build for SearchUsers {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: message
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: message
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SendMessage {
@@ -25475,7 +25475,7 @@ impl Build for SendMessage {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: signal
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: signal
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SendSignal {
@@ -25537,7 +25537,7 @@ impl Build for SendSignal {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetCustomUserInfoValue {
@@ -25758,7 +25758,7 @@ impl Build for SetPortalTheme {
 /// - 500: The extension failed, or the technical user asked for one that there is not.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetRestExtension {
@@ -25835,7 +25835,7 @@ impl Build for SetRestExtension {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SkipActivity {
@@ -25917,7 +25917,7 @@ impl Build for SkipActivity {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SkipHumanTask {
@@ -25996,7 +25996,7 @@ impl Build for SkipHumanTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SkipTask {
@@ -26075,7 +26075,7 @@ impl Build for SkipTask {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SkipUserTask {
@@ -26153,7 +26153,7 @@ impl Build for SkipUserTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct StartCase {
@@ -26244,7 +26244,7 @@ impl Build for StartCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct StartPlatform {
@@ -26310,7 +26310,7 @@ impl Build for StartPlatform {
 /// - 500: The process is disabled, or the body is no object.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: instantiation
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: instantiation
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct StartProcess {
@@ -26413,7 +26413,7 @@ impl Build for StartProcess {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct StopPlatform {
@@ -26477,7 +26477,7 @@ impl Build for StopPlatform {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SuspendTenant {
@@ -26542,7 +26542,7 @@ impl Build for SuspendTenant {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateActor {
@@ -26633,7 +26633,7 @@ impl Build for UpdateActor {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateApplication {
@@ -26778,7 +26778,7 @@ impl Build for UpdateApplication {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateApplicationMenu {
@@ -27081,7 +27081,7 @@ impl Build for UpdateCase {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateCaseDocumentFromFile {
@@ -27172,7 +27172,7 @@ impl Build for UpdateCaseDocumentFromFile {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateCaseDocumentFromUrl {
@@ -27271,7 +27271,7 @@ impl Build for UpdateCaseDocumentFromUrl {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateCaseVariable {
@@ -27358,7 +27358,7 @@ impl Build for UpdateCaseVariable {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateCategory {
@@ -27829,7 +27829,7 @@ impl Build for UpdateFormMapping {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateGroup {
@@ -27938,7 +27938,7 @@ impl Build for UpdateGroup {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateHumanTask {
@@ -28227,7 +28227,7 @@ impl Build for UpdateManualTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePersonalContactData {
@@ -28378,7 +28378,7 @@ impl Build for UpdatePersonalContactData {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProcess {
@@ -28690,7 +28690,7 @@ impl Build for UpdateProcessParameter {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateProfessionalContactData {
@@ -29051,7 +29051,7 @@ impl Build for UpdateProfileEntry {
 /// - 500: The extension failed, or the technical user asked for one that there is not.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateRestExtension {
@@ -29225,7 +29225,7 @@ impl Build for UpdateRetentionRule {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateRole {
@@ -29328,7 +29328,7 @@ impl Build for UpdateRole {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateTask {
@@ -29425,7 +29425,7 @@ impl Build for UpdateTask {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateTimerEventTrigger {
@@ -29518,7 +29518,7 @@ impl Build for UpdateTimerEventTrigger {
 /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateUser {
@@ -29663,7 +29663,7 @@ impl Build for UpdateUser {
 /// - 500: The state or the value is wrong, or the task is not assigned.
 ///
 /// # Source
-/// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+/// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
 #[derive(Clone, Debug)]
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateUserTask {

@@ -36,7 +36,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
     pub fn activate_tenant(&self) -> builder::ActivateTenant {
         builder::ActivateTenant::new(self)
     }
@@ -53,7 +53,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn assign_human_task(&self) -> builder::AssignHumanTask {
         builder::AssignHumanTask::new(self)
     }
@@ -70,7 +70,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn assign_task(&self) -> builder::AssignTask {
         builder::AssignTask::new(self)
     }
@@ -87,7 +87,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn assign_user_task(&self) -> builder::AssignUserTask {
         builder::AssignUserTask::new(self)
     }
@@ -104,7 +104,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
     pub fn complete_activity(&self) -> builder::CompleteActivity {
         builder::CompleteActivity::new(self)
     }
@@ -121,7 +121,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn complete_human_task(&self) -> builder::CompleteHumanTask {
         builder::CompleteHumanTask::new(self)
     }
@@ -138,7 +138,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn complete_task(&self) -> builder::CompleteTask {
         builder::CompleteTask::new(self)
     }
@@ -155,7 +155,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn complete_user_task(&self) -> builder::CompleteUserTask {
         builder::CompleteUserTask::new(self)
     }
@@ -169,7 +169,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn create_actor_member_group(&self) -> builder::CreateActorMemberGroup {
         builder::CreateActorMemberGroup::new(self)
     }
@@ -183,7 +183,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn create_actor_member_role(&self) -> builder::CreateActorMemberRole {
         builder::CreateActorMemberRole::new(self)
     }
@@ -197,7 +197,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn create_actor_member_role_and_group(
         &self,
     ) -> builder::CreateActorMemberRoleAndGroup {
@@ -213,7 +213,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn create_actor_member_user(&self) -> builder::CreateActorMemberUser {
         builder::CreateActorMemberUser::new(self)
     }
@@ -229,7 +229,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn create_application(&self) -> builder::CreateApplication {
         builder::CreateApplication::new(self)
     }
@@ -245,7 +245,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn create_application_menu(&self) -> builder::CreateApplicationMenu {
         builder::CreateApplicationMenu::new(self)
     }
@@ -261,7 +261,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
     pub fn create_application_page(&self) -> builder::CreateApplicationPage {
         builder::CreateApplicationPage::new(self)
     }
@@ -295,7 +295,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn create_case_document_from_file(&self) -> builder::CreateCaseDocumentFromFile {
         builder::CreateCaseDocumentFromFile::new(self)
     }
@@ -309,7 +309,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn create_case_document_from_url(&self) -> builder::CreateCaseDocumentFromUrl {
         builder::CreateCaseDocumentFromUrl::new(self)
     }
@@ -325,7 +325,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn create_category(&self) -> builder::CreateCategory {
         builder::CreateCategory::new(self)
     }
@@ -341,7 +341,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment
     pub fn create_comment(&self) -> builder::CreateComment {
         builder::CreateComment::new(self)
     }
@@ -373,7 +373,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
     pub fn create_custom_user_info_definition(
         &self,
     ) -> builder::CreateCustomUserInfoDefinition {
@@ -411,7 +411,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn create_group(&self) -> builder::CreateGroup {
         builder::CreateGroup::new(self)
     }
@@ -447,7 +447,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
     pub fn create_membership(&self) -> builder::CreateMembership {
         builder::CreateMembership::new(self)
     }
@@ -464,7 +464,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
     pub fn create_personal_contact_data(&self) -> builder::CreatePersonalContactData {
         builder::CreatePersonalContactData::new(self)
     }
@@ -482,7 +482,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    /// - Bonita 7.14.0 web server running on H2 and Java 17: platform
     pub fn create_platform(&self) -> builder::CreatePlatform {
         builder::CreatePlatform::new(self)
     }
@@ -498,7 +498,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
     pub fn create_process_category(&self) -> builder::CreateProcessCategory {
         builder::CreateProcessCategory::new(self)
     }
@@ -535,7 +535,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
     pub fn create_professional_contact_data(
         &self,
     ) -> builder::CreateProfessionalContactData {
@@ -669,7 +669,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn create_role(&self) -> builder::CreateRole {
         builder::CreateRole::new(self)
     }
@@ -685,7 +685,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn create_user(&self) -> builder::CreateUser {
         builder::CreateUser::new(self)
     }
@@ -701,7 +701,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn delete_actor_member(&self) -> builder::DeleteActorMember {
         builder::DeleteActorMember::new(self)
     }
@@ -717,7 +717,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn delete_actor_members(&self) -> builder::DeleteActorMembers {
         builder::DeleteActorMembers::new(self)
     }
@@ -734,7 +734,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn delete_application(&self) -> builder::DeleteApplication {
         builder::DeleteApplication::new(self)
     }
@@ -751,7 +751,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon
     pub fn delete_application_icon(&self) -> builder::DeleteApplicationIcon {
         builder::DeleteApplicationIcon::new(self)
     }
@@ -768,7 +768,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn delete_application_menu(&self) -> builder::DeleteApplicationMenu {
         builder::DeleteApplicationMenu::new(self)
     }
@@ -785,7 +785,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn delete_application_menus(&self) -> builder::DeleteApplicationMenus {
         builder::DeleteApplicationMenus::new(self)
     }
@@ -802,7 +802,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
     pub fn delete_application_page(&self) -> builder::DeleteApplicationPage {
         builder::DeleteApplicationPage::new(self)
     }
@@ -819,7 +819,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
     pub fn delete_application_pages(&self) -> builder::DeleteApplicationPages {
         builder::DeleteApplicationPages::new(self)
     }
@@ -836,7 +836,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn delete_applications(&self) -> builder::DeleteApplications {
         builder::DeleteApplications::new(self)
     }
@@ -853,7 +853,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
     pub fn delete_archived_case(&self) -> builder::DeleteArchivedCase {
         builder::DeleteArchivedCase::new(self)
     }
@@ -869,7 +869,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
     pub fn delete_archived_case_document(&self) -> builder::DeleteArchivedCaseDocument {
         builder::DeleteArchivedCaseDocument::new(self)
     }
@@ -885,7 +885,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
     pub fn delete_archived_case_documents(
         &self,
     ) -> builder::DeleteArchivedCaseDocuments {
@@ -904,7 +904,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
     pub fn delete_archived_cases(&self) -> builder::DeleteArchivedCases {
         builder::DeleteArchivedCases::new(self)
     }
@@ -963,7 +963,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
     pub fn delete_case(&self) -> builder::DeleteCase {
         builder::DeleteCase::new(self)
     }
@@ -979,7 +979,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn delete_case_document(&self) -> builder::DeleteCaseDocument {
         builder::DeleteCaseDocument::new(self)
     }
@@ -995,7 +995,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn delete_case_documents(&self) -> builder::DeleteCaseDocuments {
         builder::DeleteCaseDocuments::new(self)
     }
@@ -1012,7 +1012,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
     pub fn delete_cases(&self) -> builder::DeleteCases {
         builder::DeleteCases::new(self)
     }
@@ -1029,7 +1029,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn delete_categories(&self) -> builder::DeleteCategories {
         builder::DeleteCategories::new(self)
     }
@@ -1046,7 +1046,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn delete_category(&self) -> builder::DeleteCategory {
         builder::DeleteCategory::new(self)
     }
@@ -1097,7 +1097,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
     pub fn delete_custom_user_info_definition(
         &self,
     ) -> builder::DeleteCustomUserInfoDefinition {
@@ -1115,7 +1115,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
     pub fn delete_custom_user_info_definitions(
         &self,
     ) -> builder::DeleteCustomUserInfoDefinitions {
@@ -1153,7 +1153,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn delete_group(&self) -> builder::DeleteGroup {
         builder::DeleteGroup::new(self)
     }
@@ -1170,7 +1170,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn delete_groups(&self) -> builder::DeleteGroups {
         builder::DeleteGroups::new(self)
     }
@@ -1186,7 +1186,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
     pub fn delete_membership(&self) -> builder::DeleteMembership {
         builder::DeleteMembership::new(self)
     }
@@ -1202,7 +1202,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
     pub fn delete_memberships(&self) -> builder::DeleteMemberships {
         builder::DeleteMemberships::new(self)
     }
@@ -1219,7 +1219,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn delete_process(&self) -> builder::DeleteProcess {
         builder::DeleteProcess::new(self)
     }
@@ -1235,7 +1235,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
     pub fn delete_process_categories(&self) -> builder::DeleteProcessCategories {
         builder::DeleteProcessCategories::new(self)
     }
@@ -1251,7 +1251,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory
     pub fn delete_process_category(&self) -> builder::DeleteProcessCategory {
         builder::DeleteProcessCategory::new(self)
     }
@@ -1288,7 +1288,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn delete_processes(&self) -> builder::DeleteProcesses {
         builder::DeleteProcesses::new(self)
     }
@@ -1381,7 +1381,7 @@ impl Client {
     /// - 500: The extension failed, or the technical user asked for one that there is not.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
     pub fn delete_rest_extension(&self) -> builder::DeleteRestExtension {
         builder::DeleteRestExtension::new(self)
     }
@@ -1416,7 +1416,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn delete_role(&self) -> builder::DeleteRole {
         builder::DeleteRole::new(self)
     }
@@ -1432,7 +1432,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn delete_roles(&self) -> builder::DeleteRoles {
         builder::DeleteRoles::new(self)
     }
@@ -1448,7 +1448,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn delete_user(&self) -> builder::DeleteUser {
         builder::DeleteUser::new(self)
     }
@@ -1465,7 +1465,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn delete_user_manager(&self) -> builder::DeleteUserManager {
         builder::DeleteUserManager::new(self)
     }
@@ -1483,7 +1483,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars
     pub fn delete_user_picture(&self) -> builder::DeleteUserPicture {
         builder::DeleteUserPicture::new(self)
     }
@@ -1499,7 +1499,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn delete_users(&self) -> builder::DeleteUsers {
         builder::DeleteUsers::new(self)
     }
@@ -1515,7 +1515,7 @@ impl Client {
     /// - 500: The file is not there, or no `.bar`.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn deploy_process(&self) -> builder::DeployProcess {
         builder::DeployProcess::new(self)
     }
@@ -1532,7 +1532,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn disable_process(&self) -> builder::DisableProcess {
         builder::DisableProcess::new(self)
     }
@@ -1549,7 +1549,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn enable_process(&self) -> builder::EnableProcess {
         builder::EnableProcess::new(self)
     }
@@ -1567,7 +1567,7 @@ impl Client {
     /// - 500: The task is not assigned to the user, or the body is no object.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: execution
     pub fn execute_user_task(&self) -> builder::ExecuteUserTask {
         builder::ExecuteUserTask::new(self)
     }
@@ -1583,7 +1583,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportActors
     pub fn export_actor_mapping(&self) -> builder::ExportActorMapping {
         builder::ExportActorMapping::new(self)
     }
@@ -1599,7 +1599,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportApplications
     pub fn export_applications(&self) -> builder::ExportApplications {
         builder::ExportApplications::new(self)
     }
@@ -1615,7 +1615,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportOrganization
     pub fn export_organization(&self) -> builder::ExportOrganization {
         builder::ExportOrganization::new(self)
     }
@@ -1632,7 +1632,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
     pub fn get_activity(&self) -> builder::GetActivity {
         builder::GetActivity::new(self)
     }
@@ -1649,7 +1649,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activityVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activityVariable
     pub fn get_activity_variable(&self) -> builder::GetActivityVariable {
         builder::GetActivityVariable::new(self)
     }
@@ -1666,7 +1666,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
     pub fn get_actor(&self) -> builder::GetActor {
         builder::GetActor::new(self)
     }
@@ -1703,7 +1703,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn get_application(&self) -> builder::GetApplication {
         builder::GetApplication::new(self)
     }
@@ -1720,7 +1720,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon
     pub fn get_application_icon(&self) -> builder::GetApplicationIcon {
         builder::GetApplicationIcon::new(self)
     }
@@ -1737,7 +1737,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn get_application_menu(&self) -> builder::GetApplicationMenu {
         builder::GetApplicationMenu::new(self)
     }
@@ -1754,7 +1754,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
     pub fn get_application_page(&self) -> builder::GetApplicationPage {
         builder::GetApplicationPage::new(self)
     }
@@ -1771,7 +1771,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity
     pub fn get_archived_activity(&self) -> builder::GetArchivedActivity {
         builder::GetArchivedActivity::new(self)
     }
@@ -1788,7 +1788,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable
     pub fn get_archived_activity_variable(
         &self,
     ) -> builder::GetArchivedActivityVariable {
@@ -1807,7 +1807,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
     pub fn get_archived_case(&self) -> builder::GetArchivedCase {
         builder::GetArchivedCase::new(self)
     }
@@ -1825,7 +1825,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
     pub fn get_archived_case_context(&self) -> builder::GetArchivedCaseContext {
         builder::GetArchivedCaseContext::new(self)
     }
@@ -1842,7 +1842,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
     pub fn get_archived_case_variable(&self) -> builder::GetArchivedCaseVariable {
         builder::GetArchivedCaseVariable::new(self)
     }
@@ -1859,7 +1859,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
     pub fn get_archived_flow_node(&self) -> builder::GetArchivedFlowNode {
         builder::GetArchivedFlowNode::new(self)
     }
@@ -1876,7 +1876,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
     pub fn get_archived_human_task(&self) -> builder::GetArchivedHumanTask {
         builder::GetArchivedHumanTask::new(self)
     }
@@ -1913,7 +1913,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask
     pub fn get_archived_task(&self) -> builder::GetArchivedTask {
         builder::GetArchivedTask::new(self)
     }
@@ -1930,7 +1930,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask
     pub fn get_archived_user_task(&self) -> builder::GetArchivedUserTask {
         builder::GetArchivedUserTask::new(self)
     }
@@ -1948,7 +1948,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
     pub fn get_archived_user_task_context(&self) -> builder::GetArchivedUserTaskContext {
         builder::GetArchivedUserTaskContext::new(self)
     }
@@ -1986,7 +1986,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm
     pub fn get_business_data_model(&self) -> builder::GetBusinessDataModel {
         builder::GetBusinessDataModel::new(self)
     }
@@ -2003,7 +2003,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference
     pub fn get_business_data_reference(&self) -> builder::GetBusinessDataReference {
         builder::GetBusinessDataReference::new(self)
     }
@@ -2020,7 +2020,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
     pub fn get_business_object(&self) -> builder::GetBusinessObject {
         builder::GetBusinessObject::new(self)
     }
@@ -2037,7 +2037,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
     pub fn get_business_object_relation(&self) -> builder::GetBusinessObjectRelation {
         builder::GetBusinessObjectRelation::new(self)
     }
@@ -2054,7 +2054,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
     pub fn get_case(&self) -> builder::GetCase {
         builder::GetCase::new(self)
     }
@@ -2072,7 +2072,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
     pub fn get_case_context(&self) -> builder::GetCaseContext {
         builder::GetCaseContext::new(self)
     }
@@ -2089,7 +2089,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn get_case_document(&self) -> builder::GetCaseDocument {
         builder::GetCaseDocument::new(self)
     }
@@ -2108,7 +2108,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseInfo
+    /// - Bonita 7.14.0 web server running on H2 and Java 17: caseInfo
     pub fn get_case_info(&self) -> builder::GetCaseInfo {
         builder::GetCaseInfo::new(self)
     }
@@ -2125,7 +2125,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
     pub fn get_case_variable(&self) -> builder::GetCaseVariable {
         builder::GetCaseVariable::new(self)
     }
@@ -2142,7 +2142,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn get_category(&self) -> builder::GetCategory {
         builder::GetCategory::new(self)
     }
@@ -2196,7 +2196,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: pageDownload
     pub fn get_custom_page_file(&self) -> builder::GetCustomPageFile {
         builder::GetCustomPageFile::new(self)
     }
@@ -2234,7 +2234,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document
     pub fn get_document(&self) -> builder::GetDocument {
         builder::GetDocument::new(self)
     }
@@ -2250,7 +2250,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: documentDownload
     pub fn get_document_bytes(&self) -> builder::GetDocumentBytes {
         builder::GetDocumentBytes::new(self)
     }
@@ -2267,7 +2267,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode
     pub fn get_flow_node(&self) -> builder::GetFlowNode {
         builder::GetFlowNode::new(self)
     }
@@ -2284,7 +2284,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn get_group(&self) -> builder::GetGroup {
         builder::GetGroup::new(self)
     }
@@ -2301,7 +2301,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn get_human_task(&self) -> builder::GetHumanTask {
         builder::GetHumanTask::new(self)
     }
@@ -2317,7 +2317,7 @@ impl Client {
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: formsDocumentImage
     pub fn get_inline_document_bytes(&self) -> builder::GetInlineDocumentBytes {
         builder::GetInlineDocumentBytes::new(self)
     }
@@ -2391,7 +2391,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
     pub fn get_personal_contact_data(&self) -> builder::GetPersonalContactData {
         builder::GetPersonalContactData::new(self)
     }
@@ -2406,7 +2406,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
     pub fn get_platform(&self) -> builder::GetPlatform {
         builder::GetPlatform::new(self)
     }
@@ -2441,7 +2441,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn get_process(&self) -> builder::GetProcess {
         builder::GetProcess::new(self)
     }
@@ -2458,7 +2458,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector
     pub fn get_process_connector(&self) -> builder::GetProcessConnector {
         builder::GetProcessConnector::new(self)
     }
@@ -2476,7 +2476,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract
     pub fn get_process_contract(&self) -> builder::GetProcessContract {
         builder::GetProcessContract::new(self)
     }
@@ -2494,7 +2494,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: design
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: design
     pub fn get_process_design(&self) -> builder::GetProcessDesign {
         builder::GetProcessDesign::new(self)
     }
@@ -2551,7 +2551,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter
     pub fn get_process_parameter(&self) -> builder::GetProcessParameter {
         builder::GetProcessParameter::new(self)
     }
@@ -2567,7 +2567,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
     pub fn get_professional_contact_data(&self) -> builder::GetProfessionalContactData {
         builder::GetProfessionalContactData::new(self)
     }
@@ -2643,7 +2643,7 @@ impl Client {
     /// - 500: The extension failed, or the technical user asked for one that there is not.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
     pub fn get_rest_extension(&self) -> builder::GetRestExtension {
         builder::GetRestExtension::new(self)
     }
@@ -2679,7 +2679,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn get_role(&self) -> builder::GetRole {
         builder::GetRole::new(self)
     }
@@ -2728,7 +2728,7 @@ impl Client {
     /// `GET /VERSION`
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: VERSION
     pub fn get_server_version(&self) -> builder::GetServerVersion {
         builder::GetServerVersion::new(self)
     }
@@ -2759,7 +2759,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn get_task(&self) -> builder::GetTask {
         builder::GetTask::new(self)
     }
@@ -2775,7 +2775,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
     pub fn get_tenant(&self) -> builder::GetTenant {
         builder::GetTenant::new(self)
     }
@@ -2811,7 +2811,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn get_user(&self) -> builder::GetUser {
         builder::GetUser::new(self)
     }
@@ -2829,7 +2829,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars
     pub fn get_user_picture(&self) -> builder::GetUserPicture {
         builder::GetUserPicture::new(self)
     }
@@ -2846,7 +2846,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn get_user_task(&self) -> builder::GetUserTask {
         builder::GetUserTask::new(self)
     }
@@ -2864,7 +2864,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context
     pub fn get_user_task_context(&self) -> builder::GetUserTaskContext {
         builder::GetUserTaskContext::new(self)
     }
@@ -2882,7 +2882,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract
     pub fn get_user_task_contract(&self) -> builder::GetUserTaskContract {
         builder::GetUserTaskContract::new(self)
     }
@@ -2898,7 +2898,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: importActors
     pub fn import_actor_mapping(&self) -> builder::ImportActorMapping {
         builder::ImportActorMapping::new(self)
     }
@@ -2914,7 +2914,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application import
     pub fn import_applications(&self) -> builder::ImportApplications {
         builder::ImportApplications::new(self)
     }
@@ -2931,7 +2931,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: organization import
     pub fn import_organization(&self) -> builder::ImportOrganization {
         builder::ImportOrganization::new(self)
     }
@@ -2985,7 +2985,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm
     pub fn install_business_data_model(&self) -> builder::InstallBusinessDataModel {
         builder::InstallBusinessDataModel::new(self)
     }
@@ -3086,7 +3086,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: findByIds
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: findByIds
     pub fn list_business_objects_by_ids(&self) -> builder::ListBusinessObjectsByIds {
         builder::ListBusinessObjectsByIds::new(self)
     }
@@ -3162,7 +3162,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18nlocale
     pub fn list_locales(&self) -> builder::ListLocales {
         builder::ListLocales::new(self)
     }
@@ -3257,7 +3257,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
     pub fn list_timer_event_triggers(&self) -> builder::ListTimerEventTriggers {
         builder::ListTimerEventTriggers::new(self)
     }
@@ -3272,7 +3272,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18ntranslation
     pub fn list_translations(&self) -> builder::ListTranslations {
         builder::ListTranslations::new(self)
     }
@@ -3302,7 +3302,7 @@ impl Client {
     /// - 403: The name or the password is wrong. The body is empty.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login
     pub fn login_platform(&self) -> builder::LoginPlatform {
         builder::LoginPlatform::new(self)
     }
@@ -3324,7 +3324,7 @@ impl Client {
     /// `POST /platformlogoutservice`
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login
     pub fn logout_platform(&self) -> builder::LogoutPlatform {
         builder::LogoutPlatform::new(self)
     }
@@ -3340,7 +3340,7 @@ impl Client {
     /// - 500: The extension failed, or the technical user asked for one that there is not.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
     pub fn post_rest_extension(&self) -> builder::PostRestExtension {
         builder::PostRestExtension::new(self)
     }
@@ -3357,7 +3357,7 @@ impl Client {
     /// - 500: There is no such class or query, or a parameter of the query is missing.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData
     pub fn query_business_data(&self) -> builder::QueryBusinessData {
         builder::QueryBusinessData::new(self)
     }
@@ -3372,7 +3372,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn release_human_task(&self) -> builder::ReleaseHumanTask {
         builder::ReleaseHumanTask::new(self)
     }
@@ -3387,7 +3387,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn release_task(&self) -> builder::ReleaseTask {
         builder::ReleaseTask::new(self)
     }
@@ -3402,7 +3402,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn release_user_task(&self) -> builder::ReleaseUserTask {
         builder::ReleaseUserTask::new(self)
     }
@@ -3437,7 +3437,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
     pub fn search_activities(&self) -> builder::SearchActivities {
         builder::SearchActivities::new(self)
     }
@@ -3453,7 +3453,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember
     pub fn search_actor_members(&self) -> builder::SearchActorMembers {
         builder::SearchActorMembers::new(self)
     }
@@ -3470,7 +3470,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
     pub fn search_actors(&self) -> builder::SearchActors {
         builder::SearchActors::new(self)
     }
@@ -3486,7 +3486,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn search_application_menus(&self) -> builder::SearchApplicationMenus {
         builder::SearchApplicationMenus::new(self)
     }
@@ -3502,7 +3502,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page
     pub fn search_application_pages(&self) -> builder::SearchApplicationPages {
         builder::SearchApplicationPages::new(self)
     }
@@ -3518,7 +3518,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn search_applications(&self) -> builder::SearchApplications {
         builder::SearchApplications::new(self)
     }
@@ -3534,7 +3534,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity
     pub fn search_archived_activities(&self) -> builder::SearchArchivedActivities {
         builder::SearchArchivedActivities::new(self)
     }
@@ -3550,7 +3550,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument
     pub fn search_archived_case_documents(
         &self,
     ) -> builder::SearchArchivedCaseDocuments {
@@ -3568,7 +3568,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable
     pub fn search_archived_case_variables(
         &self,
     ) -> builder::SearchArchivedCaseVariables {
@@ -3586,7 +3586,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase
     pub fn search_archived_cases(&self) -> builder::SearchArchivedCases {
         builder::SearchArchivedCases::new(self)
     }
@@ -3602,7 +3602,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedComment
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedComment
     pub fn search_archived_comments(&self) -> builder::SearchArchivedComments {
         builder::SearchArchivedComments::new(self)
     }
@@ -3618,7 +3618,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance
     pub fn search_archived_connector_instances(
         &self,
     ) -> builder::SearchArchivedConnectorInstances {
@@ -3636,7 +3636,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archiveddocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archiveddocument
     pub fn search_archived_documents(&self) -> builder::SearchArchivedDocuments {
         builder::SearchArchivedDocuments::new(self)
     }
@@ -3652,7 +3652,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode
     pub fn search_archived_flow_nodes(&self) -> builder::SearchArchivedFlowNodes {
         builder::SearchArchivedFlowNodes::new(self)
     }
@@ -3668,7 +3668,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask
     pub fn search_archived_human_tasks(&self) -> builder::SearchArchivedHumanTasks {
         builder::SearchArchivedHumanTasks::new(self)
     }
@@ -3684,7 +3684,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask
     pub fn search_archived_tasks(&self) -> builder::SearchArchivedTasks {
         builder::SearchArchivedTasks::new(self)
     }
@@ -3700,7 +3700,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask
     pub fn search_archived_user_tasks(&self) -> builder::SearchArchivedUserTasks {
         builder::SearchArchivedUserTasks::new(self)
     }
@@ -3717,7 +3717,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference
     pub fn search_business_data_references(
         &self,
     ) -> builder::SearchBusinessDataReferences {
@@ -3735,7 +3735,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn search_case_documents(&self) -> builder::SearchCaseDocuments {
         builder::SearchCaseDocuments::new(self)
     }
@@ -3751,7 +3751,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
     pub fn search_case_variables(&self) -> builder::SearchCaseVariables {
         builder::SearchCaseVariables::new(self)
     }
@@ -3767,7 +3767,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
     pub fn search_cases(&self) -> builder::SearchCases {
         builder::SearchCases::new(self)
     }
@@ -3783,7 +3783,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn search_categories(&self) -> builder::SearchCategories {
         builder::SearchCategories::new(self)
     }
@@ -3799,7 +3799,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment
     pub fn search_comments(&self) -> builder::SearchComments {
         builder::SearchComments::new(self)
     }
@@ -3815,7 +3815,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: connectorInstance
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: connectorInstance
     pub fn search_connector_instances(&self) -> builder::SearchConnectorInstances {
         builder::SearchConnectorInstances::new(self)
     }
@@ -3847,7 +3847,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition
     pub fn search_custom_user_info_definitions(
         &self,
     ) -> builder::SearchCustomUserInfoDefinitions {
@@ -3865,7 +3865,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn search_custom_user_info_of_user(
         &self,
     ) -> builder::SearchCustomUserInfoOfUser {
@@ -3883,7 +3883,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value
     pub fn search_custom_user_info_values(&self) -> builder::SearchCustomUserInfoValues {
         builder::SearchCustomUserInfoValues::new(self)
     }
@@ -3937,7 +3937,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: delegation
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: delegation
     pub fn search_delegations(&self) -> builder::SearchDelegations {
         builder::SearchDelegations::new(self)
     }
@@ -3953,7 +3953,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document
     pub fn search_documents(&self) -> builder::SearchDocuments {
         builder::SearchDocuments::new(self)
     }
@@ -3969,7 +3969,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode
     pub fn search_flow_nodes(&self) -> builder::SearchFlowNodes {
         builder::SearchFlowNodes::new(self)
     }
@@ -3985,7 +3985,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: mapping
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: mapping
     pub fn search_form_mappings(&self) -> builder::SearchFormMappings {
         builder::SearchFormMappings::new(self)
     }
@@ -4001,7 +4001,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn search_groups(&self) -> builder::SearchGroups {
         builder::SearchGroups::new(self)
     }
@@ -4017,7 +4017,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn search_human_tasks(&self) -> builder::SearchHumanTasks {
         builder::SearchHumanTasks::new(self)
     }
@@ -4052,7 +4052,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership
     pub fn search_memberships(&self) -> builder::SearchMemberships {
         builder::SearchMemberships::new(self)
     }
@@ -4071,7 +4071,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage
+    /// - Bonita 7.14.0 web server running on H2 and Java 17: bonitaPage
     pub fn search_portal_pages(&self) -> builder::SearchPortalPages {
         builder::SearchPortalPages::new(self)
     }
@@ -4087,7 +4087,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnectorDependency
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnectorDependency
     pub fn search_process_connector_dependencies(
         &self,
     ) -> builder::SearchProcessConnectorDependencies {
@@ -4105,7 +4105,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector
     pub fn search_process_connectors(&self) -> builder::SearchProcessConnectors {
         builder::SearchProcessConnectors::new(self)
     }
@@ -4121,7 +4121,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter
     pub fn search_process_parameters(&self) -> builder::SearchProcessParameters {
         builder::SearchProcessParameters::new(self)
     }
@@ -4137,7 +4137,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processResolutionProblem
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processResolutionProblem
     pub fn search_process_resolution_problems(
         &self,
     ) -> builder::SearchProcessResolutionProblems {
@@ -4155,7 +4155,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn search_processes(&self) -> builder::SearchProcesses {
         builder::SearchProcesses::new(self)
     }
@@ -4243,7 +4243,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn search_roles(&self) -> builder::SearchRoles {
         builder::SearchRoles::new(self)
     }
@@ -4259,7 +4259,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn search_tasks(&self) -> builder::SearchTasks {
         builder::SearchTasks::new(self)
     }
@@ -4278,7 +4278,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP
+    /// - Bonita 7.14.0 web server running on H2 and Java 17: userXP
     pub fn search_user_profiles(&self) -> builder::SearchUserProfiles {
         builder::SearchUserProfiles::new(self)
     }
@@ -4312,7 +4312,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn search_user_tasks(&self) -> builder::SearchUserTasks {
         builder::SearchUserTasks::new(self)
     }
@@ -4328,7 +4328,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn search_users(&self) -> builder::SearchUsers {
         builder::SearchUsers::new(self)
     }
@@ -4345,7 +4345,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: message
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: message
     pub fn send_message(&self) -> builder::SendMessage {
         builder::SendMessage::new(self)
     }
@@ -4362,7 +4362,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: signal
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: signal
     pub fn send_signal(&self) -> builder::SendSignal {
         builder::SendSignal::new(self)
     }
@@ -4378,7 +4378,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value
     pub fn set_custom_user_info_value(&self) -> builder::SetCustomUserInfoValue {
         builder::SetCustomUserInfoValue::new(self)
     }
@@ -4428,7 +4428,7 @@ impl Client {
     /// - 500: The extension failed, or the technical user asked for one that there is not.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
     pub fn set_rest_extension(&self) -> builder::SetRestExtension {
         builder::SetRestExtension::new(self)
     }
@@ -4445,7 +4445,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity
     pub fn skip_activity(&self) -> builder::SkipActivity {
         builder::SkipActivity::new(self)
     }
@@ -4462,7 +4462,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn skip_human_task(&self) -> builder::SkipHumanTask {
         builder::SkipHumanTask::new(self)
     }
@@ -4479,7 +4479,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn skip_task(&self) -> builder::SkipTask {
         builder::SkipTask::new(self)
     }
@@ -4496,7 +4496,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn skip_user_task(&self) -> builder::SkipUserTask {
         builder::SkipUserTask::new(self)
     }
@@ -4512,7 +4512,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case
     pub fn start_case(&self) -> builder::StartCase {
         builder::StartCase::new(self)
     }
@@ -4527,7 +4527,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
     pub fn start_platform(&self) -> builder::StartPlatform {
         builder::StartPlatform::new(self)
     }
@@ -4545,7 +4545,7 @@ impl Client {
     /// - 500: The process is disabled, or the body is no object.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: instantiation
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: instantiation
     pub fn start_process(&self) -> builder::StartProcess {
         builder::StartProcess::new(self)
     }
@@ -4560,7 +4560,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform
     pub fn stop_platform(&self) -> builder::StopPlatform {
         builder::StopPlatform::new(self)
     }
@@ -4576,7 +4576,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant
     pub fn suspend_tenant(&self) -> builder::SuspendTenant {
         builder::SuspendTenant::new(self)
     }
@@ -4593,7 +4593,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor
     pub fn update_actor(&self) -> builder::UpdateActor {
         builder::UpdateActor::new(self)
     }
@@ -4610,7 +4610,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application
     pub fn update_application(&self) -> builder::UpdateApplication {
         builder::UpdateApplication::new(self)
     }
@@ -4627,7 +4627,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu
     pub fn update_application_menu(&self) -> builder::UpdateApplicationMenu {
         builder::UpdateApplicationMenu::new(self)
     }
@@ -4681,7 +4681,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn update_case_document_from_file(&self) -> builder::UpdateCaseDocumentFromFile {
         builder::UpdateCaseDocumentFromFile::new(self)
     }
@@ -4695,7 +4695,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument
     pub fn update_case_document_from_url(&self) -> builder::UpdateCaseDocumentFromUrl {
         builder::UpdateCaseDocumentFromUrl::new(self)
     }
@@ -4711,7 +4711,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable
     pub fn update_case_variable(&self) -> builder::UpdateCaseVariable {
         builder::UpdateCaseVariable::new(self)
     }
@@ -4727,7 +4727,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category
     pub fn update_category(&self) -> builder::UpdateCategory {
         builder::UpdateCategory::new(self)
     }
@@ -4821,7 +4821,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group
     pub fn update_group(&self) -> builder::UpdateGroup {
         builder::UpdateGroup::new(self)
     }
@@ -4838,7 +4838,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask
     pub fn update_human_task(&self) -> builder::UpdateHumanTask {
         builder::UpdateHumanTask::new(self)
     }
@@ -4894,7 +4894,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata
     pub fn update_personal_contact_data(&self) -> builder::UpdatePersonalContactData {
         builder::UpdatePersonalContactData::new(self)
     }
@@ -4911,7 +4911,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process
     pub fn update_process(&self) -> builder::UpdateProcess {
         builder::UpdateProcess::new(self)
     }
@@ -4968,7 +4968,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata
     pub fn update_professional_contact_data(
         &self,
     ) -> builder::UpdateProfessionalContactData {
@@ -5028,7 +5028,7 @@ impl Client {
     /// - 500: The extension failed, or the technical user asked for one that there is not.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension
     pub fn update_rest_extension(&self) -> builder::UpdateRestExtension {
         builder::UpdateRestExtension::new(self)
     }
@@ -5064,7 +5064,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role
     pub fn update_role(&self) -> builder::UpdateRole {
         builder::UpdateRole::new(self)
     }
@@ -5081,7 +5081,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task
     pub fn update_task(&self) -> builder::UpdateTask {
         builder::UpdateTask::new(self)
     }
@@ -5098,7 +5098,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger
     pub fn update_timer_event_trigger(&self) -> builder::UpdateTimerEventTrigger {
         builder::UpdateTimerEventTrigger::new(self)
     }
@@ -5115,7 +5115,7 @@ impl Client {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user
     pub fn update_user(&self) -> builder::UpdateUser {
         builder::UpdateUser::new(self)
     }
@@ -5132,7 +5132,7 @@ impl Client {
     /// - 500: The state or the value is wrong, or the task is not assigned.
     ///
     /// # Source
-    /// - Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask
+    /// - Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask
     pub fn update_user_task(&self) -> builder::UpdateUserTask {
         builder::UpdateUserTask::new(self)
     }

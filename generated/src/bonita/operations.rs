@@ -396,7 +396,7 @@ pub static ACTIVATE_TENANT: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant"],
     );
 /// Assigns a human task to a user.
 pub static ASSIGN_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -413,7 +413,7 @@ pub static ASSIGN_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Assigns a task to a user.
 pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
@@ -430,7 +430,7 @@ pub static ASSIGN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Assigns a user task to a user.
 pub static ASSIGN_USER_TASK: OperationInfo = OperationInfo::new(
@@ -447,7 +447,7 @@ pub static ASSIGN_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Completes an activity without a contract.
 pub static COMPLETE_ACTIVITY: OperationInfo = OperationInfo::new(
@@ -464,7 +464,7 @@ pub static COMPLETE_ACTIVITY: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity"],
     );
 /// Completes a human task without a contract.
 pub static COMPLETE_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -481,7 +481,7 @@ pub static COMPLETE_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Completes a task without a contract.
 pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
@@ -498,7 +498,7 @@ pub static COMPLETE_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Completes a user task without a contract.
 pub static COMPLETE_USER_TASK: OperationInfo = OperationInfo::new(
@@ -515,7 +515,7 @@ pub static COMPLETE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Has the members of a group play an actor.
 pub static CREATE_ACTOR_MEMBER_GROUP: OperationInfo = OperationInfo::new(
@@ -532,7 +532,7 @@ pub static CREATE_ACTOR_MEMBER_GROUP: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Has those who have a role play an actor.
 pub static CREATE_ACTOR_MEMBER_ROLE: OperationInfo = OperationInfo::new(
@@ -549,7 +549,7 @@ pub static CREATE_ACTOR_MEMBER_ROLE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Has those who have a role in a group play an actor.
 pub static CREATE_ACTOR_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::new(
@@ -566,7 +566,7 @@ pub static CREATE_ACTOR_MEMBER_ROLE_AND_GROUP: OperationInfo = OperationInfo::ne
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Has a user play an actor.
 pub static CREATE_ACTOR_MEMBER_USER: OperationInfo = OperationInfo::new(
@@ -583,7 +583,7 @@ pub static CREATE_ACTOR_MEMBER_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Creates an application.
 pub static CREATE_APPLICATION: OperationInfo = OperationInfo::new(
@@ -600,7 +600,7 @@ pub static CREATE_APPLICATION: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Creates an entry of a menu.
 pub static CREATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
@@ -618,7 +618,7 @@ pub static CREATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Creates a page of an application.
@@ -637,7 +637,7 @@ pub static CREATE_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page",
         ],
     );
 /// Creates a business object.
@@ -671,7 +671,7 @@ pub static CREATE_CASE_DOCUMENT_FROM_FILE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Attaches a document that is elsewhere to a case.
 pub static CREATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
@@ -688,7 +688,7 @@ pub static CREATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Creates a category.
 pub static CREATE_CATEGORY: OperationInfo = OperationInfo::new(
@@ -705,7 +705,7 @@ pub static CREATE_CATEGORY: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Comments on a case.
 pub static CREATE_COMMENT: OperationInfo = OperationInfo::new(
@@ -722,7 +722,7 @@ pub static CREATE_COMMENT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment"],
     );
 /// Creates a page from a file that was uploaded.
 pub static CREATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
@@ -754,7 +754,7 @@ pub static CREATE_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::ne
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition"],
     );
 /// Has somebody do the tasks of somebody else.
 pub static CREATE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
@@ -787,7 +787,7 @@ pub static CREATE_GROUP: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Adds a task to a task.
 pub static CREATE_MANUAL_TASK: OperationInfo = OperationInfo::new(
@@ -820,7 +820,7 @@ pub static CREATE_MEMBERSHIP: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership"],
     );
 /// Says how to reach a user at home.
 pub static CREATE_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
@@ -838,7 +838,7 @@ pub static CREATE_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
         ],
     );
 /// Creates the platform.
@@ -856,9 +856,7 @@ pub static CREATE_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_served("Bonita 7.x")
     .with_failures(FAILURES)
-    .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
-    );
+    .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: platform"]);
 /// Puts a process into a category.
 pub static CREATE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
         "create_process_category",
@@ -875,7 +873,7 @@ pub static CREATE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory",
         ],
     );
 /// Has a user, a group or a role supervise a process.
@@ -910,7 +908,7 @@ pub static CREATE_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
         ],
     );
 /// Creates a profile.
@@ -1038,7 +1036,7 @@ pub static CREATE_ROLE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Creates a user.
 pub static CREATE_USER: OperationInfo = OperationInfo::new(
@@ -1055,7 +1053,7 @@ pub static CREATE_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Takes an actor away.
 pub static DELETE_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
@@ -1072,7 +1070,7 @@ pub static DELETE_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Takes actors away.
 pub static DELETE_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
@@ -1089,7 +1087,7 @@ pub static DELETE_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Deletes an application.
 pub static DELETE_APPLICATION: OperationInfo = OperationInfo::new(
@@ -1106,7 +1104,7 @@ pub static DELETE_APPLICATION: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Takes the icon of an application away.
 pub static DELETE_APPLICATION_ICON: OperationInfo = OperationInfo::new(
@@ -1124,7 +1122,7 @@ pub static DELETE_APPLICATION_ICON: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon",
         ],
     );
 /// Deletes an entry of a menu.
@@ -1143,7 +1141,7 @@ pub static DELETE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Deletes entries of menus.
@@ -1162,7 +1160,7 @@ pub static DELETE_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Deletes a page of an application.
@@ -1181,7 +1179,7 @@ pub static DELETE_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page",
         ],
     );
 /// Deletes pages of applications.
@@ -1200,7 +1198,7 @@ pub static DELETE_APPLICATION_PAGES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page",
         ],
     );
 /// Deletes applications.
@@ -1218,7 +1216,7 @@ pub static DELETE_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Deletes a case that ended, with its sub-cases.
 pub static DELETE_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
@@ -1235,7 +1233,7 @@ pub static DELETE_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase"],
     );
 /// Deletes the content of a document in the archive.
 pub static DELETE_ARCHIVED_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
@@ -1253,7 +1251,7 @@ pub static DELETE_ARCHIVED_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
         ],
     );
 /// Deletes the contents of documents in the archive.
@@ -1272,7 +1270,7 @@ pub static DELETE_ARCHIVED_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
         ],
     );
 /// Deletes cases that ended.
@@ -1290,7 +1288,7 @@ pub static DELETE_ARCHIVED_CASES: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase"],
     );
 /// Deletes the access control of business data.
 pub static DELETE_BUSINESS_DATA_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
@@ -1339,7 +1337,7 @@ pub static DELETE_CASE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
     );
 /// Deletes a document.
 pub static DELETE_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
@@ -1356,7 +1354,7 @@ pub static DELETE_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Deletes documents.
 pub static DELETE_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
@@ -1373,7 +1371,7 @@ pub static DELETE_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Deletes open cases.
 pub static DELETE_CASES: OperationInfo = OperationInfo::new(
@@ -1390,7 +1388,7 @@ pub static DELETE_CASES: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
     );
 /// Deletes categories.
 pub static DELETE_CATEGORIES: OperationInfo = OperationInfo::new(
@@ -1407,7 +1405,7 @@ pub static DELETE_CATEGORIES: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Deletes a category.
 pub static DELETE_CATEGORY: OperationInfo = OperationInfo::new(
@@ -1424,7 +1422,7 @@ pub static DELETE_CATEGORY: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Deletes a page.
 pub static DELETE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
@@ -1473,7 +1471,7 @@ pub static DELETE_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::ne
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition"],
     );
 /// Deletes definitions, with all their values.
 pub static DELETE_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::new(
@@ -1490,7 +1488,7 @@ pub static DELETE_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::n
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition"],
     );
 /// Deletes a rule.
 pub static DELETE_DELEGATION_RULE: OperationInfo = OperationInfo::new(
@@ -1523,7 +1521,7 @@ pub static DELETE_GROUP: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Deletes groups.
 pub static DELETE_GROUPS: OperationInfo = OperationInfo::new(
@@ -1540,7 +1538,7 @@ pub static DELETE_GROUPS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Takes a role in a group away from a user.
 pub static DELETE_MEMBERSHIP: OperationInfo = OperationInfo::new(
@@ -1557,7 +1555,7 @@ pub static DELETE_MEMBERSHIP: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership"],
     );
 /// Takes roles in groups away.
 pub static DELETE_MEMBERSHIPS: OperationInfo = OperationInfo::new(
@@ -1574,7 +1572,7 @@ pub static DELETE_MEMBERSHIPS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership"],
     );
 /// Deletes a process.
 pub static DELETE_PROCESS: OperationInfo = OperationInfo::new(
@@ -1591,7 +1589,7 @@ pub static DELETE_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Takes processes out of categories.
 pub static DELETE_PROCESS_CATEGORIES: OperationInfo = OperationInfo::new(
@@ -1609,7 +1607,7 @@ pub static DELETE_PROCESS_CATEGORIES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory",
         ],
     );
 /// Takes a process out of a category.
@@ -1628,7 +1626,7 @@ pub static DELETE_PROCESS_CATEGORY: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processCategory",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processCategory",
         ],
     );
 /// Takes supervision away.
@@ -1662,7 +1660,7 @@ pub static DELETE_PROCESSES: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Deletes a profile.
 pub static DELETE_PROFILE: OperationInfo = OperationInfo::new(
@@ -1743,7 +1741,7 @@ pub static DELETE_REST_EXTENSION: OperationInfo = OperationInfo::new(
     .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Deletes a rule: the business data are kept.
 pub static DELETE_RETENTION_RULE: OperationInfo = OperationInfo::new(
@@ -1776,7 +1774,7 @@ pub static DELETE_ROLE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Deletes roles.
 pub static DELETE_ROLES: OperationInfo = OperationInfo::new(
@@ -1793,7 +1791,7 @@ pub static DELETE_ROLES: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Deletes a user.
 pub static DELETE_USER: OperationInfo = OperationInfo::new(
@@ -1810,7 +1808,7 @@ pub static DELETE_USER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Takes the manager of a user away.
 pub static DELETE_USER_MANAGER: OperationInfo = OperationInfo::new(
@@ -1827,7 +1825,7 @@ pub static DELETE_USER_MANAGER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Takes the picture of a user away.
 pub static DELETE_USER_PICTURE: OperationInfo = OperationInfo::new(
@@ -1844,7 +1842,7 @@ pub static DELETE_USER_PICTURE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars"],
     );
 /// Deletes users.
 pub static DELETE_USERS: OperationInfo = OperationInfo::new(
@@ -1861,7 +1859,7 @@ pub static DELETE_USERS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Deploys a process from a file that was uploaded.
 pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
@@ -1878,7 +1876,7 @@ pub static DEPLOY_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Disables a process, so that no case of it can be started.
 pub static DISABLE_PROCESS: OperationInfo = OperationInfo::new(
@@ -1895,7 +1893,7 @@ pub static DISABLE_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Enables a process, so that cases of it can be started.
 pub static ENABLE_PROCESS: OperationInfo = OperationInfo::new(
@@ -1912,7 +1910,7 @@ pub static ENABLE_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Executes a task.
 pub static EXECUTE_USER_TASK: OperationInfo = OperationInfo::new(
@@ -1929,7 +1927,7 @@ pub static EXECUTE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: execution"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: execution"],
     );
 /// Exports who the actors of a process are.
 pub static EXPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
@@ -1946,7 +1944,7 @@ pub static EXPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
     .with_media(&["application/octet-stream"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportActors"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportActors"],
     );
 /// Exports applications.
 pub static EXPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
@@ -1964,7 +1962,7 @@ pub static EXPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportApplications",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportApplications",
         ],
     );
 /// Exports the organization.
@@ -1983,7 +1981,7 @@ pub static EXPORT_ORGANIZATION: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: exportOrganization",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: exportOrganization",
         ],
     );
 /// Gets one open activity.
@@ -2001,7 +1999,7 @@ pub static GET_ACTIVITY: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity"],
     );
 /// Gets a variable of an activity, or of its case.
 pub static GET_ACTIVITY_VARIABLE: OperationInfo = OperationInfo::new(
@@ -2019,7 +2017,7 @@ pub static GET_ACTIVITY_VARIABLE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activityVariable",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activityVariable",
         ],
     );
 /// Gets one actor.
@@ -2037,7 +2035,7 @@ pub static GET_ACTOR: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor"],
     );
 /// Gets one member of an actor.
 pub static GET_ACTOR_MEMBER: OperationInfo = OperationInfo::new(
@@ -2070,7 +2068,7 @@ pub static GET_APPLICATION: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Gets the icon of an application.
 pub static GET_APPLICATION_ICON: OperationInfo = OperationInfo::new(
@@ -2088,7 +2086,7 @@ pub static GET_APPLICATION_ICON: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationIcon",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationIcon",
         ],
     );
 /// Gets one entry.
@@ -2107,7 +2105,7 @@ pub static GET_APPLICATION_MENU: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Gets one page of an application.
@@ -2126,7 +2124,7 @@ pub static GET_APPLICATION_PAGE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page",
         ],
     );
 /// Gets one activity that ended.
@@ -2145,7 +2143,7 @@ pub static GET_ARCHIVED_ACTIVITY: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity",
         ],
     );
 /// Gets a variable of an activity that ended, or of its case.
@@ -2164,7 +2162,7 @@ pub static GET_ARCHIVED_ACTIVITY_VARIABLE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivityVariable",
         ],
     );
 /// Gets one case that ended.
@@ -2182,7 +2180,7 @@ pub static GET_ARCHIVED_CASE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase"],
     );
 /// Gets what a process tells of the data that a case had at its end.
 pub static GET_ARCHIVED_CASE_CONTEXT: OperationInfo = OperationInfo::new(
@@ -2199,7 +2197,7 @@ pub static GET_ARCHIVED_CASE_CONTEXT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context"],
     );
 /// Gets one variable of a case that ended.
 pub static GET_ARCHIVED_CASE_VARIABLE: OperationInfo = OperationInfo::new(
@@ -2217,7 +2215,7 @@ pub static GET_ARCHIVED_CASE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
         ],
     );
 /// Gets one flow node that ended.
@@ -2236,7 +2234,7 @@ pub static GET_ARCHIVED_FLOW_NODE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
         ],
     );
 /// Gets one human task that ended.
@@ -2255,7 +2253,7 @@ pub static GET_ARCHIVED_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
         ],
     );
 /// Gets one task that somebody added and that ended.
@@ -2289,7 +2287,7 @@ pub static GET_ARCHIVED_TASK: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask"],
     );
 /// Gets one user task that ended.
 pub static GET_ARCHIVED_USER_TASK: OperationInfo = OperationInfo::new(
@@ -2307,7 +2305,7 @@ pub static GET_ARCHIVED_USER_TASK: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
         ],
     );
 /// Gets what a process tells of the data that a task had at its end.
@@ -2325,7 +2323,7 @@ pub static GET_ARCHIVED_USER_TASK_CONTEXT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context"],
     );
 /// Gets the access control of business data that is installed.
 pub static GET_BUSINESS_DATA_ACCESS_CONTROL: OperationInfo = OperationInfo::new(
@@ -2358,7 +2356,7 @@ pub static GET_BUSINESS_DATA_MODEL: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm"],
     );
 /// Gets one reference of a case to business data.
 pub static GET_BUSINESS_DATA_REFERENCE: OperationInfo = OperationInfo::new(
@@ -2376,7 +2374,7 @@ pub static GET_BUSINESS_DATA_REFERENCE: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference",
         ],
     );
 /// Gets one business object.
@@ -2394,7 +2392,7 @@ pub static GET_BUSINESS_OBJECT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData"],
     );
 /// Gets what a field of a business object relates it to.
 pub static GET_BUSINESS_OBJECT_RELATION: OperationInfo = OperationInfo::new(
@@ -2411,7 +2409,7 @@ pub static GET_BUSINESS_OBJECT_RELATION: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData"],
     );
 /// Gets one open case.
 pub static GET_CASE: OperationInfo = OperationInfo::new(
@@ -2428,7 +2426,7 @@ pub static GET_CASE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
     );
 /// Gets what a process tells of the data of a case.
 pub static GET_CASE_CONTEXT: OperationInfo = OperationInfo::new(
@@ -2445,7 +2443,7 @@ pub static GET_CASE_CONTEXT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context"],
     );
 /// Gets one document.
 pub static GET_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
@@ -2462,7 +2460,7 @@ pub static GET_CASE_DOCUMENT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Gets how many flow nodes of a case are in which state.
 pub static GET_CASE_INFO: OperationInfo = OperationInfo::new(
@@ -2479,9 +2477,7 @@ pub static GET_CASE_INFO: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_served("Bonita up to 7.14; later ones in subscription editions")
     .with_failures(FAILURES)
-    .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseInfo"],
-    );
+    .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: caseInfo"]);
 /// Gets one variable of a case.
 pub static GET_CASE_VARIABLE: OperationInfo = OperationInfo::new(
         "get_case_variable",
@@ -2497,7 +2493,7 @@ pub static GET_CASE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable"],
     );
 /// Gets one category.
 pub static GET_CATEGORY: OperationInfo = OperationInfo::new(
@@ -2514,7 +2510,7 @@ pub static GET_CATEGORY: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Gets what a connector failed with.
 pub static GET_CONNECTOR_FAILURE: OperationInfo = OperationInfo::new(
@@ -2562,7 +2558,7 @@ pub static GET_CUSTOM_PAGE_FILE: OperationInfo = OperationInfo::new(
     .with_media(&["application/octet-stream"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: pageDownload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: pageDownload"],
     );
 /// Gets one definition.
 pub static GET_CUSTOM_USER_INFO_DEFINITION: OperationInfo = OperationInfo::new(
@@ -2595,7 +2591,7 @@ pub static GET_DOCUMENT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document"],
     );
 /// Gets the content of a document.
 pub static GET_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
@@ -2613,7 +2609,7 @@ pub static GET_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: documentDownload",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: documentDownload",
         ],
     );
 /// Gets one open flow node.
@@ -2631,7 +2627,7 @@ pub static GET_FLOW_NODE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode"],
     );
 /// Gets one group.
 pub static GET_GROUP: OperationInfo = OperationInfo::new(
@@ -2648,7 +2644,7 @@ pub static GET_GROUP: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Gets one open human task.
 pub static GET_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -2665,7 +2661,7 @@ pub static GET_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Gets the content of a document, to be shown and not to be saved.
 pub static GET_INLINE_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
@@ -2683,7 +2679,7 @@ pub static GET_INLINE_DOCUMENT_BYTES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formsDocumentImage",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: formsDocumentImage",
         ],
     );
 /// Gets one entry of the log.
@@ -2750,7 +2746,7 @@ pub static GET_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
         ],
     );
 /// Gets the state of the platform.
@@ -2768,7 +2764,7 @@ pub static GET_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform"],
     );
 /// Gets the license of the platform.
 pub static GET_PLATFORM_LICENSE: OperationInfo = OperationInfo::new(
@@ -2801,7 +2797,7 @@ pub static GET_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Gets one connector of a process.
 pub static GET_PROCESS_CONNECTOR: OperationInfo = OperationInfo::new(
@@ -2819,7 +2815,7 @@ pub static GET_PROCESS_CONNECTOR: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector",
         ],
     );
 /// Gets what a process wants at its start.
@@ -2837,7 +2833,7 @@ pub static GET_PROCESS_CONTRACT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract"],
     );
 /// Gets the whole definition of a process.
 pub static GET_PROCESS_DESIGN: OperationInfo = OperationInfo::new(
@@ -2854,7 +2850,7 @@ pub static GET_PROCESS_DESIGN: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: design"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: design"],
     );
 /// Gets the diagram of a process.
 pub static GET_PROCESS_DIAGRAM: OperationInfo = OperationInfo::new(
@@ -2904,7 +2900,7 @@ pub static GET_PROCESS_PARAMETER: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter",
         ],
     );
 /// Gets how to reach a user at work.
@@ -2923,7 +2919,7 @@ pub static GET_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
         ],
     );
 /// Gets one profile.
@@ -2988,7 +2984,7 @@ pub static GET_REST_EXTENSION: OperationInfo = OperationInfo::new(
     .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Gets when old business data are deleted.
 pub static GET_RETENTION_SCHEDULE: OperationInfo = OperationInfo::new(
@@ -3021,7 +3017,7 @@ pub static GET_ROLE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Gets the edition of the server, its license and its counters.
 pub static GET_SERVER_INFORMATION: OperationInfo = OperationInfo::new(
@@ -3070,7 +3066,7 @@ pub static GET_SERVER_VERSION: OperationInfo = OperationInfo::new(
     .with_media(&["text/plain"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: VERSION"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: VERSION"],
     );
 /// Gets who is logged in, and the version of the server.
 pub static GET_SESSION: OperationInfo = OperationInfo::new(
@@ -3104,7 +3100,7 @@ pub static GET_TASK: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Gets whether the tenant is paused.
 pub static GET_TENANT: OperationInfo = OperationInfo::new(
@@ -3121,7 +3117,7 @@ pub static GET_TENANT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant"],
     );
 /// Gets one timer.
 pub static GET_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
@@ -3154,7 +3150,7 @@ pub static GET_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Gets the picture of a user.
 pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
@@ -3171,7 +3167,7 @@ pub static GET_USER_PICTURE: OperationInfo = OperationInfo::new(
     .with_media(&["image/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: avatars"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: avatars"],
     );
 /// Gets one open user task.
 pub static GET_USER_TASK: OperationInfo = OperationInfo::new(
@@ -3188,7 +3184,7 @@ pub static GET_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Gets what a process tells of the data of a task.
 pub static GET_USER_TASK_CONTEXT: OperationInfo = OperationInfo::new(
@@ -3205,7 +3201,7 @@ pub static GET_USER_TASK_CONTEXT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: context"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: context"],
     );
 /// Gets what a task wants to be executed.
 pub static GET_USER_TASK_CONTRACT: OperationInfo = OperationInfo::new(
@@ -3222,7 +3218,7 @@ pub static GET_USER_TASK_CONTRACT: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: contract"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: contract"],
     );
 /// Imports a mapping of actors that was uploaded.
 pub static IMPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
@@ -3239,7 +3235,7 @@ pub static IMPORT_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: importActors"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: importActors"],
     );
 /// Imports applications that were uploaded.
 pub static IMPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
@@ -3257,7 +3253,7 @@ pub static IMPORT_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application import",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application import",
         ],
     );
 /// Imports business objects from a file.
@@ -3293,7 +3289,7 @@ pub static IMPORT_ORGANIZATION: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organization import",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: organization import",
         ],
     );
 /// Imports profiles that were uploaded.
@@ -3360,7 +3356,7 @@ pub static INSTALL_BUSINESS_DATA_MODEL: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bdm"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: bdm"],
     );
 /// Lists what a case that ended failed with.
 pub static LIST_ARCHIVED_FAILURES_OF_CASE: OperationInfo = OperationInfo::new(
@@ -3445,7 +3441,7 @@ pub static LIST_BUSINESS_OBJECTS_BY_IDS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: findByIds"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: findByIds"],
     );
 /// Lists what a case failed with.
 pub static LIST_FAILURES_OF_CASE: OperationInfo = OperationInfo::new(
@@ -3512,7 +3508,7 @@ pub static LIST_LOCALES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18nlocale"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18nlocale"],
     );
 /// Lists open tasks that people added.
 pub static LIST_MANUAL_TASKS: OperationInfo = OperationInfo::new(
@@ -3594,7 +3590,7 @@ pub static LIST_TIMER_EVENT_TRIGGERS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
         ],
     );
 /// Lists the texts of a language.
@@ -3613,7 +3609,7 @@ pub static LIST_TRANSLATIONS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: i18ntranslation",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: i18ntranslation",
         ],
     );
 /// Logs in.
@@ -3648,7 +3644,9 @@ pub static LOGIN_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login"],
+        &[
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login",
+        ],
     );
 /// Logs out.
 pub static LOGOUT: OperationInfo = OperationInfo::new(
@@ -3682,7 +3680,9 @@ pub static LOGOUT_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: Platform login"],
+        &[
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: Platform login",
+        ],
     );
 /// Calls a REST API extension with POST.
 pub static POST_REST_EXTENSION: OperationInfo = OperationInfo::new(
@@ -3699,7 +3699,7 @@ pub static POST_REST_EXTENSION: OperationInfo = OperationInfo::new(
     .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Queries business data.
 pub static QUERY_BUSINESS_DATA: OperationInfo = OperationInfo::new(
@@ -3716,7 +3716,7 @@ pub static QUERY_BUSINESS_DATA: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessData"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessData"],
     );
 /// Releases a human task, so that it is assigned to nobody.
 pub static RELEASE_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -3733,7 +3733,7 @@ pub static RELEASE_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Releases a task, so that it is assigned to nobody.
 pub static RELEASE_TASK: OperationInfo = OperationInfo::new(
@@ -3750,7 +3750,7 @@ pub static RELEASE_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Releases a user task, so that it is assigned to nobody.
 pub static RELEASE_USER_TASK: OperationInfo = OperationInfo::new(
@@ -3767,7 +3767,7 @@ pub static RELEASE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Restores the look that the portal or the mobile application had at first.
 pub static RESTORE_THEME: OperationInfo = OperationInfo::new(
@@ -3800,7 +3800,7 @@ pub static SEARCH_ACTIVITIES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity"],
     );
 /// Searches for members of an actor.
 pub static SEARCH_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
@@ -3817,7 +3817,7 @@ pub static SEARCH_ACTOR_MEMBERS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorMember"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorMember"],
     );
 /// Searches for actors of a process.
 pub static SEARCH_ACTORS: OperationInfo = OperationInfo::new(
@@ -3834,7 +3834,7 @@ pub static SEARCH_ACTORS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor"],
     );
 /// Searches for entries of menus.
 pub static SEARCH_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
@@ -3852,7 +3852,7 @@ pub static SEARCH_APPLICATION_MENUS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Searches for pages of applications.
@@ -3871,7 +3871,7 @@ pub static SEARCH_APPLICATION_PAGES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-page",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-page",
         ],
     );
 /// Searches for applications.
@@ -3889,7 +3889,7 @@ pub static SEARCH_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Searches for activities that ended.
 pub static SEARCH_ARCHIVED_ACTIVITIES: OperationInfo = OperationInfo::new(
@@ -3907,7 +3907,7 @@ pub static SEARCH_ARCHIVED_ACTIVITIES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedActivity",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedActivity",
         ],
     );
 /// Searches for old versions, and documents of cases that ended.
@@ -3926,7 +3926,7 @@ pub static SEARCH_ARCHIVED_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseDocument",
         ],
     );
 /// Searches for variables of a case that ended, or that is open.
@@ -3945,7 +3945,7 @@ pub static SEARCH_ARCHIVED_CASE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCaseVariable",
         ],
     );
 /// Searches for cases that ended.
@@ -3963,7 +3963,7 @@ pub static SEARCH_ARCHIVED_CASES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedCase"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedCase"],
     );
 /// Searches for comments on cases that ended.
 pub static SEARCH_ARCHIVED_COMMENTS: OperationInfo = OperationInfo::new(
@@ -3981,7 +3981,7 @@ pub static SEARCH_ARCHIVED_COMMENTS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedComment",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedComment",
         ],
     );
 /// Searches for connectors that are done.
@@ -4000,7 +4000,7 @@ pub static SEARCH_ARCHIVED_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::n
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedConnectorInstance",
         ],
     );
 /// Searches for documents in the archive.
@@ -4019,7 +4019,7 @@ pub static SEARCH_ARCHIVED_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archiveddocument",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archiveddocument",
         ],
     );
 /// Searches for flow nodes that ended.
@@ -4038,7 +4038,7 @@ pub static SEARCH_ARCHIVED_FLOW_NODES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedFlowNode",
         ],
     );
 /// Searches for human tasks that ended.
@@ -4057,7 +4057,7 @@ pub static SEARCH_ARCHIVED_HUMAN_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedHumanTask",
         ],
     );
 /// Searches for tasks that ended.
@@ -4075,7 +4075,7 @@ pub static SEARCH_ARCHIVED_TASKS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedTask"],
     );
 /// Searches for user tasks that ended.
 pub static SEARCH_ARCHIVED_USER_TASKS: OperationInfo = OperationInfo::new(
@@ -4093,7 +4093,7 @@ pub static SEARCH_ARCHIVED_USER_TASKS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: archivedUserTask",
         ],
     );
 /// Searches for business data of a case.
@@ -4112,7 +4112,7 @@ pub static SEARCH_BUSINESS_DATA_REFERENCES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: businessDataReference",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: businessDataReference",
         ],
     );
 /// Searches for documents.
@@ -4130,7 +4130,7 @@ pub static SEARCH_CASE_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Searches for variables of a case.
 pub static SEARCH_CASE_VARIABLES: OperationInfo = OperationInfo::new(
@@ -4147,7 +4147,7 @@ pub static SEARCH_CASE_VARIABLES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable"],
     );
 /// Searches for open cases.
 pub static SEARCH_CASES: OperationInfo = OperationInfo::new(
@@ -4164,7 +4164,7 @@ pub static SEARCH_CASES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
     );
 /// Searches for categories.
 pub static SEARCH_CATEGORIES: OperationInfo = OperationInfo::new(
@@ -4181,7 +4181,7 @@ pub static SEARCH_CATEGORIES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Searches for comments on open cases.
 pub static SEARCH_COMMENTS: OperationInfo = OperationInfo::new(
@@ -4198,7 +4198,7 @@ pub static SEARCH_COMMENTS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: comment"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: comment"],
     );
 /// Searches for connectors of open cases and flow nodes.
 pub static SEARCH_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::new(
@@ -4216,7 +4216,7 @@ pub static SEARCH_CONNECTOR_INSTANCES: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: connectorInstance",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: connectorInstance",
         ],
     );
 /// Searches for pages.
@@ -4249,7 +4249,7 @@ pub static SEARCH_CUSTOM_USER_INFO_DEFINITIONS: OperationInfo = OperationInfo::n
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: definition"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: definition"],
     );
 /// Lists all definitions with the values of one user.
 pub static SEARCH_CUSTOM_USER_INFO_OF_USER: OperationInfo = OperationInfo::new(
@@ -4266,7 +4266,7 @@ pub static SEARCH_CUSTOM_USER_INFO_OF_USER: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Searches for what more is known of users.
 pub static SEARCH_CUSTOM_USER_INFO_VALUES: OperationInfo = OperationInfo::new(
@@ -4283,7 +4283,7 @@ pub static SEARCH_CUSTOM_USER_INFO_VALUES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value"],
     );
 /// Searches for tasks that are done in place of somebody else.
 pub static SEARCH_DELEGATED_TASKS: OperationInfo = OperationInfo::new(
@@ -4332,7 +4332,7 @@ pub static SEARCH_DELEGATIONS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: delegation"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: delegation"],
     );
 /// Searches for documents of a case.
 pub static SEARCH_DOCUMENTS: OperationInfo = OperationInfo::new(
@@ -4349,7 +4349,7 @@ pub static SEARCH_DOCUMENTS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: document"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: document"],
     );
 /// Searches for open flow nodes.
 pub static SEARCH_FLOW_NODES: OperationInfo = OperationInfo::new(
@@ -4366,7 +4366,7 @@ pub static SEARCH_FLOW_NODES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: flowNode"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: flowNode"],
     );
 /// Searches for form mappings.
 pub static SEARCH_FORM_MAPPINGS: OperationInfo = OperationInfo::new(
@@ -4383,7 +4383,7 @@ pub static SEARCH_FORM_MAPPINGS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: mapping"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: mapping"],
     );
 /// Searches for groups.
 pub static SEARCH_GROUPS: OperationInfo = OperationInfo::new(
@@ -4400,7 +4400,7 @@ pub static SEARCH_GROUPS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Searches for open human tasks.
 pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
@@ -4417,7 +4417,7 @@ pub static SEARCH_HUMAN_TASKS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Searches the log of what was done.
 pub static SEARCH_LOGS: OperationInfo = OperationInfo::new(
@@ -4450,7 +4450,7 @@ pub static SEARCH_MEMBERSHIPS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: membership"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: membership"],
     );
 /// Lists the pages of the old portal.
 pub static SEARCH_PORTAL_PAGES: OperationInfo = OperationInfo::new(
@@ -4467,9 +4467,7 @@ pub static SEARCH_PORTAL_PAGES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_served("Bonita 7.x")
     .with_failures(FAILURES)
-    .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: bonitaPage"],
-    );
+    .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: bonitaPage"]);
 /// Searches for the jars of a connector.
 pub static SEARCH_PROCESS_CONNECTOR_DEPENDENCIES: OperationInfo = OperationInfo::new(
         "search_process_connector_dependencies",
@@ -4486,7 +4484,7 @@ pub static SEARCH_PROCESS_CONNECTOR_DEPENDENCIES: OperationInfo = OperationInfo:
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnectorDependency",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnectorDependency",
         ],
     );
 /// Searches for connectors of a process.
@@ -4505,7 +4503,7 @@ pub static SEARCH_PROCESS_CONNECTORS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processConnector",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processConnector",
         ],
     );
 /// Searches for parameters of a process.
@@ -4524,7 +4522,7 @@ pub static SEARCH_PROCESS_PARAMETERS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processParameter",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processParameter",
         ],
     );
 /// Searches for what keeps a process from being enabled.
@@ -4543,7 +4541,7 @@ pub static SEARCH_PROCESS_RESOLUTION_PROBLEMS: OperationInfo = OperationInfo::ne
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processResolutionProblem",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processResolutionProblem",
         ],
     );
 /// Searches for processes.
@@ -4561,7 +4559,7 @@ pub static SEARCH_PROCESSES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Searches for how to reach users at work.
 pub static SEARCH_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
@@ -4640,7 +4638,7 @@ pub static SEARCH_ROLES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Searches for open tasks.
 pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
@@ -4657,7 +4655,7 @@ pub static SEARCH_TASKS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Searches for profiles, by the route of old clients.
 pub static SEARCH_USER_PROFILES: OperationInfo = OperationInfo::new(
@@ -4674,9 +4672,7 @@ pub static SEARCH_USER_PROFILES: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_served("Bonita 7.x")
     .with_failures(FAILURES)
-    .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userXP"],
-    );
+    .with_sources(&["Bonita 7.14.0 web server running on H2 and Java 17: userXP"]);
 /// Searches for users, of whom it gives no more than names and job title.
 pub static SEARCH_USER_SUMMARIES: OperationInfo = OperationInfo::new(
         "search_user_summaries",
@@ -4708,7 +4704,7 @@ pub static SEARCH_USER_TASKS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Searches for users.
 pub static SEARCH_USERS: OperationInfo = OperationInfo::new(
@@ -4725,7 +4721,7 @@ pub static SEARCH_USERS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Sends a BPMN message.
 pub static SEND_MESSAGE: OperationInfo = OperationInfo::new(
@@ -4742,7 +4738,7 @@ pub static SEND_MESSAGE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: message"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: message"],
     );
 /// Sends a BPMN signal to everything that waits for it.
 pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
@@ -4759,7 +4755,7 @@ pub static SEND_SIGNAL: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: signal"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: signal"],
     );
 /// Sets a value of a user.
 pub static SET_CUSTOM_USER_INFO_VALUE: OperationInfo = OperationInfo::new(
@@ -4776,7 +4772,7 @@ pub static SET_CUSTOM_USER_INFO_VALUE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: value"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: value"],
     );
 /// Changes the look of the mobile application to a file that was uploaded.
 pub static SET_MOBILE_THEME: OperationInfo = OperationInfo::new(
@@ -4825,7 +4821,7 @@ pub static SET_REST_EXTENSION: OperationInfo = OperationInfo::new(
     .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Skips an activity.
 pub static SKIP_ACTIVITY: OperationInfo = OperationInfo::new(
@@ -4842,7 +4838,7 @@ pub static SKIP_ACTIVITY: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: activity"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: activity"],
     );
 /// Skips a human task.
 pub static SKIP_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -4859,7 +4855,7 @@ pub static SKIP_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Skips a task.
 pub static SKIP_TASK: OperationInfo = OperationInfo::new(
@@ -4876,7 +4872,7 @@ pub static SKIP_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Skips a user task.
 pub static SKIP_USER_TASK: OperationInfo = OperationInfo::new(
@@ -4893,7 +4889,7 @@ pub static SKIP_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Starts a case of a process without a contract.
 pub static START_CASE: OperationInfo = OperationInfo::new(
@@ -4910,7 +4906,7 @@ pub static START_CASE: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: case"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: case"],
     );
 /// Starts the platform.
 pub static START_PLATFORM: OperationInfo = OperationInfo::new(
@@ -4927,7 +4923,7 @@ pub static START_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform"],
     );
 /// Starts a case of a process.
 pub static START_PROCESS: OperationInfo = OperationInfo::new(
@@ -4944,7 +4940,7 @@ pub static START_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: instantiation"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: instantiation"],
     );
 /// Stops the platform.
 pub static STOP_PLATFORM: OperationInfo = OperationInfo::new(
@@ -4961,7 +4957,7 @@ pub static STOP_PLATFORM: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: platform"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: platform"],
     );
 /// Pauses the tenant, for maintenance.
 pub static SUSPEND_TENANT: OperationInfo = OperationInfo::new(
@@ -4978,7 +4974,7 @@ pub static SUSPEND_TENANT: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: tenant"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: tenant"],
     );
 /// Changes what an actor shows of itself.
 pub static UPDATE_ACTOR: OperationInfo = OperationInfo::new(
@@ -4995,7 +4991,7 @@ pub static UPDATE_ACTOR: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actor"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actor"],
     );
 /// Changes an application.
 pub static UPDATE_APPLICATION: OperationInfo = OperationInfo::new(
@@ -5012,7 +5008,7 @@ pub static UPDATE_APPLICATION: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application"],
     );
 /// Changes an entry of a menu.
 pub static UPDATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
@@ -5030,7 +5026,7 @@ pub static UPDATE_APPLICATION_MENU: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: application-menu",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: application-menu",
         ],
     );
 /// Changes a business object.
@@ -5080,7 +5076,7 @@ pub static UPDATE_CASE_DOCUMENT_FROM_FILE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Makes a new version of a document that is elsewhere.
 pub static UPDATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
@@ -5097,7 +5093,7 @@ pub static UPDATE_CASE_DOCUMENT_FROM_URL: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseDocument"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseDocument"],
     );
 /// Sets a variable of a case.
 pub static UPDATE_CASE_VARIABLE: OperationInfo = OperationInfo::new(
@@ -5114,7 +5110,7 @@ pub static UPDATE_CASE_VARIABLE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: caseVariable"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: caseVariable"],
     );
 /// Changes the description of a category.
 pub static UPDATE_CATEGORY: OperationInfo = OperationInfo::new(
@@ -5131,7 +5127,7 @@ pub static UPDATE_CATEGORY: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: category"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: category"],
     );
 /// Replaces a page by a file that was uploaded.
 pub static UPDATE_CUSTOM_PAGE: OperationInfo = OperationInfo::new(
@@ -5211,7 +5207,7 @@ pub static UPDATE_GROUP: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: group"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: group"],
     );
 /// Changes the priority of a human task, or when it is due.
 pub static UPDATE_HUMAN_TASK: OperationInfo = OperationInfo::new(
@@ -5228,7 +5224,7 @@ pub static UPDATE_HUMAN_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: humanTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: humanTask"],
     );
 /// Begins or ends maintenance, and says what users are told.
 pub static UPDATE_MAINTENANCE: OperationInfo = OperationInfo::new(
@@ -5278,7 +5274,7 @@ pub static UPDATE_PERSONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: personalcontactdata",
         ],
     );
 /// Changes what a process shows of itself.
@@ -5296,7 +5292,7 @@ pub static UPDATE_PROCESS: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: process"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: process"],
     );
 /// Gives a connector of a process another implementation.
 pub static UPDATE_PROCESS_CONNECTOR: OperationInfo = OperationInfo::new(
@@ -5346,7 +5342,7 @@ pub static UPDATE_PROFESSIONAL_CONTACT_DATA: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: professionalcontactdata",
         ],
     );
 /// Changes name and description of a profile.
@@ -5396,7 +5392,7 @@ pub static UPDATE_REST_EXTENSION: OperationInfo = OperationInfo::new(
     .with_media(&["*/*"])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: extension"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: extension"],
     );
 /// Changes how long business data are kept.
 pub static UPDATE_RETENTION_RULE: OperationInfo = OperationInfo::new(
@@ -5429,7 +5425,7 @@ pub static UPDATE_ROLE: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: role"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: role"],
     );
 /// Changes the priority of a task, or when it is due.
 pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
@@ -5446,7 +5442,7 @@ pub static UPDATE_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: task"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: task"],
     );
 /// Changes when a timer goes off.
 pub static UPDATE_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
@@ -5464,7 +5460,7 @@ pub static UPDATE_TIMER_EVENT_TRIGGER: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: timerEventTrigger",
         ],
     );
 /// Changes members of a user.
@@ -5482,7 +5478,7 @@ pub static UPDATE_USER: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: user"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: user"],
     );
 /// Changes the priority of a user task, or when it is due.
 pub static UPDATE_USER_TASK: OperationInfo = OperationInfo::new(
@@ -5499,7 +5495,7 @@ pub static UPDATE_USER_TASK: OperationInfo = OperationInfo::new(
     .with_media(&[])
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: userTask"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: userTask"],
     );
 /// Uploads a mapping of actors.
 pub static UPLOAD_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
@@ -5517,7 +5513,7 @@ pub static UPLOAD_ACTOR_MAPPING: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: actorsUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: actorsUpload"],
     );
 /// Uploads applications.
 pub static UPLOAD_APPLICATIONS: OperationInfo = OperationInfo::new(
@@ -5536,7 +5532,7 @@ pub static UPLOAD_APPLICATIONS: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: applicationsUpload",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: applicationsUpload",
         ],
     );
 /// Uploads who may read which business data.
@@ -5607,7 +5603,7 @@ pub static UPLOAD_FILE: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: fileUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: fileUpload"],
     );
 /// Uploads a file for a contract or a document.
 pub static UPLOAD_FORM_FILE: OperationInfo = OperationInfo::new(
@@ -5625,7 +5621,9 @@ pub static UPLOAD_FORM_FILE: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: formFileUpload"],
+        &[
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: formFileUpload",
+        ],
     );
 /// Uploads a picture or an icon.
 pub static UPLOAD_ICON: OperationInfo = OperationInfo::new(
@@ -5643,7 +5641,7 @@ pub static UPLOAD_ICON: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: imageUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: imageUpload"],
     );
 /// Uploads a picture or an icon, by the route of old clients.
 pub static UPLOAD_ICON_BY_PORTAL: OperationInfo = OperationInfo::new(
@@ -5661,7 +5659,7 @@ pub static UPLOAD_ICON_BY_PORTAL: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: imageUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: imageUpload"],
     );
 /// Uploads an organization.
 pub static UPLOAD_ORGANIZATION: OperationInfo = OperationInfo::new(
@@ -5680,7 +5678,7 @@ pub static UPLOAD_ORGANIZATION: OperationInfo = OperationInfo::new(
     .with_failures(FAILURES)
     .with_sources(
         &[
-            "Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: organizationUpload",
+            "Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: organizationUpload",
         ],
     );
 /// Uploads a process.
@@ -5699,7 +5697,7 @@ pub static UPLOAD_PROCESS: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processUpload"],
     );
 /// Uploads a process, by the route of old clients.
 pub static UPLOAD_PROCESS_BY_PORTAL: OperationInfo = OperationInfo::new(
@@ -5717,7 +5715,7 @@ pub static UPLOAD_PROCESS_BY_PORTAL: OperationInfo = OperationInfo::new(
     .with_file_field("file")
     .with_failures(FAILURES)
     .with_sources(
-        &["Bonita 7.11.0 to 8.0.0 web servers running on H2 and Java 17: processUpload"],
+        &["Bonita 7.14.0 and 8.0.0 web servers running on H2 and Java 17: processUpload"],
     );
 /// Uploads profiles.
 pub static UPLOAD_PROFILES: OperationInfo = OperationInfo::new(
