@@ -4,8 +4,10 @@
 //! On a real server the tests create what they need and delete it again. The user has to be an administrator, or the
 //! technical user.
 
+mod applications;
 mod bpm;
 mod identity;
+mod platform;
 
 use crate::{
     target::{Engine, InProcess, System, Target, Test, failure},
@@ -44,7 +46,7 @@ pub(crate) static BONITA: System = System {
 pub(crate) static BONITA_7_11: System = System {
     name: "bonita-7.11-enterprise",
     spec: LazyLock::new(spec),
-    modules: &[("portal", TESTS), ("names", crate::names::BONITA)],
+    modules: &[("portal", TESTS), ("applications", applications::TESTS), ("names", crate::names::BONITA)],
     only_live: &[],
     in_process: Some(|| in_process(Version::V7_11, Edition::Enterprise).boxed()),
     engines: &[],
@@ -69,7 +71,12 @@ pub(crate) static BONITA_TECHNICAL: System = System {
     engines: &[],
 };
 
-const MODULES: &[(&str, &[(&str, Test)])] = &[("portal", TESTS), ("identity", identity::TESTS)];
+const MODULES: &[(&str, &[(&str, Test)])] = &[
+    ("portal", TESTS),
+    ("identity", identity::TESTS),
+    ("applications", applications::TESTS),
+    ("platform", platform::TESTS),
+];
 
 /// Each test under its name.
 const TESTS: &[(&str, Test)] = &[

@@ -1,7 +1,7 @@
 //! Old versions of documents, and the documents of cases that ended.
 
 use super::{
-    builder, id_texts,
+    ArchivedCaseDocument, builder, id_texts,
     search::{Search, SearchCall},
 };
 use bpm_rest_generated::bonita::Client;
@@ -24,7 +24,7 @@ impl ArchivedCaseDocuments {
     ///
     /// `GET /API/bpm/archivedCaseDocument`. Bonita 7.14.0 and 8.0.0, archivedCaseDocument.
     ///
-    /// Answers with a list of [`ArchivedCaseDocument`](crate::bonita::ArchivedCaseDocument).
+    /// Answers with a list of [`ArchivedCaseDocument`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -67,5 +67,29 @@ impl ArchivedCaseDocuments {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn delete(&self, archived_document_id: i64) -> builder::DeleteArchivedCaseDocument {
         self.client.delete_archived_case_document().archived_document_id(archived_document_id)
+    }
+
+    /// Gets the content of a document, as a stream or whole.
+    ///
+    /// A document whose content is elsewhere has no `content_storage_id`: the call is refused before it is sent. Its `url`
+    /// tells where the content is.
+    ///
+    /// `GET /API/documentDownload`. Bonita 7.14.0 and 8.0.0, documentDownload.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    pub fn bytes(&self, document: &ArchivedCaseDocument) -> builder::GetDocumentBytes {
+        let mut call = self.client.get_document_bytes();
+        if let Some(file_name) = &document.file_name {
+            call = call.file_name(file_name.as_str());
+        }
+        match document.content_storage_id {
+            Some(id) => call.content_storage_id(id.to_string()),
+            None => call,
+        }
     }
 }

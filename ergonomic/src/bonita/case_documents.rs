@@ -1,9 +1,11 @@
 //! The documents of open cases.
 
 use super::{
-    CaseDocumentFile, CaseDocumentUrl, NewCaseDocumentFile, NewCaseDocumentUrl, builder, id_texts,
+    CaseDocument, CaseDocumentFile, CaseDocumentUrl, FileInput, NewCaseDocumentFile, NewCaseDocumentUrl, Uploads,
+    builder, id_texts,
     search::{Search, SearchCall},
 };
+use crate::{Result, Upload};
 use bpm_rest_generated::bonita::Client;
 
 /// The documents of open cases.
@@ -23,7 +25,7 @@ impl CaseDocuments {
     ///
     /// `GET /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
-    /// Answers with a list of [`CaseDocument`](crate::bonita::CaseDocument).
+    /// Answers with a list of [`CaseDocument`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -49,31 +51,47 @@ impl CaseDocuments {
         self.client.delete_case_documents().body(id_texts(ids))
     }
 
+    /// Attaches a file to a case: uploads the file and creates a document of it, under its own name.
+    ///
+    /// The name of the document is the one that the process has for documents of this kind, or any other.
+    ///
+    /// # Errors
+    /// Those of [`upload_form_file`](Uploads::upload_form_file) and [`create_from_uploaded`](Self::create_from_uploaded), each
+    /// with its operation named.
+    pub async fn create_from_file(&self, case_id: i64, name: impl Into<String>, file: Upload) -> Result<CaseDocument> {
+        let uploaded = Uploads::new(self.client.clone()).upload_form_file(file).await?;
+        self.create_from_uploaded(case_id, name, uploaded).await
+    }
+
     /// Attaches a file that was uploaded to a case.
+    ///
+    /// The file is the answer of [`upload_form_file`](Uploads::upload_form_file), or a [`FileInput`]. The server takes the
+    /// content type from the upload.
     ///
     /// `POST /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
-    /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
+    /// Answers with [`CaseDocument`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
-    pub fn create_from_file(
+    pub fn create_from_uploaded(
         &self,
         case_id: i64,
         name: impl Into<String>,
-        file: impl Into<String>,
-        file_name: impl Into<String>,
+        file: impl Into<FileInput>,
     ) -> builder::CreateCaseDocumentFromFile {
-        self.client.create_case_document_from_file().body(NewCaseDocumentFile::new(case_id, file, file_name, name))
+        let file = file.into();
+        let document = NewCaseDocumentFile::new(case_id, file.temp_path, file.filename, name);
+        self.client.create_case_document_from_file().body(document)
     }
 
     /// Attaches a document that is elsewhere to a case.
     ///
     /// `POST /API/bpm/caseDocument`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
-    /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
+    /// Answers with [`CaseDocument`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -94,7 +112,7 @@ impl CaseDocuments {
     ///
     /// `GET /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
-    /// Answers with [`CaseDocument`](crate::bonita::CaseDocument).
+    /// Answers with [`CaseDocument`].
     ///
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
@@ -121,7 +139,21 @@ impl CaseDocuments {
         self.client.delete_case_document().document_id(document_id)
     }
 
+    /// Makes a new version of a document from a file: uploads the file and gives it to the document, under its own name.
+    ///
+    /// The version before is in the archive at once.
+    ///
+    /// # Errors
+    /// Those of [`upload_form_file`](Uploads::upload_form_file) and [`update_from_uploaded`](Self::update_from_uploaded), each
+    /// with its operation named.
+    pub async fn update_from_file(&self, document_id: i64, file: Upload) -> Result<()> {
+        let uploaded = Uploads::new(self.client.clone()).upload_form_file(file).await?;
+        self.update_from_uploaded(document_id, uploaded).await
+    }
+
     /// Makes a new version of a document from a file that was uploaded.
+    ///
+    /// The file is the answer of [`upload_form_file`](Uploads::upload_form_file), or a [`FileInput`].
     ///
     /// `PUT /API/bpm/caseDocument/{documentId}`. Bonita 7.14.0 and 8.0.0, caseDocument.
     ///
@@ -131,16 +163,14 @@ impl CaseDocuments {
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
-    pub fn update_from_file(
+    pub fn update_from_uploaded(
         &self,
         document_id: i64,
-        file: impl Into<String>,
-        file_name: impl Into<String>,
+        file: impl Into<FileInput>,
     ) -> builder::UpdateCaseDocumentFromFile {
-        self.client
-            .update_case_document_from_file()
-            .document_id(document_id)
-            .body(CaseDocumentFile::new(file, file_name))
+        let file = file.into();
+        let update = self.client.update_case_document_from_file().document_id(document_id);
+        update.body(CaseDocumentFile::new(file.temp_path, file.filename))
     }
 
     /// Makes a new version of a document that is elsewhere.
@@ -155,5 +185,29 @@ impl CaseDocuments {
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     pub fn update_from_url(&self, document_id: i64, url: impl Into<String>) -> builder::UpdateCaseDocumentFromUrl {
         self.client.update_case_document_from_url().document_id(document_id).body(CaseDocumentUrl::new(url))
+    }
+
+    /// Gets the content of a document, as a stream or whole.
+    ///
+    /// A document whose content is elsewhere has no `content_storage_id`: the call is refused before it is sent. Its `url`
+    /// tells where the content is.
+    ///
+    /// `GET /API/documentDownload`. Bonita 7.14.0 and 8.0.0, documentDownload.
+    ///
+    /// Answers with [`Download`](crate::Download).
+    ///
+    /// # Errors
+    /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
+    /// - 403: The user lacks the permission. The body is empty.
+    /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
+    pub fn bytes(&self, document: &CaseDocument) -> builder::GetDocumentBytes {
+        let mut call = self.client.get_document_bytes();
+        if let Some(file_name) = &document.file_name {
+            call = call.file_name(file_name.as_str());
+        }
+        match document.content_storage_id {
+            Some(id) => call.content_storage_id(id.to_string()),
+            None => call,
+        }
     }
 }

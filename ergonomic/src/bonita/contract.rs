@@ -1,5 +1,6 @@
 //! The inputs of contracts and what contexts hold, as values of the user's own types.
 
+use super::UploadedFile;
 use crate::time::Milliseconds;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -25,7 +26,8 @@ impl TryFrom<Inputs> for Map<String, Value> {
     }
 }
 
-/// A file for an input of a contract that has the type FILE: one that was uploaded with `uploads().upload_form_file`.
+/// A file for an input of a contract that has the type FILE, or for a document: one that was uploaded with
+/// [`upload_form_file`](super::Uploads::upload_form_file), whose answer can be turned into this.
 ///
 /// The call that reads the file uses it up. `None::<FileInput>` is null, which the server takes as well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +54,21 @@ impl FileInput {
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
         self
+    }
+}
+
+/// The file as it was uploaded, with its name and content type.
+impl From<UploadedFile> for FileInput {
+    fn from(uploaded: UploadedFile) -> Self {
+        let filename = uploaded.filename.unwrap_or_else(|| uploaded.temp_path.clone());
+        Self { filename, temp_path: uploaded.temp_path, content_type: uploaded.content_type }
+    }
+}
+
+/// The file as it was uploaded, with its name and content type.
+impl From<&UploadedFile> for FileInput {
+    fn from(uploaded: &UploadedFile) -> Self {
+        uploaded.clone().into()
     }
 }
 

@@ -5,6 +5,9 @@ use crate::Secret;
 use bpm_rest_generated::bonita::Client;
 
 /// The platform, with an administrator of its own.
+///
+/// Its calls need a client with a [`Session::platform`](super::Session::platform): to users of the tenant the server answers
+/// 401.
 #[derive(Clone, Debug)]
 pub struct Platforms {
     client: Client,
@@ -15,9 +18,10 @@ impl Platforms {
         Self { client }
     }
 
-    /// Logs in as platform administrator.
+    /// Logs in as platform administrator without keeping the session: to try a password.
     ///
-    /// The session is for `/API/platform` alone; all else is 401.
+    /// A client that was built with [`Session::platform`](super::Session::platform) logs in by itself, and is what the other
+    /// calls of the platform need.
     ///
     /// `POST /platformloginservice`. Bonita 7.14.0 and 8.0.0, "Platform login".
     ///

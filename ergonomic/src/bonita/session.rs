@@ -2,8 +2,8 @@
 
 use super::cookies::{Cookies, SESSION, TENANT, TOKEN};
 use crate::{
-    Error, Result, Secret,
-    bonita::operations::LOGIN,
+    Error, OperationInfo, Result, Secret,
+    bonita::operations::{LOGIN, LOGIN_PLATFORM},
     transport::{
         AnswerBody, Connection, Context, Request, Response,
         credentials::{Credentials, cookie},
@@ -66,8 +66,33 @@ enum Source {
 impl Session {
     /// A session that the client logs in to when it needs one.
     pub fn login(user: impl Into<String>, password: impl Into<Secret>) -> Self {
-        let account = Account { user: user.into(), password: password.into(), tenant: None };
-        Self::new(Source::Login(account), Vec::new())
+        Self::of(&LOGIN, user.into(), password.into())
+    }
+
+    /// A session of the administrator of the platform, whose account is none of the tenant's users.
+    ///
+    /// It opens [`platform()`](super::Bonita::platform) alone: the server answers 401 to all other calls. It is renewed, and
+    /// pauses after a refused password, as a session that [logs in](Self::login) is.
+    ///
+    /// ```
+    /// # use bpm_rest::testing::bonita::Server;
+    /// use bpm_rest::{Bonita, bonita::Session};
+    ///
+    /// # #[tokio::main]
+    /// # async fn main() -> anyhow::Result<()> {
+    /// # let server = Server::start().await?;
+    /// let session = Session::platform("platformAdmin", "platform");
+    /// let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+    /// println!("{:?}", bonita.platform().get().await?.state);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn platform(user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        Self::of(&LOGIN_PLATFORM, user.into(), password.into())
+    }
+
+    fn of(login: &'static OperationInfo, user: String, password: Secret) -> Self {
+        Self::new(Source::Login(Account { login, user, password, tenant: None }), Vec::new())
     }
 
     /// A session that was begun elsewhere, by the values of its cookies `JSESSIONID` and `X-Bonita-API-Token`.
@@ -83,6 +108,8 @@ impl Session {
     }
 
     /// The id of the tenant, where the server has several; without it the server takes its default.
+    ///
+    /// The platform has no tenant: calls of a session that has both fail before anything is sent.
     #[must_use]
     pub fn tenant(mut self, id: i64) -> Self {
         match &mut self.source {
@@ -107,7 +134,7 @@ impl Session {
         let (account, server) = (account.clone(), server.clone());
         let login = async move {
             let cookies = async { account.exchange(&server, given?).await };
-            cookies.await.map(Arc::new).map_err(|error| error.of(&LOGIN))
+            cookies.await.map(Arc::new).map_err(|error| error.of(account.login))
         };
         login.boxed()
     }
@@ -191,6 +218,8 @@ fn pauses(error: &Error) -> Pauses {
 
 #[derive(Clone)]
 struct Account {
+    /// The operation that logs in.
+    login: &'static OperationInfo,
     user: String,
     password: Secret,
     tenant: Option<i64>,
@@ -198,9 +227,14 @@ struct Account {
 
 impl Account {
     async fn exchange(&self, server: &Connection, mut cookies: Cookies) -> Result<Cookies> {
+        if self.is_of_platform() && self.tenant.is_some() {
+            return Err(Error::request(
+                "the session is one of the platform, which has no tenant: leave the tenant out",
+            ));
+        }
         let request = self.request(server, &cookies)?;
         let url = url_of(&request.uri().to_string())?;
-        let context = Context::new(&LOGIN).answered_by(AnswerBody::Meaningless);
+        let context = Context::new(self.login).answered_by(AnswerBody::Meaningless);
         let answer = server.transport().execute(request, context).await;
         let response = answer.map_err(|error| match error.is_timeout() {
             true => error.noting(
@@ -212,15 +246,27 @@ impl Account {
         let is_page =
             response.headers().get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
         if !response.status().is_success() || is_page {
-            return Err(refusal(&response));
+            return Err(self.refusal(&response));
         }
         cookies.set_by(response.headers(), &url, |_| true);
         let base_url = base_url(server)?;
         match (cookies.session(&base_url), cookies.has_session()) {
             (Some(_), _) => Ok(cookies),
             (None, true) => Err(elsewhere(response.status())),
-            (None, false) => Err(refusal(&response)),
+            (None, false) => Err(self.refusal(&response)),
         }
+    }
+
+    fn is_of_platform(&self) -> bool {
+        self.login.id == LOGIN_PLATFORM.id
+    }
+
+    fn refusal(&self, response: &Response) -> Error {
+        if self.is_of_platform() && response.status() == StatusCode::FORBIDDEN {
+            let note = "the name or the password of the platform's administrator is wrong; it is no user of the tenant";
+            return refused("the server refused the login to the platform", note, response);
+        }
+        refusal(response)
     }
 
     fn request(&self, server: &Connection, cookies: &Cookies) -> Result<Request> {
@@ -230,7 +276,7 @@ impl Account {
         if let Some(tenant) = self.tenant {
             form.append_pair("tenant", &tenant.to_string());
         }
-        let url = server.url(&LOGIN, &[])?;
+        let url = server.url(self.login, &[])?;
         let headers = cookies.headers(&url_of(&url)?)?;
         let form_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         let request = server.request(Method::POST, url).header(CONTENT_TYPE, form_type).body(form.finish());
@@ -240,10 +286,9 @@ impl Account {
     }
 }
 
-/// Why a login came to nothing, and what can be done about it.
+/// Why a login of a user came to nothing, and what can be done about it.
 fn refusal(response: &Response) -> Error {
-    let status = response.status();
-    let (what, note) = match status.as_u16() {
+    let (what, note) = match response.status().as_u16() {
         401 => (
             "the server refused the login",
             "the user's name or password is wrong, or the user is disabled, or the tenant is paused, in which all users \
@@ -259,6 +304,11 @@ fn refusal(response: &Response) -> Error {
         ),
         _ => ("the server could not log in", "look into its log, or try again later"),
     };
+    refused(what, note, response)
+}
+
+fn refused(what: &str, note: &'static str, response: &Response) -> Error {
+    let status = response.status();
     Error::no_session(format!("{what}, with {status}")).with_status(status).waiting_as(response.headers()).noting(note)
 }
 

@@ -2,6 +2,7 @@
 //! Bonita 7.11.0, 7.14.0 or 8.0.0 does.
 
 mod answer;
+mod applications;
 mod bpm;
 mod entries;
 mod gate;
@@ -9,6 +10,7 @@ mod members;
 mod organization;
 mod pages;
 mod people;
+mod platform;
 mod profiles;
 mod resource;
 mod search;
@@ -17,6 +19,7 @@ mod uploads;
 
 use self::{
     answer::{Answer, Object, Refusal},
+    applications::{ApplicationMenus, ApplicationPages, Applications, LivingApplications},
     bpm::Bpm,
     entries::{Entries, Entry},
     gate::{Login, Outcome, Sessions},
@@ -145,8 +148,8 @@ impl Builder {
 
 /// A Bonita server on a free port of 127.0.0.1, which ends when this is dropped.
 ///
-/// It starts with an organization of 23 users, one of whom may not log in, three groups, two roles, two profiles with 30 members, and two pages
-/// that came with the server, one of which cannot be deleted. All users have the same password.
+/// It starts with an organization of 23 users, one of whom may not log in, three groups, two roles, two profiles with 30 members, and four pages
+/// that came with the server: three are for living applications and cannot be deleted. All users have the same password.
 #[derive(Debug)]
 pub struct Server {
     server: LocalServer,
@@ -182,6 +185,16 @@ impl Server {
     /// The password of that user, and of every other.
     pub fn password(&self) -> &str {
         seeds::PASSWORD
+    }
+
+    /// The name of the administrator of the platform, for [`Session::platform`](crate::bonita::Session::platform).
+    pub fn platform_user(&self) -> &str {
+        platform::USER
+    }
+
+    /// The password of the administrator of the platform.
+    pub fn platform_password(&self) -> &str {
+        platform::PASSWORD
     }
 
     /// The address that the server listens on.
@@ -252,6 +265,7 @@ struct Engine {
     members: BTreeMap<i64, Member>,
     entries: BTreeMap<i64, Entry>,
     pages: BTreeMap<i64, Page>,
+    living: LivingApplications,
     bpm: Bpm,
     uploads: BTreeMap<String, Upload>,
     last_id: i64,
@@ -275,6 +289,7 @@ impl Engine {
             members: BTreeMap::new(),
             entries: BTreeMap::new(),
             pages: BTreeMap::new(),
+            living: LivingApplications::default(),
             bpm: Bpm::default(),
             uploads: BTreeMap::new(),
             last_id: 100,
@@ -322,6 +337,8 @@ async fn answer(engine: &Shared, request: Request) -> Result<Answer, Answer> {
     let Some(path) = path.strip_prefix(BASE_PATH) else { return Err(Answer::html(StatusCode::NOT_FOUND)) };
     match path {
         "/loginservice" => login(engine, request).await,
+        "/platformloginservice" => login_platform(engine, request).await,
+        "/platformlogoutservice" => Ok(gate::end(&mut lock(engine), request.headers())),
         "/logoutservice" => {
             let query = request.uri().query().unwrap_or_default();
             Ok(gate::log_out(&mut lock(engine), request.headers(), query))
@@ -364,6 +381,22 @@ async fn login(engine: &Shared, request: Request) -> Result<Answer, Answer> {
     Err(refused)
 }
 
+async fn login_platform(engine: &Shared, request: Request) -> Result<Answer, Answer> {
+    if request.method() != Method::POST {
+        return Err(Answer::html(StatusCode::METHOD_NOT_ALLOWED));
+    }
+    let headers = request.headers().clone();
+    let body = body(request).await?;
+    let login = Login::of(&headers, &body)?;
+    let mut engine = lock(engine);
+    if login.is_of_platform() {
+        engine.logins += 1;
+        return Ok(login.begin_of_platform(&mut engine, &headers));
+    }
+    engine.refused_logins += 1;
+    Err(Answer::empty(StatusCode::FORBIDDEN))
+}
+
 async fn upload(engine: &Shared, request: Request, servlet: Servlet) -> Result<Answer, Answer> {
     {
         let engine = lock(engine);
@@ -398,6 +431,13 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
         [api, resource, id, ..] => (api, resource, Some(id)),
         _ => ("", path, None),
     };
+    if api == "platform" {
+        gate::platform(&lock(engine), &method, &headers, &query)?;
+        let body = body(request).await?;
+        let mut engine = lock(engine);
+        let answer = platform::serve(&mut engine, &method, &segments, &body).ok_or_else(Answer::unrouted)?;
+        return answer.map_err(|refusal| refusal.of(api, resource));
+    }
     let session = {
         let engine = lock(engine);
         let session = gate::session(&engine, &method, &headers, &query)?;
@@ -433,6 +473,9 @@ async fn call(engine: &Shared, request: Request, path: &str) -> Result<Answer, A
             engine.effects += 1;
             Ok(Answer::ok())
         }
+        ("living", "application") => serve::<Applications>(engine, &call),
+        ("living", "application-page") => serve::<ApplicationPages>(engine, &call),
+        ("living", "application-menu") => serve::<ApplicationMenus>(engine, &call),
         ("bpm", "process") => serve::<bpm::Processes>(engine, &call),
         ("bpm", "processResolutionProblem") => serve::<bpm::ResolutionProblems>(engine, &call),
         ("bpm", "actor") => serve::<bpm::Actors>(engine, &call),

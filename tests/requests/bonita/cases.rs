@@ -5,8 +5,8 @@ use crate::shapes::Shapes;
 use bpm_rest::{
     Bonita,
     bonita::{
-        ArchivedCaseVariableFilter, CaseVariableFilter, DocumentFilter, DocumentReference, DocumentView, MessageValue,
-        NewCase, NewCaseVariable, Search,
+        ArchivedCaseVariableFilter, CaseVariableFilter, DocumentFilter, DocumentReference, DocumentView, FileInput,
+        MessageValue, NewCase, NewCaseVariable, Search,
     },
     testing::Reply,
     time::{Milliseconds, Timestamp},
@@ -109,13 +109,15 @@ async fn documents(shapes: &mut Shapes<Bonita>) {
     let document = shapes.check("", Reply::json(200, document), |bonita| bonita.case_documents().get(3)).await;
     assert_eq!((document.index, document.is_internal, document.version), (None, Some(true), Some(1)));
     let create = |bonita: Bonita| {
-        let document = bonita.case_documents().create_from_file(2, "offer", "tmp_1.txt", "offer é.txt");
+        let document =
+            bonita.case_documents().create_from_uploaded(2, "offer", FileInput::new("offer é.txt", "tmp_1.txt"));
         document.description("by Ada").index(0)
     };
     shapes.check("", item(), create).await;
     let create = |bonita: Bonita| bonita.case_documents().create_from_url(2, "offer", "https://a.example/offer.txt");
     shapes.check("", item(), create).await;
-    let update = |bonita: Bonita| bonita.case_documents().update_from_file(3, "tmp_2.txt", "offer.txt");
+    let update =
+        |bonita: Bonita| bonita.case_documents().update_from_uploaded(3, FileInput::new("offer.txt", "tmp_2.txt"));
     shapes.check("", done(), update).await;
     let update = |bonita: Bonita| bonita.case_documents().update_from_url(3, "https://a.example/2.txt");
     shapes.check("", done(), update).await;

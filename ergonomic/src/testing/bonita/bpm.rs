@@ -117,6 +117,6 @@ fn archive_case(engine: &mut Engine, id: i64) {
 }
 
 /// What the server in process is asked for and does not play: no test is to pass without it.
-fn not_played(what: &str) -> Refusal {
+pub(super) fn not_played(what: &str) -> Refusal {
     Refusal::Failed("java.lang.UnsupportedOperationException", format!("the server in process does not play {what}"))
 }

@@ -25,6 +25,8 @@ pub(super) struct Session {
     name: String,
     token: String,
     id: u64,
+    /// Whether it is one of the platform's administrator, who may see nothing else.
+    is_of_platform: bool,
     /// The session behind the container's may have ended alone.
     is_alive: bool,
 }
@@ -35,7 +37,7 @@ impl Sessions {
     }
 
     pub(super) fn end_of_users(&mut self) {
-        self.0.retain(|_, session| session.user == -1);
+        self.0.retain(|_, session| session.user == -1 || session.is_of_platform);
     }
 
     pub(super) fn end_behind(&mut self) {
@@ -53,9 +55,25 @@ pub(super) fn container(uri: &Uri, method: &Method) -> Result<(), Answer> {
     if method == Method::TRACE { Err(Answer::html(StatusCode::METHOD_NOT_ALLOWED)) } else { Ok(()) }
 }
 
-/// Who calls: 401 where that is nobody, or where a write lacks the session's token.
+/// Which user calls: 401 where that is nobody, or where a write lacks the session's token.
 pub(super) fn session(engine: &Engine, method: &Method, headers: &HeaderMap, query: &str) -> Result<Session, Answer> {
+    caller(engine, method, headers, query, false)
+}
+
+/// Lets the administrator of the platform pass; 401 for everybody else.
+pub(super) fn platform(engine: &Engine, method: &Method, headers: &HeaderMap, query: &str) -> Result<(), Answer> {
+    caller(engine, method, headers, query, true).map(|_| ())
+}
+
+fn caller(
+    engine: &Engine,
+    method: &Method,
+    headers: &HeaderMap,
+    query: &str,
+    is_of_platform: bool,
+) -> Result<Session, Answer> {
     let found = cookie(headers, SESSION).and_then(|id| engine.sessions.0.get(&id));
+    let found = found.filter(|session| session.is_of_platform == is_of_platform);
     let Some(session) = found else { return Err(unknown()) };
     let parameters = parameters(query);
     let parameter = parameters.iter().find(|(name, _)| name == "CSRFToken").map(|(_, value)| value.as_str());
@@ -102,6 +120,7 @@ pub(super) fn known(
     let is_known_verb = [Method::GET, Method::POST, Method::PUT, Method::DELETE].contains(method);
     let is_known = match (api, resource) {
         ("portal", "page" | "profile" | "profileMember")
+        | ("living", "application" | "application-page" | "application-menu")
         | ("customuserinfo", "definition" | "value" | "user")
         | ("system", "tenant" | "i18nlocale")
         | ("identity", "user" | "group" | "role" | "membership" | "professionalcontactdata" | "personalcontactdata") => {
@@ -227,10 +246,28 @@ impl Login {
                 format!("{TOKEN}=; Max-Age=0; Expires=Thu, 01 Jan 1970 00:00:10 GMT; Path=/bonita; SameSite=Lax");
             answer = answer.with(header::SET_COOKIE, &deleted).with(header::SET_COOKIE, deleted);
         }
-        let session = Session { user, name: self.user, token, id: fastrand::u64(..), is_alive: true };
+        let session =
+            Session { user, name: self.user, token, id: fastrand::u64(..), is_of_platform: false, is_alive: true };
         answer = answer.with(header::SET_COOKIE, token_cookie(&session.token));
         engine.sessions.0.insert(id, session);
         answer.with(header::SET_COOKIE, "BOS_Locale=en; Path=/; SameSite=Lax")
+    }
+
+    /// Whether it is the administrator of the platform who logs in.
+    pub(super) fn is_of_platform(&self) -> bool {
+        (self.user.as_str(), self.password.as_str()) == (super::platform::USER, super::platform::PASSWORD)
+    }
+
+    /// Begins a session of the platform's administrator.
+    pub(super) fn begin_of_platform(self, engine: &mut Engine, headers: &HeaderMap) -> Answer {
+        if let Some(old) = cookie(headers, SESSION) {
+            engine.sessions.0.remove(&old);
+        }
+        let (key, token, id) = (new_id(), new_token(), fastrand::u64(..));
+        let cookies = [session_cookie(&key), token_cookie(&token)];
+        let session = Session { user: -1, name: self.user, token, id, is_of_platform: true, is_alive: true };
+        engine.sessions.0.insert(key, session);
+        cookies.into_iter().fold(Answer::ok(), |answer, cookie| answer.with(header::SET_COOKIE, cookie))
     }
 
     fn welcome(&self, version: Version) -> Answer {
@@ -244,17 +281,19 @@ impl Login {
     }
 }
 
-/// Logs out whoever calls, if that is anybody.
-pub(super) fn log_out(engine: &mut Engine, headers: &HeaderMap, query: &str) -> Answer {
+/// Ends the session of whoever calls, if that is anybody.
+pub(super) fn end(engine: &mut Engine, headers: &HeaderMap) -> Answer {
     if let Some(id) = cookie(headers, SESSION) {
         engine.sessions.0.remove(&id);
     }
+    Answer::ok()
+}
+
+/// Logs out whoever calls, and leads to a page unless that is not wanted.
+pub(super) fn log_out(engine: &mut Engine, headers: &HeaderMap, query: &str) -> Answer {
+    let ended = end(engine, headers);
     let is_redirected = !parameters(query).iter().any(|(name, value)| name == "redirect" && value == "false");
-    if is_redirected {
-        Answer::empty(StatusCode::FOUND).with(header::LOCATION, "/bonita/login.jsp")
-    } else {
-        Answer::ok()
-    }
+    if is_redirected { Answer::empty(StatusCode::FOUND).with(header::LOCATION, "/bonita/login.jsp") } else { ended }
 }
 
 fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {

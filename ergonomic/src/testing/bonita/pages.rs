@@ -119,7 +119,7 @@ impl Content {
 }
 
 impl Page {
-    fn object(&self, id: i64, version: Version) -> Object {
+    pub(super) fn object(&self, id: i64, version: Version) -> Object {
         // Of these two, the server itself is shown as nobody in one only.
         let creator = if self.created_by == -1 { String::new() } else { self.created_by.to_string() };
         let object = Object::new()
@@ -232,6 +232,9 @@ impl Resource for Pages {
     fn delete(engine: &mut Engine, id: i64) -> Result<bool, Refusal> {
         if engine.pages.get(&id).is_some_and(|page| page.is_final) {
             return Err(Refusal::malformed("The page cannot be deleted"));
+        }
+        if engine.living.uses(id) {
+            return Err(Refusal::malformed("An application uses the page"));
         }
         engine.pages.remove(&id).map(|_| true).ok_or(Refusal::Missing)
     }

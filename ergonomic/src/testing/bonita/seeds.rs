@@ -13,7 +13,11 @@ use std::collections::BTreeMap;
 /// The password of everybody.
 pub(super) const PASSWORD: &str = "bpm";
 
-const CREATED: &str = "2016-10-20 08:06:08.226";
+pub(super) const CREATED: &str = "2016-10-20 08:06:08.226";
+
+/// The URL tokens of the layout and the theme that new applications get.
+pub(super) const LAYOUT: &str = "custompage_defaultlayout";
+pub(super) const THEME: &str = "custompage_bonitadefaulttheme";
 
 /// Name, first name, last name, job; the first has the id 1.
 const USERS: [(&str, &str, &str, &str); 23] = [
@@ -52,7 +56,7 @@ pub(super) fn fill(engine: &mut Engine) {
     engine.profiles = profiles();
     engine.members = members();
     engine.entries = entries();
-    engine.pages = BTreeMap::from([(9, page()), (10, layout())]);
+    engine.pages = BTreeMap::from([(9, page()), (10, layout()), (11, home()), (12, theme())]);
 }
 
 fn organization() -> Organization {
@@ -165,13 +169,26 @@ fn page() -> Page {
     }
 }
 
-/// A page that is there to stay.
 fn layout() -> Page {
+    of_applications(LAYOUT, "Default layout", "The layout of applications that have no other.", "layout")
+}
+
+fn home() -> Page {
+    of_applications("custompage_home", "Default home page", "The first page of an application.", "page")
+}
+
+fn theme() -> Page {
+    of_applications(THEME, "Default theme", "The theme of applications that have no other.", "theme")
+}
+
+/// A page that applications have from the start, which is there to stay.
+fn of_applications(url_token: &str, display_name: &str, description: &str, kind: &str) -> Page {
+    let content_name = format!("{url_token}.zip");
     let content = Content {
-        url_token: "custompage_defaultlayout".to_owned(),
-        display_name: "Default layout".to_owned(),
-        description: "The layout of applications that have no other.".to_owned(),
-        kind: "layout".to_owned(),
+        url_token: url_token.to_owned(),
+        display_name: display_name.to_owned(),
+        description: description.to_owned(),
+        kind: kind.to_owned(),
     };
-    Page { content, content_name: "bonita-default-layout.zip".to_owned(), is_final: true, ..page() }
+    Page { content, content_name, is_final: true, ..page() }
 }
