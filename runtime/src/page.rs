@@ -65,8 +65,6 @@ struct Paging {
     step: u64,
     /// How many items of the next page were handed out before this stream was made.
     skip: u64,
-    /// The same of the page that came last.
-    skipped: u64,
     /// The offset of the first item of this stream.
     origin: u64,
     total: Option<u64>,
@@ -79,6 +77,16 @@ struct Paging {
     contradicted: Option<u64>,
     failed_early: Option<Error>,
     is_done: bool,
+    /// The page that was handed out last.
+    handed: Handed,
+}
+
+/// A page that was handed out: where it starts, how many of its items are handed out or left out, and the rows before it.
+#[derive(Default)]
+struct Handed {
+    start: u64,
+    length: u64,
+    rows: Option<u64>,
 }
 
 /// A page, and where it was asked to start.
@@ -161,7 +169,6 @@ impl Paging {
             size,
             step: size,
             skip: 0,
-            skipped: 0,
             origin: 0,
             total: None,
             wanted: None,
@@ -170,6 +177,7 @@ impl Paging {
             contradicted: None,
             failed_early,
             is_done: false,
+            handed: Handed::default(),
         };
         pages.start_at(start, 0);
         pages
@@ -293,9 +301,9 @@ impl Paging {
         }
         let kept = self.limit_end().map_or(length, |limit| limit.saturating_sub(start).min(length));
         // What is left to skip is in the next page, where the server gives smaller pages than before.
-        self.skipped = self.skip.min(kept);
-        self.skip -= self.skipped;
-        let [kept, skipped] = [kept, self.skipped].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
+        let skipped = self.skip.min(kept);
+        self.skip -= skipped;
+        let [kept, skipped] = [kept, skipped].map(|count| usize::try_from(count).unwrap_or(usize::MAX));
         Ok(Accepted { page, total_before, kept, skipped })
     }
 
@@ -349,13 +357,21 @@ impl Paging {
         }
         self.drive(context);
         let Some((start, fetched)) = self.arrived.pop_front() else { return Poll::Pending };
+        let (before, rows) = (self.next, self.rows);
         let accepted = fetched.and_then(|page| self.accept(start, page));
+        if let Ok(accepted) = &accepted {
+            self.handed = Handed { start: before, length: accepted.kept as u64, rows };
+        }
         let result = accepted.map_err(|error| self.fail(error));
+        self.go_on(context);
+        Poll::Ready(Some(result))
+    }
+
+    /// Keeps the next pages on their way while items are worked on.
+    fn go_on(&mut self, context: &mut Context<'_>) {
         if self.ahead > 1 && !self.is_done {
-            // The next pages are to be on their way while this one is worked on.
             self.drive(context);
         }
-        Poll::Ready(Some(result))
     }
 
     fn fail(&mut self, error: Error) -> Error {
@@ -437,7 +453,9 @@ impl Accepted {
         let mut page = page.page::<T>()?;
         page.total_before = total_before;
         page.items.truncate(kept);
-        page.items.drain(..skipped);
+        if skipped > 0 {
+            page.items = page.items.split_off(skipped);
+        }
         Ok(page)
     }
 }
@@ -491,16 +509,11 @@ impl<T> fmt::Debug for Pages<T> {
 pub struct Pager<T> {
     pages: Pages<T>,
     items: vec::IntoIter<T>,
-    /// Where the page starts that the items are of, and how many of its items are to be handed out or were.
-    page_start: u64,
-    page_length: u64,
-    /// The rows before that page.
-    page_rows: Option<u64>,
 }
 
 impl<T: Serialize + Send + 'static> Pager<T> {
     pub(crate) fn new(pages: Pages<T>) -> Self {
-        Self { pages, items: Vec::new().into_iter(), page_start: 0, page_length: 0, page_rows: None }
+        Self { pages, items: Vec::new().into_iter() }
     }
 
     /// See [`Pages::prefetch`].
@@ -527,7 +540,8 @@ impl<T: Serialize + Send + 'static> Pager<T> {
         if left == 0 {
             return self.pages.resume_token();
         }
-        self.pages.list.token(self.page_start, self.page_length - left, self.page_rows)
+        let Handed { start, length, rows } = self.pages.list.handed;
+        self.pages.list.token(start, length - left, rows)
     }
 
     /// How many items the list had when the last page came; `None` before the first page.
@@ -546,20 +560,13 @@ impl<T: Serialize + Send + 'static> Stream for Pager<T> {
         let this = &mut *self;
         loop {
             if let Some(item) = this.items.next() {
-                if this.pages.list.ahead > 1 {
-                    this.pages.list.drive(context);
-                }
+                this.pages.list.go_on(context);
                 return Poll::Ready(Some(Ok(item)));
             }
-            let (start, rows) = (this.pages.list.next, this.pages.list.rows);
-            match ready!(this.pages.poll_next_unpin(context)) {
-                Some(Ok(page)) => {
-                    (this.page_start, this.page_length) = (start, this.pages.list.skipped + page.items.len() as u64);
-                    this.page_rows = rows;
-                    this.items = page.items.into_iter();
-                }
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
+            let Some(accepted) = ready!(this.pages.list.poll(context)) else { return Poll::Ready(None) };
+            match accepted.and_then(Accepted::page) {
+                Ok(page) => this.items = page.items.into_iter(),
+                Err(error) => return Poll::Ready(Some(Err(error))),
             }
         }
     }

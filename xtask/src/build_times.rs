@@ -4,7 +4,7 @@
 //! It is told in CPU seconds: unlike the time on the clock they say the same whatever else the machine does.
 
 use crate::workspace::Workspace;
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
 use nix::sys::{
     resource::{UsageWho, getrusage},
     time::TimeValLike as _,
@@ -15,6 +15,8 @@ use std::{
     process::{Command, Stdio},
 };
 
+const BASELINE: &str = "reqwest and serde";
+
 /// What is built: a name, and the dependencies of the crate.
 fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
     let library = |features: &[String]| {
@@ -24,20 +26,26 @@ fn variants(library: &Path, systems: &[String]) -> Vec<(String, String)> {
     let baseline = "reqwest = { version = \"0.13\", default-features = false, features = [\"rustls\", \"json\", \
                     \"query\", \"stream\", \"multipart\", \"gzip\"] }\nserde = { version = \"1\", features = [\"derive\"] }\n\
                     serde_json = \"1\"\n";
-    let mut variants = vec![("reqwest and serde".to_owned(), baseline.to_owned())];
+    let mut variants = vec![(BASELINE.to_owned(), baseline.to_owned())];
     variants.extend(systems.iter().map(|name| (format!("`{name}`"), library(&[name.clone(), "rustls".to_owned()]))));
     variants.push(("all systems".to_owned(), library(&with(&["rustls"]))));
     variants.push(("all features".to_owned(), library(&with(&["rustls", "schemars", "testing"]))));
     variants
 }
 
-/// Builds each variant from nothing, and prints the times and their ratios to the first.
-pub(crate) fn run(workspace: &Workspace, is_optimized: bool) -> Result<()> {
+/// Builds each variant from nothing, or those that are named, and prints the times and their ratios to the baseline.
+pub(crate) fn run(workspace: &Workspace, is_optimized: bool, only: &[String]) -> Result<()> {
     let folder = workspace.root().join("target/build-times");
     let systems = bpm_rest_generator::systems(workspace.root())?;
     let mut baseline = None;
     println!("| features | CPU time | to the first |\n|---|---:|---:|");
-    for (name, dependencies) in variants(&workspace.root().join("ergonomic"), &systems) {
+    let mut variants = variants(&workspace.root().join("ergonomic"), &systems);
+    let is_named = |name: &str, only: &String| name.trim_matches('`') == only;
+    if let Some(unknown) = only.iter().find(|only| !variants.iter().any(|(name, _)| is_named(name, only))) {
+        bail!("nothing to build is called {unknown:?}");
+    }
+    variants.retain(|(name, _)| name == BASELINE || only.is_empty() || only.iter().any(|only| is_named(name, only)));
+    for (name, dependencies) in variants {
         let time = built(workspace, &folder, &dependencies, is_optimized)?;
         let base = *baseline.get_or_insert(time);
         println!("| {name} | {time:.0} s | {:.2} × |", time / base);

@@ -49,6 +49,8 @@ enum Verb {
         /// Build with optimization.
         #[arg(long)]
         release: bool,
+        /// Measure these alone, beside the baseline: systems, "all systems", "all features".
+        only: Vec<String>,
     },
     /// Run the live tests against real engines, started and stopped for it.
     Live {
@@ -105,7 +107,7 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
             bpm_rest_generator::Verb::Regenerate.run(workspace.root())?;
             return tour::run(&workspace, system, engine);
         }
-        Verb::BuildTimes { release } => build_times::run(&workspace, release)?,
+        Verb::BuildTimes { release, only } => build_times::run(&workspace, release, &only)?,
         Verb::Bench(options) => return bench::run(&workspace, &options),
         Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
