@@ -42,10 +42,9 @@ async fn main() -> Result<()> {
     let me = bonita.sessions().get().await?.user_id;
 
     // Deploy: upload the file, make a process of it, enable it.
-    let bar = Upload::bytes("order.bar", order().archive()?);
-    let uploaded = bonita.uploads().upload_process(bar).await?;
-    let process = bonita.processes().deploy_uploaded(uploaded.temp_path).await?.id;
-    bonita.processes().enable(process).await?;
+    let deployed = bonita.processes().deploy(Upload::bytes("order.bar", order().archive()?)).await?;
+    ensure!(deployed.is_enabled(), "{:?}", deployed.problems);
+    let process = deployed.process.id;
 
     // Start a case by a typed contract, and wait for its task.
     let case = bonita.processes().start(process, Order { customer: "Ada", amount: 7 }).await?.case_id;
@@ -59,7 +58,7 @@ async fn main() -> Result<()> {
     println!("{} orders {} of them", facts.customer, facts.amount);
     ensure!((facts.approved, facts.report_ref.is_none()) == (None, true));
     let file = bonita.uploads().upload_form_file(Upload::bytes("report.txt", "Ada pays.")).await?;
-    let report = FileInput::new("report.txt", file.temp_path).content_type("text/plain");
+    let report = FileInput::from(file);
     bonita.user_tasks().execute(task, Review { approved: true, report }).await?;
 
     // Wait until the case is archived, and read the archive. It has ids of its own.

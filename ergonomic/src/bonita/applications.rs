@@ -8,6 +8,22 @@ use crate::Upload;
 use bpm_rest_generated::bonita::Client;
 
 /// Living applications.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::bonita::NewApplication;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// let shop = bonita.applications().create(NewApplication::new("Shop", 1, "shop", "1.0")).await?;
+/// let shop = bonita.applications().get(shop.id).await?;
+/// assert!(shop.home_page_id.is_some());
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Applications {
     client: Client,

@@ -9,6 +9,27 @@ use crate::{Result, Upload};
 use bpm_rest_generated::bonita::Client;
 
 /// The documents of open cases.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::Upload;
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// # use bpm_rest::testing::bonita::{InputType, PlayedProcess};
+/// # let order = PlayedProcess::new("Order", "1.0").task("review", [("approved", InputType::Boolean)]);
+/// # let order = bpm_rest::Upload::bytes("order.bar", order.archive()?);
+/// # let process = bonita.processes().deploy(order).await?.process.id;
+/// # let case = bonita.processes().start(process, ()).await?.case_id;
+/// let offer = Upload::bytes("offer.txt", "7 of them");
+/// let offer = bonita.case_documents().create_from_file(case, "offer", offer).await?;
+/// assert_eq!(bonita.case_documents().bytes(&offer).await?.bytes().await?, "7 of them");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct CaseDocuments {
     client: Client,

@@ -9,6 +9,28 @@ use bpm_rest_generated::bonita::Client;
 use serde::de::DeserializeOwned;
 
 /// Open cases: what runs of processes.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::{List as _, bonita::{CaseFilter, Search}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// # use bpm_rest::testing::bonita::{InputType, PlayedProcess};
+/// # let order = PlayedProcess::new("Order", "1.0").task("review", [("approved", InputType::Boolean)]);
+/// # let order = bpm_rest::Upload::bytes("order.bar", order.archive()?);
+/// # let process = bonita.processes().deploy(order).await?.process.id;
+/// # let case = bonita.processes().start(process, ()).await?.case_id;
+/// let search = Search::new().filter(CaseFilter::process_definition_id(process));
+/// assert_eq!(bonita.cases().search(search).total().await?, 1);
+/// let context: serde_json::Value = bonita.cases().context(case).await?;
+/// println!("{context}");
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Cases {
     client: Client,

@@ -7,6 +7,28 @@ use super::{
 use bpm_rest_generated::bonita::Client;
 
 /// Open tasks of people.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::{List as _, bonita::{HumanTaskFilter, Search}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// # use bpm_rest::testing::bonita::{InputType, PlayedProcess};
+/// # let order = PlayedProcess::new("Order", "1.0").task("review", [("approved", InputType::Boolean)]);
+/// # let order = bpm_rest::Upload::bytes("order.bar", order.archive()?);
+/// # let process = bonita.processes().deploy(order).await?.process.id;
+/// # let case = bonita.processes().start(process, ()).await?.case_id;
+/// let search = Search::new().filter(HumanTaskFilter::case_id(case));
+/// let task = bonita.human_tasks().search(search).until_found().await?;
+/// let me = bonita.sessions().get().await?.user_id;
+/// bonita.human_tasks().assign(task.id, me).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct HumanTasks {
     client: Client,

@@ -13,6 +13,24 @@ use futures::TryStreamExt as _;
 use serde::Serialize;
 
 /// Processes, which are deployed from files and started as cases.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::{Upload, testing::bonita::{InputType, PlayedProcess}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// // A real server takes the .bar file that Bonita Studio makes: `Upload::file("order.bar").await?`.
+/// let order = PlayedProcess::new("Order", "1.0").task("review", [("approved", InputType::Boolean)]);
+/// let deployed = bonita.processes().deploy(Upload::bytes("order.bar", order.archive()?)).await?;
+/// let case = bonita.processes().start(deployed.process.id, ()).await?.case_id;
+/// assert!(case > 0);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Processes {
     client: Client,

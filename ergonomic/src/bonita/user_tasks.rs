@@ -10,6 +10,27 @@ use bpm_rest_generated::bonita::Client;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// Open tasks of people that a process asks for.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::{List as _, bonita::{Search, UserTaskFilter}};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// # use bpm_rest::testing::bonita::{InputType, PlayedProcess};
+/// # let order = PlayedProcess::new("Order", "1.0").task("review", [("approved", InputType::Boolean)]);
+/// # let order = bpm_rest::Upload::bytes("order.bar", order.archive()?);
+/// # let process = bonita.processes().deploy(order).await?.process.id;
+/// # let case = bonita.processes().start(process, ()).await?.case_id;
+/// let search = Search::new().filter(UserTaskFilter::case_id(case));
+/// let task = bonita.user_tasks().search(search).until_found().await?;
+/// bonita.user_tasks().execute(task.id, serde_json::json!({"approved": true})).assign(true).await?;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct UserTasks {
     client: Client,

@@ -4,6 +4,22 @@ use super::{NewUser, Search, SearchCall, builder, id_texts};
 use bpm_rest_generated::bonita::Client;
 
 /// Users of the organization, and their pictures.
+///
+/// ```
+/// # use bpm_rest::{Bonita, bonita::Session, testing::bonita::Server};
+/// use bpm_rest::bonita::{NewUser, Search, UserFilter};
+///
+/// # #[tokio::main]
+/// # async fn main() -> anyhow::Result<()> {
+/// # let server = Server::start().await?;
+/// # let session = Session::login(server.user(), server.password());
+/// # let bonita = Bonita::builder(server.base_url()).session(session).build()?;
+/// let ada = bonita.users().create(NewUser::new("a password", "ada").enabled(true)).await?;
+/// let found = bonita.users().search(Search::new().filter(UserFilter::user_name("ada"))).await?;
+/// assert_eq!(found[0].id, ada.id);
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug)]
 pub struct Users {
     client: Client,
