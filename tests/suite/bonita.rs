@@ -6,6 +6,7 @@
 
 mod applications;
 mod bpm;
+mod cases;
 mod identity;
 mod platform;
 
@@ -17,16 +18,15 @@ use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     Bonita, Call as _, Error, ErrorKind, List as _, Upload,
     bonita::{
-        CustomPageDeploy, CustomPageField, CustomPageFilter, Deployed, MemberType, NewProfile, NewProfileEntry,
-        PageType, ProfileEntryField, ProfileEntryFilter, ProfileEntryType, ProfileField, ProfileFilter, ProfileMember,
-        ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter, Search, Session, ThemeType, UploadedPage,
+        CustomPageDeploy, CustomPageField, CustomPageFilter, Deployed, MemberType, NewGroup, NewProfile,
+        NewProfileEntry, NewRole, NewUser, PageType, ProfileEntryField, ProfileEntryFilter, ProfileEntryType,
+        ProfileField, ProfileFilter, ProfileMember, ProfileMemberDeploy, ProfileMemberField, ProfileMemberFilter,
+        Search, Session, ThemeType, UploadedPage,
         search::{Deploy, Filter, Order},
     },
     testing::bonita::{Edition, Server, Version, page_archive},
 };
 use futures::{FutureExt as _, StreamExt as _, TryStreamExt as _};
-use http::Method;
-use serde_json::{Value, json};
 use std::{io, sync::LazyLock, time::Duration};
 use tokio::sync::Mutex;
 
@@ -74,6 +74,7 @@ pub(crate) static BONITA_TECHNICAL: System = System {
 const MODULES: &[(&str, &[(&str, Test)])] = &[
     ("portal", TESTS),
     ("identity", identity::TESTS),
+    ("cases", cases::TESTS),
     ("applications", applications::TESTS),
     ("platform", platform::TESTS),
 ];
@@ -166,20 +167,9 @@ async fn a_profile(bonita: &Bonita) -> Result<i64> {
     Ok(profiles.first().context("there is no profile at all")?.id)
 }
 
-/// Creates something of the organization, which this library does not describe, and tells its id.
-async fn create(bonita: &Bonita, resource: &str, body: Value) -> Result<i64> {
-    let path = format!("/API/identity/{resource}");
-    let created: Value = bonita.raw(Method::POST, &path).json(&body).read().await?;
-    Ok(created["id"].as_str().context("an id")?.parse()?)
-}
-
-async fn delete(bonita: &Bonita, resource: &str, id: i64) -> Result<()> {
-    Ok(bonita.raw(Method::DELETE, &format!("/API/identity/{resource}/{id}")).read::<()>().await?)
-}
-
 async fn create_user(bonita: &Bonita, name: &str) -> Result<i64> {
-    let user = json!({"userName": name, "password": "bpm", "firstname": "梅", "lastname": name, "enabled": "true"});
-    create(bonita, "user", user).await
+    let user = NewUser::new("bpm", name).firstname("梅").lastname(name).enabled(true);
+    Ok(bonita.users().create(user).await?.id)
 }
 
 async fn a_session_is_told_and_ended(target: Target) -> Result<()> {
@@ -224,6 +214,8 @@ async fn a_wrong_password_is_a_session_error(target: Target) -> Result<()> {
 
 async fn profiles_are_read_and_found(target: Target) -> Result<()> {
     let bonita = bonita(&target)?;
+    // A profile tells when it got its last member.
+    let _changes = CHANGES.lock().await;
     let sorted = || Search::new().order_by(ProfileField::Name.asc());
     let all: Vec<_> = bonita.profiles().search(sorted().per_page(100)).items().try_collect().await?;
     ensure!(all.len() > 1, "there are User and Administrator at least");
@@ -291,7 +283,7 @@ async fn profiles_of_a_user_come_whole(target: Target) -> Result<()> {
     assert_eq!(of_user().await?.len(), 2, "whatever the size of a page");
     assert_eq!(of_user().items().try_collect::<Vec<_>>().await?.len(), 2);
     assert_eq!(of_user().total().await?, 2);
-    delete(&bonita, "user", user).await
+    Ok(bonita.users().delete(user).await?)
 }
 
 async fn ids_and_pages_that_there_are_not(target: Target) -> Result<()> {
@@ -370,9 +362,9 @@ async fn odd_names_are_read_back(target: Target) -> Result<()> {
     let _changes = CHANGES.lock().await;
     for (number, name) in NAMES.into_iter().enumerate() {
         let own = plain(&target, &format!("odd{number}"));
-        let user = json!({"userName": &own, "password": "bpm", "firstname": name, "lastname": &own, "job_title": name});
-        let user = create(&bonita, "user", user).await?;
-        let group = create(&bonita, "group", json!({"name": &own, "displayName": name, "description": name})).await?;
+        let user = NewUser::new("bpm", &own).firstname(name).lastname(&own).job_title(name);
+        let user = bonita.users().create(user).await?.id;
+        let group = bonita.groups().create(NewGroup::new(&own).display_name(name).description(name)).await?.id;
         let handle = bonita.profile_members();
         let added = [handle.add_user(profile, user).await?.id, handle.add_group(profile, group).await?.id];
         let found = members(&bonita, MemberType::User, ProfileMemberFilter::user_id(user)).await?;
@@ -397,8 +389,8 @@ async fn odd_names_are_read_back(target: Target) -> Result<()> {
             assert_eq!(found.iter().map(|page| page.id).collect::<Vec<_>>(), [page.id], "{shown}");
         }
         bonita.custom_pages().delete(page.id).await?;
-        delete(&bonita, "user", user).await?;
-        delete(&bonita, "group", group).await?;
+        bonita.users().delete(user).await?;
+        bonita.groups().delete(group).await?;
     }
     Ok(())
 }
@@ -452,7 +444,7 @@ async fn users_are_members(target: Target) -> Result<()> {
     let gone = failure(bonita.profile_members().remove(member.id).await)?;
     assert!(matches!(status(&gone), 404 | 500), "{gone}");
     assert_eq!(members(&bonita, MemberType::User, ProfileMemberFilter::user_id(user)).await?, []);
-    delete(&bonita, "user", user).await
+    Ok(bonita.users().delete(user).await?)
 }
 
 async fn groups_and_roles_are_members(target: Target) -> Result<()> {
@@ -460,8 +452,8 @@ async fn groups_and_roles_are_members(target: Target) -> Result<()> {
     let profile = a_profile(&bonita).await?;
     let _changes = CHANGES.lock().await;
     let (group_name, role_name) = (plain(&target, "group"), plain(&target, "role"));
-    let group = create(&bonita, "group", json!({"name": group_name, "displayName": group_name})).await?;
-    let role = create(&bonita, "role", json!({"name": role_name, "displayName": role_name})).await?;
+    let group = bonita.groups().create(NewGroup::new(&group_name).display_name(&group_name)).await?.id;
+    let role = bonita.roles().create(NewRole::new(&role_name).display_name(&role_name)).await?.id;
     let handle = bonita.profile_members();
     let added = [
         (MemberType::Group, ProfileMemberFilter::group_id(group), handle.add_group(profile, group).await?),
@@ -485,8 +477,8 @@ async fn groups_and_roles_are_members(target: Target) -> Result<()> {
         assert_eq!(role_found.and_then(|role| role.name.as_deref()), has_role.then_some(role_name.as_str()));
         handle.remove(member.id).await?;
     }
-    delete(&bonita, "group", group).await?;
-    delete(&bonita, "role", role).await
+    bonita.groups().delete(group).await?;
+    Ok(bonita.roles().delete(role).await?)
 }
 
 async fn members_stream_over_pages(target: Target) -> Result<()> {
@@ -521,7 +513,7 @@ async fn members_stream_over_pages(target: Target) -> Result<()> {
     assert_eq!([begun, rest].concat(), whole);
     for user in &users {
         ensure!(whole.iter().any(|member| member.user_id.as_ref().is_some_and(|found| found.id() == *user)));
-        delete(&bonita, "user", *user).await?;
+        bonita.users().delete(*user).await?;
     }
     Ok(())
 }

@@ -12,12 +12,11 @@ use std::{
     any::Any,
     env, fmt, io,
     panic::AssertUnwindSafe,
-    process,
     sync::{
         LazyLock,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// No test may take longer.
@@ -258,10 +257,12 @@ pub(crate) fn run_live(target: Option<Target>, test: Test) -> Result<(), Failed>
     run(&witness.clone(), test(Target { unique: unique(), witness, ..target }))
 }
 
-/// A name that no other test has.
+/// A name that no other test has, and none of an earlier run, of which a server that stays may have kept something.
 fn unique() -> String {
     static TESTS: AtomicUsize = AtomicUsize::new(0);
-    format!("t{}-{}", process::id(), TESTS.fetch_add(1, Ordering::Relaxed))
+    static RUN: LazyLock<u128> =
+        LazyLock::new(|| SystemTime::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis()));
+    format!("t{:x}-{}", *RUN, TESTS.fetch_add(1, Ordering::Relaxed))
 }
 
 /// Runs a test, and fails it as well where answers were not as the spec says.

@@ -24,7 +24,7 @@ use self::{
     entries::{Entries, Entry},
     gate::{Login, Outcome, Sessions},
     members::{Member, Members},
-    organization::{Groups, Organization, Roles, Users},
+    organization::{Groups, Organization, Roles, TECHNICAL_USER, Users},
     pages::{Page, Pages},
     people::People,
     profiles::{Profile, Profiles},
@@ -304,6 +304,11 @@ impl Engine {
     fn new_id(&mut self) -> i64 {
         self.last_id += 1;
         self.last_id
+    }
+
+    /// The name that a user logs in with.
+    fn name_of(&self, user: i64) -> &str {
+        self.organization.users.get(&user).map_or(TECHNICAL_USER, |person| &person.name)
     }
 
     /// Puts a user in the place of an id; the server itself is none.

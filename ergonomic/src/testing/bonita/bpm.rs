@@ -4,6 +4,7 @@ mod cases;
 mod comments;
 mod contract;
 mod description;
+mod design;
 mod documents;
 mod processes;
 mod restlet;

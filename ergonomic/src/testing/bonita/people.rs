@@ -51,10 +51,9 @@ impl People {
         memberships.any(|(_, g, r)| group.is_none_or(|group| group == *g) && role.is_none_or(|role| role == *r))
     }
 
-    /// How many users are in a group, or have a role.
+    /// How many memberships are of a group, or of a role: a user counts as often as the user has one.
     pub(super) fn count(&self, is_meant: impl Fn(&Membership) -> bool) -> usize {
-        let users = self.memberships.keys().filter(|membership| is_meant(membership)).map(|(user, ..)| user);
-        users.collect::<std::collections::BTreeSet<_>>().len()
+        self.memberships.keys().filter(|membership| is_meant(membership)).count()
     }
 
     /// How to reach a user; nothing if nothing was said.

@@ -10,6 +10,7 @@ use super::{
     },
     Archive, archived_case,
     description::{Input, InputType},
+    design::names,
     documents, go_on, not_played,
 };
 use serde_json::{Map, Value};
@@ -63,13 +64,16 @@ impl Case {
 /// Starts a case with what its contract asked for. The files have been found to be there.
 pub(super) fn start(engine: &mut Engine, process: i64, user: i64, caller: i64, inputs: Vec<(Input, Value)>) -> i64 {
     let id = engine.new_id();
+    let names = engine.bpm.processes.get(&process).map(|process| names(&process.played)).unwrap_or_default();
+    let variables = names.into_iter().filter(|(_, kind)| *kind != InputType::File);
+    let variables = variables.map(|(name, kind)| (name.to_owned(), (kind, Value::Null))).collect();
     let case = Case {
         process,
         started_by: user,
         substitute: caller,
         start: now(),
         updated: now(),
-        variables: BTreeMap::new(),
+        variables,
         ends: None,
         state: "completed",
         archive: None,
@@ -94,13 +98,15 @@ pub(super) fn keep(engine: &mut Engine, id: i64, user: i64, inputs: Vec<(Input, 
     }
 }
 
-/// What the context of a case has: variables by name, documents with `_ref` behind their names.
+/// What the context of a case has: variables by name, documents with `_ref` behind their names; null for what nobody gave.
 pub(super) fn context(engine: &Engine, id: i64) -> Value {
     let variables = engine.bpm.cases.get(&id).into_iter().flat_map(|case| &case.variables);
     let mut context: Map<String, Value> = variables.map(|(name, (_, value))| (name.clone(), value.clone())).collect();
-    for (name, reference) in documents::references(engine, id) {
-        context.insert(format!("{name}_ref"), reference);
-    }
+    let process = engine.bpm.cases.get(&id).and_then(|case| engine.bpm.processes.get(&case.process));
+    let names = process.map(|process| names(&process.played)).unwrap_or_default();
+    let files = names.into_iter().filter(|(_, kind)| *kind == InputType::File);
+    context.extend(files.map(|(name, _)| (format!("{name}_ref"), Value::Null)));
+    context.extend(documents::references(engine, id).into_iter().map(|(name, value)| (format!("{name}_ref"), value)));
     context.into()
 }
 

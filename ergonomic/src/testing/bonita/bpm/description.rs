@@ -1,6 +1,6 @@
 //! The description of a process to play, and the file that it is deployed by.
 
-use super::super::answer::Refusal;
+use super::{super::answer::Refusal, design::design};
 use serde::{Deserialize, Serialize};
 use std::io::{self, Cursor, Write as _};
 use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
@@ -8,11 +8,15 @@ use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
 /// The member of the file that has the description.
 const FILE: &str = "played-process.json";
 
+/// The member of the file that engines read.
+const DESIGN: &str = "process-design.xml";
+
 /// A process that the server in process plays: a contract to start it by, and user tasks one after the other.
 ///
 /// The server executes no BPMN. What the contracts ask for becomes variables of the case, and files become its documents.
-/// The context of the case and of its tasks has all of them: variables by their names, documents with `_ref` behind theirs.
-/// The case is finished when the last task is executed.
+/// The context of the case and of its tasks has all of them: variables by their names, documents with `_ref` behind theirs;
+/// what nobody has given yet is null. The case is finished when the last task is executed. A real server that deploys
+/// [the same file](Self::archive) does the same.
 ///
 /// ```
 /// use bpm_rest::testing::bonita::{InputType, PlayedProcess};
@@ -132,7 +136,10 @@ impl PlayedProcess {
         self
     }
 
-    /// The file to upload as `….bar`. Only the server in process can deploy it.
+    /// The file to upload as `….bar`: a business archive, which a real server deploys as well.
+    ///
+    /// A real server does not know who plays the actor: the process is not resolved until the actor `employee` has a member.
+    /// Its actors are found by `actors().search(…)`, and `actor_members().add_user(…)` adds a user.
     ///
     /// # Errors
     /// An I/O error if the archive cannot be written.
@@ -140,6 +147,8 @@ impl PlayedProcess {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         archive.start_file(FILE, SimpleFileOptions::default())?;
         archive.write_all(&serde_json::to_vec(self)?)?;
+        archive.start_file(DESIGN, SimpleFileOptions::default())?;
+        archive.write_all(&design(self)?)?;
         Ok(archive.finish()?.into_inner())
     }
 

@@ -9,6 +9,7 @@ use super::{
         search::{Found, Row, Rules, Search},
     },
     description::PlayedProcess,
+    design::ACTOR,
     not_played,
 };
 
@@ -58,9 +59,6 @@ impl Process {
             .with("actorinitiatorid", self.actor)
     }
 }
-
-/// The name of the only actor.
-const ACTOR: &str = "employee";
 
 /// `bpm/process`.
 pub(in super::super) struct Processes;

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Engine, answer::Answer, search::parameters},
-    archived_case, cases,
+    archived_case, cases, comments,
     contract::{self, Violation},
     description::Input,
     tasks,
@@ -83,9 +83,15 @@ impl Call {
             return Err(failed(exception, &format!("Unable to execute flow node {id}: it is not assigned")));
         }
         let inputs = contract::checked(engine, &inputs, body).map_err(violated)?;
-        let case = tasks::open(engine, id).map(|task| task.case);
-        if let Some(case) = case {
+        let task = tasks::open(engine, id).map(|task| (task.case, task.name.clone()));
+        if let Some((case, task)) = task {
             cases::keep(engine, case, self.user, inputs);
+            if self.user != self.caller {
+                let [caller, user] = [self.caller, self.user].map(|user| engine.name_of(user));
+                let note =
+                    format!("The user {caller} acting as delegate of the user {user} has done the task \"{task}\".");
+                comments::write(engine, case, None, note);
+            }
         }
         tasks::finish(engine, id, "completed", self.user, self.caller);
         engine.effects += 1;
