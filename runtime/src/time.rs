@@ -5,7 +5,7 @@ mod milliseconds;
 
 pub use self::{
     duration::{IsoDuration, NotADuration},
-    milliseconds::Milliseconds,
+    milliseconds::{Milliseconds, MillisecondsInText},
 };
 
 use crate::masking::line_of;

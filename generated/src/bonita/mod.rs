@@ -407,7 +407,7 @@ impl Client {
     /// # Errors
     /// - 401: The session has ended, or the token is missing or wrong; the body is empty, or JSON for a technical user.
     /// - 403: There is one already, which a body of JSON tells; or the user lacks the permission, and the body is empty.
-    /// - 404: There is no group with the id of the group above. The body is empty.
+    /// - 404: There is no group with the id of the group above. The body may be empty.
     /// - 500: Something went wrong, what was sent is wrong, or the tenant is paused.
     ///
     /// # Source

@@ -25,6 +25,15 @@ pub static FAILURES: &[Failure] = &[
     Failure::new(Meaning::Conflict, Like::Members(&[("exception", None)]))
         .with_status(&[403])
         .with_words(&[]),
+    Failure::new(Meaning::Conflict, Like::Members(&[("reasonPhrase", None)]))
+        .with_status(&[403])
+        .with_words(&[])
+        .with_advice(
+            "the tenant has to be paused while a model of business data is installed",
+        ),
+    Failure::new(Meaning::NotFound, Like::Any)
+        .with_status(&[500])
+        .with_words(&["APINotFoundException", "APIItemNotFoundException"]),
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
         .with_words(&["already exists", "AlreadyExistsException"]),

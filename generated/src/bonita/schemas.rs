@@ -107,6 +107,7 @@ pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::Membership>("Membership"),
     TypeSchema::of::<types::MessageValue>("MessageValue"),
     TypeSchema::of::<types::Milliseconds>("Milliseconds"),
+    TypeSchema::of::<types::MillisecondsInText>("MillisecondsInText"),
     TypeSchema::of::<types::MobileTheme>("MobileTheme"),
     TypeSchema::of::<types::NewActorMemberGroup>("NewActorMemberGroup"),
     TypeSchema::of::<types::NewActorMemberRole>("NewActorMemberRole"),

@@ -146,7 +146,20 @@ impl search::Searchable for builder::SearchActivities {
                 ("processId", search::Kind::Integer),
                 ("rootCaseId", search::Kind::Integer),
                 ("state", search::Kind::Text),
-                ("type", search::Kind::Text),
+                (
+                    "type",
+                    search::Kind::Words(
+                        &[
+                            "AUTOMATIC_TASK",
+                            "USER_TASK",
+                            "MANUAL_TASK",
+                            "CALL_ACTIVITY",
+                            "MULTI_INSTANCE_ACTIVITY",
+                            "RECEIVE_TASK",
+                            "SEND_TASK",
+                        ],
+                    ),
+                ),
             ],
         )
         .with_demanded(&[])
@@ -242,9 +255,57 @@ impl ActivityFilter {
     }
     /// Those whose `type` is this.
     pub fn type_(
-        value: enums::FlowNodeType,
+        value: ActivityTypeFilter,
     ) -> search::Filter<builder::SearchActivities> {
         search::Filter::new("type", value)
+    }
+}
+/// The values of the filter `type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityTypeFilter {
+    /// `AUTOMATIC_TASK`.
+    AutomaticTask,
+    /// `USER_TASK`.
+    UserTask,
+    /// `MANUAL_TASK`.
+    ManualTask,
+    /// `CALL_ACTIVITY`.
+    CallActivity,
+    /// `MULTI_INSTANCE_ACTIVITY`.
+    MultiInstanceActivity,
+    /// `RECEIVE_TASK`.
+    ReceiveTask,
+    /// `SEND_TASK`.
+    SendTask,
+}
+impl ActivityTypeFilter {
+    /// All of them.
+    pub const ALL: [Self; 7usize] = [
+        Self::AutomaticTask,
+        Self::UserTask,
+        Self::ManualTask,
+        Self::CallActivity,
+        Self::MultiInstanceActivity,
+        Self::ReceiveTask,
+        Self::SendTask,
+    ];
+    /// As it is written in a query.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AutomaticTask => "AUTOMATIC_TASK",
+            Self::UserTask => "USER_TASK",
+            Self::ManualTask => "MANUAL_TASK",
+            Self::CallActivity => "CALL_ACTIVITY",
+            Self::MultiInstanceActivity => "MULTI_INSTANCE_ACTIVITY",
+            Self::ReceiveTask => "RECEIVE_TASK",
+            Self::SendTask => "SEND_TASK",
+        }
+    }
+}
+impl ::std::fmt::Display for ActivityTypeFilter {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 /// What [`search_activities`](super::Client::search_activities) sorts by.
@@ -5063,7 +5124,6 @@ impl search::Searchable for builder::SearchHumanTasks {
                 ("state", search::Kind::Text),
                 ("supervisor_id", search::Kind::Integer),
                 ("team_manager_id", search::Kind::Integer),
-                ("type", search::Kind::Text),
                 ("user_id", search::Kind::Integer),
             ],
         )
@@ -5177,12 +5237,6 @@ impl HumanTaskFilter {
     /// Those whose `team_manager_id` is this number.
     pub fn team_manager_id(value: i64) -> search::Filter<builder::SearchHumanTasks> {
         search::Filter::new("team_manager_id", value)
-    }
-    /// Those whose `type` is this.
-    pub fn type_(
-        value: enums::FlowNodeType,
-    ) -> search::Filter<builder::SearchHumanTasks> {
-        search::Filter::new("type", value)
     }
     /// Those whose `user_id` is this number.
     pub fn user_id(value: i64) -> search::Filter<builder::SearchHumanTasks> {
@@ -6716,7 +6770,20 @@ impl search::Searchable for builder::SearchTasks {
                 ("processId", search::Kind::Integer),
                 ("rootCaseId", search::Kind::Integer),
                 ("state", search::Kind::Text),
-                ("type", search::Kind::Text),
+                (
+                    "type",
+                    search::Kind::Words(
+                        &[
+                            "AUTOMATIC_TASK",
+                            "USER_TASK",
+                            "MANUAL_TASK",
+                            "CALL_ACTIVITY",
+                            "MULTI_INSTANCE_ACTIVITY",
+                            "RECEIVE_TASK",
+                            "SEND_TASK",
+                        ],
+                    ),
+                ),
             ],
         )
         .with_demanded(&[])
@@ -6811,7 +6878,7 @@ impl TaskFilter {
         search::Filter::new("state", value)
     }
     /// Those whose `type` is this.
-    pub fn type_(value: enums::FlowNodeType) -> search::Filter<builder::SearchTasks> {
+    pub fn type_(value: ActivityTypeFilter) -> search::Filter<builder::SearchTasks> {
         search::Filter::new("type", value)
     }
 }
@@ -7103,7 +7170,6 @@ impl search::Searchable for builder::SearchUserTasks {
                 ("state", search::Kind::Text),
                 ("supervisor_id", search::Kind::Integer),
                 ("team_manager_id", search::Kind::Integer),
-                ("type", search::Kind::Text),
                 ("user_id", search::Kind::Integer),
             ],
         )
@@ -7217,12 +7283,6 @@ impl UserTaskFilter {
     /// Those whose `team_manager_id` is this number.
     pub fn team_manager_id(value: i64) -> search::Filter<builder::SearchUserTasks> {
         search::Filter::new("team_manager_id", value)
-    }
-    /// Those whose `type` is this.
-    pub fn type_(
-        value: enums::FlowNodeType,
-    ) -> search::Filter<builder::SearchUserTasks> {
-        search::Filter::new("type", value)
     }
     /// Those whose `user_id` is this number.
     pub fn user_id(value: i64) -> search::Filter<builder::SearchUserTasks> {

@@ -87,6 +87,7 @@ impl ::bpm_rest_runtime::reference::Identified for User {
     }
 }
 pub use ::bpm_rest_runtime::time::Milliseconds;
+pub use ::bpm_rest_runtime::time::MillisecondsInText;
 #[derive(Default)]
 /// A variable of an activity, or of its case.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -378,20 +379,21 @@ pub struct Application {
     pub created_by: ::std::option::Option<
         ::bpm_rest_runtime::reference::Reference<User>,
     >,
-    /// When it was created, in milliseconds since 1970.
+    /// When it was created.
     #[serde(
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::time::MillisecondsInText>"
         )
     )]
-    pub creation_date: ::std::option::Option<i64>,
+    pub creation_date: ::std::option::Option<
+        ::bpm_rest_runtime::time::MillisecondsInText,
+    >,
     /// The description.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
@@ -437,20 +439,21 @@ pub struct Application {
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub id: i64,
-    /// When it was changed last, in milliseconds since 1970.
+    /// When it was changed last.
     #[serde(
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
-    #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
+    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
-            with = "::bpm_rest_runtime::schema::EmptyOrNone<::bpm_rest_runtime::schema::InText<i64>>"
+            with = "::bpm_rest_runtime::schema::OrNone<::bpm_rest_runtime::time::MillisecondsInText>"
         )
     )]
-    pub last_update_date: ::std::option::Option<i64>,
+    pub last_update_date: ::std::option::Option<
+        ::bpm_rest_runtime::time::MillisecondsInText,
+    >,
     /// The layout.
     #[serde(rename = "layoutId", skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
@@ -4982,7 +4985,7 @@ pub struct Group {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// How many users are in the group, where it was asked for.
+    /// How many memberships are in the group, where it was asked for: a user who has two roles there counts twice.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
@@ -9842,7 +9845,7 @@ pub struct Role {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// How many users have the role, where it was asked for.
+    /// How many memberships have the role, where it was asked for: a user who has it in two groups counts twice.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]

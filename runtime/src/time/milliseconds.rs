@@ -1,8 +1,11 @@
 //! Instants as numbers of milliseconds.
 
-use super::Timestamp;
+use super::{TextOrMilliseconds, Timestamp};
 use chrono::{DateTime, TimeZone};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{
+    Deserialize, Deserializer, Serialize, Serializer,
+    de::{Error as DeError, Visitor},
+};
 use std::{fmt, time::SystemTime};
 
 /// An instant, to the millisecond, that is sent as a number: the milliseconds since the start of 1970.
@@ -20,6 +23,9 @@ use std::{fmt, time::SystemTime};
 /// The default is the start of 1970.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Milliseconds(Timestamp);
+
+/// The same, where a server puts the number in a text. It is read from one, and never sent.
+pub type MillisecondsInText = Milliseconds;
 
 impl Milliseconds {
     /// The number of milliseconds since the start of 1970.
@@ -69,10 +75,35 @@ impl Serialize for Milliseconds {
     }
 }
 
-/// Dates in texts are read as well.
+/// The number may stand in a text; dates in texts are read as well.
 impl<'de> Deserialize<'de> for Milliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Timestamp::deserialize(deserializer).map(Self::from)
+        deserializer.deserialize_any(Number).map(Self)
+    }
+}
+
+struct Number;
+
+impl Visitor<'_> for Number {
+    type Value = Timestamp;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        TextOrMilliseconds.expecting(f)
+    }
+
+    fn visit_str<E: DeError>(self, text: &str) -> Result<Timestamp, E> {
+        match text.parse() {
+            Ok(milliseconds) => TextOrMilliseconds.visit_i64(milliseconds),
+            Err(_) => TextOrMilliseconds.visit_str(text),
+        }
+    }
+
+    fn visit_i64<E: DeError>(self, milliseconds: i64) -> Result<Timestamp, E> {
+        TextOrMilliseconds.visit_i64(milliseconds)
+    }
+
+    fn visit_u64<E: DeError>(self, milliseconds: u64) -> Result<Timestamp, E> {
+        TextOrMilliseconds.visit_u64(milliseconds)
     }
 }
 
@@ -86,6 +117,8 @@ mod tests {
         let read: Milliseconds = serde_json::from_value(json!(1_795_861_289_969_i64)).unwrap();
         assert_eq!(read.timestamp().to_string(), "2026-11-28T10:21:29.969Z");
         assert_eq!(serde_json::to_value(read).unwrap(), json!(1_795_861_289_969_i64));
+        assert_eq!(serde_json::from_value::<Milliseconds>(json!("1795861289969")).unwrap(), read);
+        assert_eq!(serde_json::from_value::<Milliseconds>(json!("2026-11-28T10:21:29.969Z")).unwrap(), read);
         assert!(serde_json::from_value::<Milliseconds>(json!("tomorrow")).is_err());
         assert!(serde_json::from_value::<Milliseconds>(json!(i64::MAX)).is_err());
     }

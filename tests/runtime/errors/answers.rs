@@ -116,6 +116,20 @@ async fn what_exists_already_is_a_conflict_whatever_the_status() {
     let page = r#"{"exception": "class AlreadyExistsException", "message": "a page of this name already exists"}"#;
     assert!(bonita(Canned::json(500, page)).profiles().get(7).await.unwrap_err().is_conflict());
 
+    // Restlet's own 403 is no missing right either: the tenant is in a state in which no model can be installed.
+    let running = r#"{"code":403,"contactEmail":null,"description":"The tenant is not paused","homeRef":"/","reasonPhrase":"Forbidden","uri":"x"}"#;
+    let error = bonita(Canned::json(403, running)).business_data_models().install("tmp_1.zip").await.unwrap_err();
+    assert!(error.is_conflict() && !error.is_forbidden(), "{error}");
+    assert!(
+        error.to_string().contains("The tenant is not paused") && error.to_string().contains("has to be paused"),
+        "{error}"
+    );
+
+    // Of a variable that there is not, the server says so under a status of its own failure.
+    let unknown = r#"{"exception":"class org.bonitasoft.web.toolkit.client.common.exception.api.APINotFoundException","message":"no such variable"}"#;
+    let variables = bonita(Canned::json(500, unknown)).archived_case_variables();
+    assert!(variables.get(4, "nothing").await.unwrap_err().is_not_found());
+
     for words in
         ["Task[id=5] was updated by another transaction concurrently", "Variable 'x' is already present on task '5'."]
     {

@@ -1,21 +1,29 @@
-//! Processes, cases and tasks on a real server, whatever processes it has: every list in every order, with every deploy and
-//! counter, and what is refused. What the tests create they delete again.
+//! Processes, cases and tasks on a real server, whatever else it has: every list in every order, with every deploy and
+//! counter, and what is refused. Each test deploys a process of its own. What the tests create they delete again.
 
-use super::{UNKNOWN, bonita, is_away, status, version};
+use super::{
+    UNKNOWN, bonita,
+    cases::{finish, start, task, with_process},
+    is_away, status, version,
+};
 use crate::target::{Target, Test, failure};
 use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
-    Bonita, Operation, Paged, Timestamp,
+    Bonita, List as _, Operation, Paged, Timestamp,
     bonita::{
-        ActorFilter, ActorMemberFilter, ArchivedCaseVariableFilter, BusinessDataReferenceFilter, CaseVariableFilter,
-        Category, CategoryField, CategoryFilter, NewCategory, ProcessConnectorFilter, ProcessParameterFilter,
-        ProcessResolutionProblemFilter, Search,
+        ActivityFilter, ActorFilter, ActorMemberFilter, ArchivedActivityFilter, ArchivedCaseFilter,
+        ArchivedCaseVariableFilter, ArchivedFlowNodeFilter, ArchivedHumanTaskFilter, ArchivedTaskFilter,
+        ArchivedUserTaskFilter, BusinessDataReferenceFilter, CaseFilter, CaseVariableFilter, Category, CategoryField,
+        CategoryFilter, FlowNodeFilter, FlowNodeType, FormMappingFilter, HumanTaskFilter, NewCategory,
+        ProcessConnectorFilter, ProcessFilter, ProcessParameterFilter, ProcessResolutionProblemFilter, Search,
+        TaskFilter, UserTaskFilter,
         search::{Deploy, Filter, Order},
     },
     search::{Kind, Orders, SearchCall, Searching},
 };
-use futures::FutureExt as _;
+use futures::{FutureExt as _, TryStreamExt as _};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 
 pub(super) const TESTS: &[(&str, Test)] = &[
     ("processes_are_searched", |target| processes_are_searched(target).boxed()),
@@ -51,6 +59,8 @@ where
     O: Searching + Paged + Operation<Output = Vec<<O as Paged>::Item>>,
 {
     let rules = O::RULES;
+    // Of these the server looks up what the value names.
+    let is_looked_up = |name: &str| PEOPLE.contains(&name) || name == "archivedCaseId" || name == "categoryId";
     let send = async |what: String, search: Search<O>| call(bonita, search.per_page(5)).await.with_context(|| what);
     let orders: Vec<Order<O>> = match rules.orders() {
         Orders::Names(names) => {
@@ -66,7 +76,7 @@ where
     let whole = rules.deploys().iter().fold(base.clone(), |search, deploy| search.deploy(Deploy::new(*deploy)));
     let whole = rules.counters().iter().fold(whole, |search, counter| search.count(*counter));
     send(format!("{whole}"), whole).await?;
-    let filters = rules.filters().iter().filter(|(name, _)| !PEOPLE.contains(name) && !rules.demanded().contains(name));
+    let filters = rules.filters().iter().filter(|(name, _)| !is_looked_up(name) && !rules.demanded().contains(name));
     for (name, kind) in filters {
         let value = match kind {
             Kind::Integer => "1",
@@ -81,128 +91,182 @@ where
     send("the list".to_owned(), base).await
 }
 
-async fn processes_are_searched(target: Target) -> Result<()> {
-    let bonita = bonita(&target)?;
-    let processes = searched(&bonita, Search::new(), |bonita, search| bonita.processes().search(search)).await?;
-    for process in processes {
-        let got = bonita.processes().get(process.id).d(["deployedBy".to_owned()]).n(["openCases".to_owned()]).await?;
-        assert_eq!((got.id, &got.version), (process.id, &process.version));
-        assert!(got.open_cases.is_some(), "{got:?}");
-        bonita.processes().contract(process.id).await?;
-        assert_eq!(bonita.processes().design(process.id).await?.version, process.version);
-    }
-    searched(&bonita, Search::new(), |bonita, search| bonita.form_mappings().search(search)).await?;
-    searched(&bonita, Search::new(), |bonita, search| bonita.categories().search(search)).await?;
-    Ok(())
+/// A search with every deploy and every counter of its list.
+fn whole<O: Searching>() -> Search<O> {
+    let search = O::RULES.deploys().iter().fold(Search::new(), |search, deploy| search.deploy(Deploy::new(*deploy)));
+    let search = O::RULES.counters().iter().fold(search, |search, counter| search.count(*counter));
+    search.per_page(100)
 }
 
-/// The id of a process of the server; one that nothing has, where it has no processes.
-async fn a_process(bonita: &Bonita) -> Result<Option<i64>> {
-    Ok(bonita.processes().search(Search::new().per_page(1)).await?.first().map(|process| process.id))
+async fn processes_are_searched(target: Target) -> Result<()> {
+    with_process(&target, |bonita, process| async move {
+        searched(&bonita, Search::new(), |bonita, search| bonita.processes().search(search)).await?;
+        let found = bonita.processes().search(whole().filter(ProcessFilter::id(process.id))).await?;
+        let [found] = found.as_slice() else { anyhow::bail!("one process has the id: {found:?}") };
+        assert_eq!((found.open_cases, found.failed_cases), (Some(0), Some(0)));
+        let got = bonita.processes().get(process.id).d(["deployedBy".to_owned()]).n(["openCases".to_owned()]).await?;
+        assert_eq!((got.id, &got.version, got.open_cases), (process.id, &found.version, Some(0)));
+        assert_eq!(bonita.processes().design(process.id).await?.version, found.version);
+        searched(&bonita, Search::new(), |bonita, search| bonita.form_mappings().search(search)).await?;
+        let of_process = Search::new().filter(FormMappingFilter::process_definition_id(process.id)).per_page(100);
+        let forms = bonita.form_mappings().search(of_process).await?;
+        assert!(forms.iter().all(|form| form.process_definition_id == Some(process.id)), "{forms:?}");
+        searched(&bonita, Search::new(), |bonita, search| bonita.categories().search(search)).await?;
+        Ok(())
+    })
+    .await
 }
 
 async fn parts_of_processes_are_searched(target: Target) -> Result<()> {
-    let bonita = bonita(&target)?;
-    let of_unknown = Search::new().filter(ProcessParameterFilter::process_id(UNKNOWN));
-    let unfiltered = failure(bonita.actors().search(Search::new().unchecked()).await)?;
-    assert_eq!(status(&unfiltered), 500, "{unfiltered}");
-    let Some(process) = a_process(&bonita).await? else {
+    with_process(&target, |bonita, process| async move {
+        let unfiltered = failure(bonita.actors().search(Search::new().unchecked()).await)?;
+        assert_eq!(status(&unfiltered), 500, "{unfiltered}");
+        let of_unknown = Search::new().filter(ProcessParameterFilter::process_id(UNKNOWN));
         assert_eq!(bonita.process_parameters().search(of_unknown).await?, []);
-        return Ok(());
-    };
-    let search = Search::new().filter(ProcessParameterFilter::process_id(process));
-    for parameter in searched(&bonita, search, |bonita, search| bonita.process_parameters().search(search)).await? {
-        assert_eq!(bonita.process_parameters().get(process, &parameter.name).await?.value, parameter.value);
-    }
-    let search = Search::new().filter(ProcessResolutionProblemFilter::process_id(process));
-    searched(&bonita, search, |bonita, search| bonita.process_resolution_problems().search(search)).await?;
-    let search = Search::new().filter(ProcessConnectorFilter::process_id(process));
-    for connector in searched(&bonita, search, |bonita, search| bonita.process_connectors().search(search)).await? {
-        let got = bonita.process_connectors();
-        let got = got.get(process, &connector.definition_id, &connector.definition_version).await?;
-        assert_eq!(got.classname, connector.classname);
-    }
-    let search = Search::new().filter(ActorFilter::process_id(process));
-    for actor in searched(&bonita, search, |bonita, search| bonita.actors().search(search)).await? {
+        let search = Search::new().filter(ProcessParameterFilter::process_id(process.id));
+        let parameters = |bonita: &Bonita, search| bonita.process_parameters().search(search);
+        assert_eq!(searched(&bonita, search, parameters).await?, []);
+        let search = Search::new().filter(ProcessResolutionProblemFilter::process_id(process.id));
+        let problems = |bonita: &Bonita, search| bonita.process_resolution_problems().search(search);
+        assert_eq!(searched(&bonita, search, problems).await?, []);
+        let search = Search::new().filter(ProcessConnectorFilter::process_id(process.id));
+        let connectors = |bonita: &Bonita, search| bonita.process_connectors().search(search);
+        assert_eq!(searched(&bonita, search, connectors).await?, []);
+        let search = Search::new().filter(ActorFilter::process_id(process.id));
+        let actors = searched(&bonita, search, |bonita, search| bonita.actors().search(search)).await?;
+        let [actor] = actors.as_slice() else { anyhow::bail!("the process has one actor: {actors:?}") };
+        let counted = bonita.actors().search(whole().filter(ActorFilter::process_id(process.id))).await?;
+        assert_eq!(counted.iter().map(|actor| actor.users).collect::<Vec<_>>(), [Some(1)]);
         assert_eq!(bonita.actors().get(actor.id).await?.name, actor.name);
         let search = Search::new().filter(ActorMemberFilter::actor_id(actor.id));
-        searched(&bonita, search, |bonita, search| bonita.actor_members().search(search)).await?;
-    }
-    Ok(())
+        let members = searched(&bonita, search, |bonita, search| bonita.actor_members().search(search)).await?;
+        let users: Vec<_> = members.iter().filter_map(|member| Some(member.user_id.as_ref()?.id())).collect();
+        assert_eq!(users, [process.users[0]]);
+        Ok(())
+    })
+    .await
 }
 
 async fn cases_are_searched(target: Target) -> Result<()> {
-    let bonita = bonita(&target)?;
-    let cases = searched(&bonita, Search::new(), |bonita, search| bonita.cases().search(search)).await?;
-    for case in cases {
-        let search = Search::new().filter(CaseVariableFilter::case_id(case.id));
-        for variable in bonita.case_variables().search(search).await? {
-            assert_eq!(bonita.case_variables().get(case.id, &variable.name).await?.type_, variable.type_);
+    with_process(&target, |bonita, process| async move {
+        searched(&bonita, Search::new(), |bonita, search| bonita.cases().search(search)).await?;
+        let case = start(&bonita, &process).await?;
+        let found = bonita.cases().search(whole().filter(CaseFilter::process_definition_id(process.id))).await?;
+        assert_eq!(found.iter().map(|case| (case.id, case.failed_flow_nodes)).collect::<Vec<_>>(), [(case, Some(0))]);
+        let search = || Search::new().filter(CaseVariableFilter::case_id(case)).per_page(100);
+        let variables = bonita.case_variables().search(search()).await?;
+        let mut names: Vec<_> = variables.iter().map(|variable| variable.name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["amount", "approved", "customer"]);
+        for variable in variables {
+            assert_eq!(bonita.case_variables().get(case, &variable.name).await?.type_, variable.type_);
         }
-        let search = Search::new().filter(ArchivedCaseVariableFilter::case_id(case.id));
+        bonita.case_variables().update(case, "amount", 8).await?;
+        assert_eq!(bonita.case_variables().get(case, "amount").await?.value.as_deref(), Some("8"));
+        let search = Search::new().filter(ArchivedCaseVariableFilter::case_id(case));
         bonita.archived_case_variables().search(search).await?;
-        let search = Search::new().filter(BusinessDataReferenceFilter::case_id(case.id));
-        bonita.business_data_references().search(search).await?;
-        bonita.timer_event_triggers().list(case.id).p(0).c(10).await?;
-        let context: Value = bonita.cases().context(case.id).await?;
-        ensure!(context.is_object(), "{context}");
-    }
-    let archived = searched(&bonita, Search::new(), |bonita, search| bonita.archived_cases().search(search)).await?;
-    for case in archived {
-        let got = bonita.archived_cases().get(case.id).await?;
-        assert_eq!(got.source_object_id, case.source_object_id);
-        let context: Value = bonita.archived_cases().context(case.id).await?;
-        ensure!(context.is_object(), "{context}");
-    }
-    searched(&bonita, Search::new(), |bonita, search| bonita.case_documents().search(search)).await?;
-    let documents = |bonita: &Bonita, search| bonita.archived_case_documents().search(search);
-    searched(&bonita, Search::new(), documents).await?;
-    for comment in searched(&bonita, Search::new(), |bonita, search| bonita.comments().search(search)).await? {
-        assert_eq!(comment.user_id.context("a user")?.id(), None, "without a deploy the server names nobody");
-    }
-    searched(&bonita, Search::new(), |bonita, search| bonita.archived_comments().search(search)).await?;
-    searched(&bonita, Search::new(), |bonita, search| bonita.connector_instances().search(search)).await?;
-    let connectors = |bonita: &Bonita, search| bonita.archived_connector_instances().search(search);
-    searched(&bonita, Search::new(), connectors).await?;
-    Ok(())
+        let search = Search::new().filter(BusinessDataReferenceFilter::case_id(case));
+        assert_eq!(bonita.business_data_references().search(search).await?, []);
+        assert_eq!(bonita.timer_event_triggers().list(case).p(0).c(10).await?, []);
+        let review = task(&bonita, case, "review").await?;
+        let customer = bonita.activity_variables().get(review, "customer").await?;
+        assert_eq!(customer.value, Some(json!("Ada")));
+
+        searched(&bonita, Search::new(), |bonita, search| bonita.case_documents().search(search)).await?;
+        let documents = |bonita: &Bonita, search| bonita.archived_case_documents().search(search);
+        searched(&bonita, Search::new(), documents).await?;
+        bonita.comments().create(case, "seen").await?;
+        for comment in searched(&bonita, Search::new(), |bonita, search| bonita.comments().search(search)).await? {
+            assert_eq!(comment.user_id.context("a user")?.id(), None, "without a deploy the server names nobody");
+        }
+        searched(&bonita, Search::new(), |bonita, search| bonita.archived_comments().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.connector_instances().search(search)).await?;
+        let connectors = |bonita: &Bonita, search| bonita.archived_connector_instances().search(search);
+        searched(&bonita, Search::new(), connectors).await?;
+
+        let ended = finish(&bonita, &process).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.archived_cases().search(search)).await?;
+        let of_process = whole().filter(ArchivedCaseFilter::process_definition_id(process.id));
+        let archived = bonita.archived_cases().search(of_process).await?;
+        assert_eq!(archived.iter().map(|case| case.source_object_id).collect::<Vec<_>>(), [Some(ended)]);
+        Ok(())
+    })
+    .await
 }
 
 async fn flow_nodes_are_searched(target: Target) -> Result<()> {
-    let bonita = bonita(&target)?;
-    let nodes = searched(&bonita, Search::new(), |bonita, search| bonita.flow_nodes().search(search)).await?;
-    for node in nodes {
-        assert_eq!(bonita.flow_nodes().get(node.id).await?.name, node.name);
-    }
-    searched(&bonita, Search::new(), |bonita, search| bonita.activities().search(search)).await?;
-    searched(&bonita, Search::new(), |bonita, search| bonita.tasks().search(search)).await?;
-    searched(&bonita, Search::new(), |bonita, search| bonita.human_tasks().search(search)).await?;
-    let tasks = searched(&bonita, Search::new(), |bonita, search| bonita.user_tasks().search(search)).await?;
-    for task in tasks {
-        bonita.user_tasks().contract(task.id).await?;
-        let context: Value = bonita.user_tasks().context(task.id).await?;
-        ensure!(context.is_object(), "{context}");
-        assert_eq!(bonita.human_tasks().get(task.id).await?.name, task.name);
-    }
-    Ok(())
+    with_process(&target, |bonita, process| async move {
+        let case = start(&bonita, &process).await?;
+        let review = task(&bonita, case, "review").await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.flow_nodes().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.activities().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.tasks().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.human_tasks().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.user_tasks().search(search)).await?;
+        let found = [
+            bonita.flow_nodes().search(whole().filter(FlowNodeFilter::case_id(case))).await?,
+            bonita.activities().search(whole().filter(ActivityFilter::case_id(case))).await?,
+            bonita.tasks().search(whole().filter(TaskFilter::case_id(case))).await?,
+        ];
+        for found in found {
+            let [node] = found.as_slice() else { anyhow::bail!("the case waits in one place: {found:?}") };
+            assert_eq!((node.id, node.name.as_deref()), (review, Some("review")));
+            assert_eq!(node.type_, Some(FlowNodeType::UserTask));
+            assert!(node.case_id.as_ref().is_some_and(|found| found.object().is_some()), "{node:?}");
+        }
+        let found = [
+            bonita.human_tasks().search(whole().filter(HumanTaskFilter::case_id(case))).await?,
+            bonita.user_tasks().search(whole().filter(UserTaskFilter::case_id(case))).await?,
+        ];
+        for found in found {
+            assert_eq!(found.iter().map(|task| task.id).collect::<Vec<_>>(), [review]);
+        }
+        assert_eq!(bonita.flow_nodes().get(review).await?.id, review);
+        assert_eq!(bonita.activities().get(review).await?.id, review);
+        assert_eq!(bonita.tasks().get(review).await?.id, review);
+        assert_eq!(bonita.user_tasks().get(review).await?.id, review);
+        Ok(())
+    })
+    .await
 }
 
 async fn archived_flow_nodes_are_searched(target: Target) -> Result<()> {
-    let bonita = bonita(&target)?;
-    let nodes = |bonita: &Bonita, search| bonita.archived_flow_nodes().search(search);
-    for node in searched(&bonita, Search::new(), nodes).await? {
-        assert_eq!(bonita.archived_flow_nodes().get(node.id).await?.source_object_id, node.source_object_id);
-    }
-    searched(&bonita, Search::new(), |bonita, search| bonita.archived_activities().search(search)).await?;
-    searched(&bonita, Search::new(), |bonita, search| bonita.archived_tasks().search(search)).await?;
-    let tasks = |bonita: &Bonita, search| bonita.archived_human_tasks().search(search);
-    searched(&bonita, Search::new(), tasks).await?;
-    let tasks = |bonita: &Bonita, search| bonita.archived_user_tasks().search(search);
-    for task in searched(&bonita, Search::new(), tasks).await? {
-        assert_eq!(bonita.archived_user_tasks().get(task.id).await?.name, task.name);
-        let context: Value = bonita.archived_user_tasks().context(task.id).await?;
-        ensure!(context.is_object(), "{context}");
-    }
-    Ok(())
+    with_process(&target, |bonita, process| async move {
+        let case = finish(&bonita, &process).await?;
+        let nodes = |bonita: &Bonita, search| bonita.archived_flow_nodes().search(search);
+        searched(&bonita, Search::new(), nodes).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.archived_activities().search(search)).await?;
+        searched(&bonita, Search::new(), |bonita, search| bonita.archived_tasks().search(search)).await?;
+        let tasks = |bonita: &Bonita, search| bonita.archived_human_tasks().search(search);
+        searched(&bonita, Search::new(), tasks).await?;
+        let tasks = |bonita: &Bonita, search| bonita.archived_user_tasks().search(search);
+        searched(&bonita, Search::new(), tasks).await?;
+
+        let nodes = bonita.archived_flow_nodes().search(whole().filter(ArchivedFlowNodeFilter::case_id(case))).await?;
+        let names: BTreeSet<_> = nodes.iter().filter_map(|node| node.name.as_deref()).collect();
+        assert!(["start", "review", "close", "end"].iter().all(|name| names.contains(name)), "{names:?}");
+        for node in &nodes {
+            assert_eq!(bonita.archived_flow_nodes().get(node.id).await?.source_object_id, node.source_object_id);
+        }
+        let found = [
+            bonita.archived_activities().search(whole().filter(ArchivedActivityFilter::case_id(case))).await?,
+            bonita.archived_tasks().search(whole().filter(ArchivedTaskFilter::case_id(case))).await?,
+        ];
+        for found in found {
+            assert_eq!(found.len(), 2, "the last state of each task: {found:?}");
+        }
+        let found =
+            bonita.archived_human_tasks().search(whole().filter(ArchivedHumanTaskFilter::case_id(case))).await?;
+        assert_eq!(found.len(), 2, "{found:?}");
+        let found = bonita.archived_user_tasks().search(whole().filter(ArchivedUserTaskFilter::case_id(case))).await?;
+        for task in found {
+            assert_eq!(bonita.archived_user_tasks().get(task.id).await?.name, task.name);
+            let context: Value = bonita.archived_user_tasks().context(task.id).await?;
+            assert_eq!(context["customer"], "Ada");
+        }
+        Ok(())
+    })
+    .await
 }
 
 async fn categories_live_and_die(target: Target) -> Result<()> {
@@ -219,11 +283,12 @@ async fn categories_live_and_die(target: Target) -> Result<()> {
     categories.update(created.id, "second").await?;
     let got: Category = categories.get(created.id).await?;
     assert_eq!((got.name, got.description.as_deref()), (created.name, Some("second")));
-    let all = categories.search(Search::new().order_by(CategoryField::NameDesc).per_page(100)).await?;
+    let all = categories.search(Search::new().order_by(CategoryField::NameDesc).per_page(100)).items();
+    let all: Vec<Category> = all.try_collect().await?;
     assert!(all.iter().any(|category| category.id == created.id), "{all:?}");
 
-    if let Some(process) = a_process(&bonita).await? {
-        let both = bonita.process_categories();
+    with_process(&target, |bonita, process| async move {
+        let (process, categories, both) = (process.id, bonita.categories(), bonita.process_categories());
         assert_eq!(both.create(process, created.id).await?.category_id, created.id);
         let twice = failure(both.create(process, created.id).await)?;
         assert!(twice.is_conflict(), "{twice}");
@@ -232,7 +297,9 @@ async fn categories_live_and_die(target: Target) -> Result<()> {
         assert!(found.iter().any(|category| category.id == created.id), "{found:?}");
         both.delete(process, created.id).await?;
         both.delete_many([(process, created.id)]).await?;
-    }
+        Ok(())
+    })
+    .await?;
     let other = categories.create(new("more")).await?;
     categories.delete(created.id).await?;
     assert!(failure(categories.get(created.id).await)?.is_not_found());

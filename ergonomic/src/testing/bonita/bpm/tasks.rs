@@ -139,7 +139,6 @@ const RULES: Rules = Rules {
         "state",
         "assigned_id",
         "priority",
-        "type",
     ],
     numbers: &["processId", "caseId", "rootCaseId", "parentCaseId", "assigned_id"],
     ignored: &["hidden_user_id", "is_claimed"],
@@ -188,6 +187,9 @@ impl Resource for Tasks {
             if search.has(name) {
                 return Err(not_played(&format!("the filter {name} of tasks")));
             }
+        }
+        if search.has("type") {
+            return Err(Refusal::malformed("The engine does not know the filter type of tasks of people"));
         }
         let user =
             search.take("user_id").map(|user| user.parse::<i64>().map_err(|_| Refusal::malformed("user_id is no id")));
