@@ -244,7 +244,7 @@ async fn archived_flow_nodes_are_searched(target: Target) -> Result<()> {
 
         let nodes = bonita.archived_flow_nodes().search(whole().filter(ArchivedFlowNodeFilter::case_id(case))).await?;
         let names: BTreeSet<_> = nodes.iter().filter_map(|node| node.name.as_deref()).collect();
-        assert!(["start", "review", "close", "end"].iter().all(|name| names.contains(name)), "{names:?}");
+        assert_eq!(names, BTreeSet::from(["review", "close"]), "events leave nothing");
         for node in &nodes {
             assert_eq!(bonita.archived_flow_nodes().get(node.id).await?.source_object_id, node.source_object_id);
         }
