@@ -50,7 +50,7 @@ async fn applications_live_and_die(target: Target) -> Result<()> {
     assert_eq!(created.visibility.as_deref(), Some("RESTRICTED"));
     assert_eq!(created.profile_id.as_ref().map(|profile| profile.id()), Some(a_profile(&bonita).await?));
     assert!(created.layout_id.is_some() && created.theme_id.is_some(), "{created:?}");
-    assert!(created.creation_date.is_some_and(|date| date > 1_400_000_000_000), "{created:?}");
+    assert!(created.creation_date.is_some_and(|date| date.milliseconds() > 1_400_000_000_000), "{created:?}");
 
     let deploys = ApplicationDeploy::ALL.map(String::from);
     let whole = bonita.applications().get(created.id).d(deploys).await?;
@@ -115,7 +115,7 @@ async fn applications_are_found(target: Target) -> Result<()> {
         ApplicationFilter::profile_id(profile),
         ApplicationFilter::layout_id(layout),
         ApplicationFilter::theme_id(theme),
-        ApplicationFilter::creation_date(application.creation_date.context("a date")?),
+        ApplicationFilter::creation_date(application.creation_date.context("a date")?.milliseconds()),
     ] {
         let search = own().filter(filter);
         let shown = search.to_string();

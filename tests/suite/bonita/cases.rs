@@ -216,8 +216,8 @@ async fn a_case_goes_from_its_start_to_the_archive(target: Target) -> Result<()>
         let content = report.content_storage_id.context("the report has no content")?;
         let bytes = bonita.downloads().document_bytes("report.txt", content.to_string()).await?.bytes().await?;
         assert_eq!(bytes, "Ada pays.");
-        let better = bonita.uploads().upload_form_file(Upload::bytes("better.txt", "Ada has paid.")).await?;
-        bonita.case_documents().update_from_file(report.id, better.temp_path, "better.txt").await?;
+        let better = Upload::bytes("better.txt", "Ada has paid.");
+        bonita.case_documents().update_from_file(report.id, better).await?;
         let reference = bonita.cases().context::<Facts>(case).await?.report_ref.context("a report")?;
         assert_eq!((reference.file_name.as_deref(), reference.version.as_deref()), (Some("better.txt"), Some("2")));
 
