@@ -80,6 +80,7 @@ pub(crate) static FLOWABLE: System = System {
         ("own_management", live::management::TESTS),
         ("waits", waits::TESTS),
         ("bounds", live::bounds::TESTS),
+        ("otherwise", live::otherwise::TESTS),
         ("repository", repository::TESTS),
         ("runtime", runtime::TESTS),
         ("tasks", tasks::TESTS),

@@ -2,7 +2,7 @@
 //! server by raw calls.
 
 use crate::target::{Target, failure};
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use bpm_rest::{
     ClientBuilder, Flowable, Operation, OperationInfo, Upload,
     transport::{self, Connection},
@@ -70,5 +70,40 @@ where
     let error = failure(read(wrong.build()?).send().await)?;
     let api = target.base_url.rsplit('/').next().unwrap_or_default();
     assert!(error.is_no_such_route() && error.to_string().contains(api), "{error}");
+    Ok(())
+}
+
+/// Each list of the API refuses a number that is none with 500, and a sort field that is not known with 400.
+pub(crate) async fn queries_that_cannot_be_read(target: Target) -> Result<()> {
+    let client = target.client(Flowable::builder)?;
+    for list in target.spec().lists() {
+        ensure!(list.numbers.iter().any(|name| name == "size"), "{} has no size", list.path);
+        for name in &list.numbers {
+            refused(&client, &list.path, name, 500).await?;
+        }
+        if list.is_sorted {
+            refused(&client, &list.path, "sort", 400).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Each list of the API refuses a date that is none with 500.
+pub(crate) async fn dates_that_cannot_be_read(target: Target) -> Result<()> {
+    let client = target.client(Flowable::builder)?;
+    let dates: Vec<_> =
+        target.spec().lists().flat_map(|list| list.dates.iter().map(|name| (&list.path, name))).collect();
+    ensure!(!dates.is_empty(), "no list has a date");
+    for (path, name) in dates {
+        refused(&client, path, name, 500).await?;
+    }
+    Ok(())
+}
+
+/// Gives a parameter of a list a value that it cannot have.
+async fn refused(client: &Flowable, path: &str, name: &str, status: u16) -> Result<()> {
+    let path = path.replace("{tableName}", "ACT_RU_TASK");
+    let error = failure(client.raw(Method::GET, &path).query(name, "none").read::<Value>().await)?;
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{path}?{name}=none");
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Flowable's DMN API, on the real engine alone.
 
 use crate::{
-    flowable_apis::{answer, call, deploy, gate, sibling},
+    flowable_apis::{answer, call, deploy, gate, queries_that_cannot_be_read, sibling},
     target::{Engine, STARTED, System, Target, Test, failure},
     versions,
     witness::Spec,
@@ -47,6 +47,7 @@ const TESTS: &[(&str, Test)] = &[
     ("a_process_executes_a_decision", |target| a_process_executes_a_decision(target).boxed()),
     ("what_is_not_there", |target| what_is_not_there(target).boxed()),
     ("the_engine_tells_its_version", |target| the_engine_tells_its_version(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_gate", |target| the_gate(target).boxed()),
 ];
 

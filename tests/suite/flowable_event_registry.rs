@@ -1,7 +1,7 @@
 //! Flowable's event registry API, on the real engine alone.
 
 use crate::{
-    flowable_apis::{answer, call, deploy, gate, sibling},
+    flowable_apis::{answer, call, deploy, gate, queries_that_cannot_be_read, sibling},
     target::{Engine, STARTED, System, Target, Test, failure},
     versions,
     witness::Spec,
@@ -44,6 +44,7 @@ const TESTS: &[(&str, Test)] = &[
     ("the_channel_tells_which_event_it_is", |target| the_channel_tells_which_event_it_is(target).boxed()),
     ("what_is_not_there", |target| what_is_not_there(target).boxed()),
     ("the_engine_tells_its_version", |target| the_engine_tells_its_version(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_gate", |target| the_gate(target).boxed()),
 ];
 

@@ -1,7 +1,7 @@
 //! Flowable's external worker API, on the real engine alone.
 
 use crate::{
-    flowable_apis::{answer, call, deploy, gate, sibling},
+    flowable_apis::{answer, call, deploy, gate, queries_that_cannot_be_read, sibling},
     target::{Engine, STARTED, System, Target, Test, failure},
     witness::Spec,
 };
@@ -39,6 +39,7 @@ const TESTS: &[(&str, Test)] = &[
     ("without_the_lock_nothing_is_done", |target| without_the_lock_nothing_is_done(target).boxed()),
     ("what_cannot_be_read_is_a_bad_request", |target| what_cannot_be_read_is_a_bad_request(target).boxed()),
     ("what_the_server_misreads_is_not_sent", |target| what_the_server_misreads_is_not_sent(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_gate", |target| the_gate(target).boxed()),
 ];
 

@@ -1,7 +1,7 @@
 //! Flowable's identity management API, on the real engine alone.
 
 use crate::{
-    flowable_apis::{answer, call, gate, sibling},
+    flowable_apis::{answer, call, gate, queries_that_cannot_be_read, sibling},
     target::{Engine, STARTED, System, Target, Test, failure},
     versions,
     witness::Spec,
@@ -41,6 +41,7 @@ const TESTS: &[(&str, Test)] = &[
     ("texts_longer_than_their_column", |target| texts_longer_than_their_column(target).boxed()),
     ("what_is_not_there", |target| what_is_not_there(target).boxed()),
     ("the_engine_tells_its_version", |target| the_engine_tells_its_version(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_gate", |target| the_gate(target).boxed()),
 ];
 

@@ -216,6 +216,11 @@ impl Target {
         self.witness.place().system.name
     }
 
+    /// The spec of the system under test.
+    pub(crate) fn spec(&self) -> &'static Spec {
+        &self.witness.place().system.spec
+    }
+
     /// A client of Flowable.
     pub(crate) fn flowable(&self) -> Result<Flowable> {
         self.client(Flowable::builder)

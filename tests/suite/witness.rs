@@ -19,7 +19,7 @@ use bpm_rest::{
     transport::{Context, SharedTransport, Transport, read_whole},
 };
 use futures::future::BoxFuture;
-use http::header::CONTENT_TYPE;
+use http::{StatusCode, header::CONTENT_TYPE};
 use std::{
     collections::BTreeSet,
     fmt,
@@ -66,6 +66,19 @@ impl Witness {
         self.violations.lock().unwrap_or_else(PoisonError::into_inner).insert(violation);
     }
 
+    /// Holds the status of an answer to a raw call against the spec, where the spec has the route.
+    ///
+    /// Tests send by raw calls what the client refuses; what the server answers then is met by users of other clients. A 406 is about
+    /// the header `Accept`, which no spec speaks of.
+    fn look_at_raw(&self, status: StatusCode, operation: &OperationInfo) {
+        let is_declared = self.spec.has_status(&operation.method, &operation.path, status.as_u16());
+        if is_declared == Some(false) && status != StatusCode::NOT_ACCEPTABLE {
+            let (method, path, status) = (&operation.method, &operation.path, status.as_u16());
+            let violation = format!("{method} {path}, status {status}: the spec does not declare it");
+            self.violations.lock().unwrap_or_else(PoisonError::into_inner).insert(violation);
+        }
+    }
+
     /// Holds an answer against the spec, and gives an equal one back.
     async fn look_at(&self, response: Response, operation: &OperationInfo) -> Result<Response> {
         let status = response.status().as_u16();
@@ -103,7 +116,7 @@ impl fmt::Debug for Witness {
     }
 }
 
-/// A transport whose answers are witnessed, all but those to raw calls.
+/// A transport whose answers are witnessed; of those to raw calls the status alone.
 #[derive(Debug)]
 pub(crate) struct Witnessed {
     inner: SharedTransport,
@@ -117,6 +130,7 @@ impl Transport for Witnessed {
             let call = Call::of(&request);
             let response = self.inner.execute(request, context).await?;
             if operation.system == OperationInfo::RAW {
+                self.witness.look_at_raw(response.status(), &operation);
                 return Ok(response);
             }
             let response = self.witness.look_at(response, &operation).await?;

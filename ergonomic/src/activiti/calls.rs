@@ -431,7 +431,7 @@ macro_rules! call {
         "`GET /repository/process-definitions/{processDefinitionId}/identitylinks`. Activiti user guide, 3.8.\n\nAnswers with a list of [`IdentityLink`](crate::activiti::IdentityLink).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such process definition."
     };
     (list_dead_letter_jobs) => {
-        "`GET /management/deadletter-jobs`. Activiti 6.0.0, DeadLetterJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not."
+        "`GET /management/deadletter-jobs`. Activiti 6.0.0, DeadLetterJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number of the query cannot\n  be read."
     };
     (about list_dead_letter_jobs) => {
         "Lists dead letter jobs, filtered and sorted.\n\nA dead letter job has failed so often that the engine does not try it any more."
@@ -443,7 +443,7 @@ macro_rules! call {
         "Lists the resources of a deployment.\n\nThe files that were deployed, and the diagrams that the engine drew of them."
     };
     (list_deployments) => {
-        "`GET /repository/deployments`. Activiti user guide, 2.1.\n\nAnswers with [`DeploymentPage`](crate::activiti::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /repository/deployments`. Activiti user guide, 2.1.\n\nAnswers with [`DeploymentPage`](crate::activiti::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_deployments) => {
         "Lists deployments, filtered and sorted.\n\nA deployment is a set of files that were given to the engine together."
@@ -452,16 +452,16 @@ macro_rules! call {
         "`GET /runtime/executions/{executionId}/variables`. Activiti user guide, 6.6.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The scope is neither `local` nor `global`.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such execution."
     };
     (list_executions) => {
-        "`GET /runtime/executions`. Activiti user guide, 6.4.\n\nAnswers with [`ExecutionPage`](crate::activiti::ExecutionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /runtime/executions`. Activiti user guide, 6.4.\n\nAnswers with [`ExecutionPage`](crate::activiti::ExecutionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_groups) => {
-        "`GET /identity/groups`. Activiti user guide, 15.2.\n\nAnswers with [`GroupPage`](crate::activiti::GroupPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /identity/groups`. Activiti user guide, 15.2.\n\nAnswers with [`GroupPage`](crate::activiti::GroupPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_activity_instances) => {
-        "`GET /history/historic-activity-instances`. Activiti user guide, 8.17.\n\nAnswers with [`HistoricActivityInstancePage`](crate::activiti::HistoricActivityInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /history/historic-activity-instances`. Activiti user guide, 8.17.\n\nAnswers with [`HistoricActivityInstancePage`](crate::activiti::HistoricActivityInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_details) => {
-        "`GET /history/historic-detail`. Activiti user guide, 8.21.\n\nAnswers with [`HistoricDetailPage`](crate::activiti::HistoricDetailPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: An execution and a process instance were asked for at once."
+        "`GET /history/historic-detail`. Activiti user guide, 8.21.\n\nAnswers with [`HistoricDetailPage`](crate::activiti::HistoricDetailPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: An execution and a process instance were asked for at once, or a number of the query cannot be read."
     };
     (list_historic_process_instance_comments) => {
         "`GET /history/historic-process-instances/{processInstanceId}/comments`. Activiti user guide, 8.8.\n\nAnswers with a list of [`Comment`](crate::activiti::Comment).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such process instance."
@@ -470,7 +470,7 @@ macro_rules! call {
         "`GET /history/historic-process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 8.5.\n\nAnswers with a list of [`HistoricIdentityLink`](crate::activiti::HistoricIdentityLink).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
     };
     (list_historic_process_instances) => {
-        "`GET /history/historic-process-instances`. Activiti user guide, 8.2.\n\nAnswers with [`HistoricProcessInstancePage`](crate::activiti::HistoricProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /history/historic-process-instances`. Activiti user guide, 8.2.\n\nAnswers with [`HistoricProcessInstancePage`](crate::activiti::HistoricProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_task_instance_identity_links) => {
         "`GET /history/historic-task-instances/{taskId}/identitylinks`. Activiti user guide, 8.15.\n\nAnswers with a list of [`HistoricIdentityLink`](crate::activiti::HistoricIdentityLink).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such task."
@@ -479,28 +479,28 @@ macro_rules! call {
         "Lists who had to do with a task.\n\nEach link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`."
     };
     (list_historic_task_instances) => {
-        "`GET /history/historic-task-instances`. Activiti user guide, 8.12.\n\nAnswers with [`HistoricTaskInstancePage`](crate::activiti::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /history/historic-task-instances`. Activiti user guide, 8.12.\n\nAnswers with [`HistoricTaskInstancePage`](crate::activiti::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_task_instances) => {
         "Lists tasks, open and ended, filtered and sorted.\n\nCovers tasks that are open and those that have ended, whether completed or deleted."
     };
     (list_historic_variable_instances) => {
-        "`GET /history/historic-variable-instances`. Activiti user guide, 8.19.\n\nAnswers with [`HistoricVariableInstancePage`](crate::activiti::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded\n  at once.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /history/historic-variable-instances`. Activiti user guide, 8.19.\n\nAnswers with [`HistoricVariableInstancePage`](crate::activiti::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded\n  at once.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_variable_instances) => {
         "Lists the variables that process instances and tasks have or had, filtered and sorted.\n\nEach variable is listed once, with the value that it had last."
     };
     (list_jobs) => {
-        "`GET /management/jobs`. Activiti user guide, 13.5.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /management/jobs`. Activiti user guide, 13.5.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_jobs) => {
         "Lists jobs, filtered and sorted.\n\nJobs that are to be executed now. Timers that are not due, suspended jobs and dead letter jobs have lists of their own."
     };
     (list_models) => {
-        "`GET /repository/models`. Activiti user guide, 4.1.\n\nAnswers with [`ModelPage`](crate::activiti::ModelPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /repository/models`. Activiti user guide, 4.1.\n\nAnswers with [`ModelPage`](crate::activiti::ModelPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_process_definitions) => {
-        "`GET /repository/process-definitions`. Activiti user guide, 3.1.\n\nAnswers with [`ProcessDefinitionPage`](crate::activiti::ProcessDefinitionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /repository/process-definitions`. Activiti user guide, 3.1.\n\nAnswers with [`ProcessDefinitionPage`](crate::activiti::ProcessDefinitionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_process_instance_identity_links) => {
         "`GET /runtime/process-instances/{processInstanceId}/identitylinks`. Activiti user guide, 5.8.\n\nAnswers with a list of [`IdentityLink`](crate::activiti::IdentityLink).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such process instance."
@@ -509,7 +509,7 @@ macro_rules! call {
         "`GET /runtime/process-instances/{processInstanceId}/variables`. Activiti user guide, 5.11.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The scope is neither `local` nor `global`.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such process instance."
     };
     (list_process_instances) => {
-        "`GET /runtime/process-instances`. Activiti user guide, 5.5.\n\nAnswers with [`ProcessInstancePage`](crate::activiti::ProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /runtime/process-instances`. Activiti user guide, 5.5.\n\nAnswers with [`ProcessInstancePage`](crate::activiti::ProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (list_subtasks) => {
         "`GET /runtime/tasks/{taskId}/subtasks`. Activiti 6.0.0, TaskSubTaskCollectionResource.\n\nAnswers with a list of [`Task`](crate::activiti::Task).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such task."
@@ -518,13 +518,13 @@ macro_rules! call {
         "Lists the subtasks of a task.\n\nOpen ones only. A task that has none answers an empty list."
     };
     (list_suspended_jobs) => {
-        "`GET /management/suspended-jobs`. Activiti 6.0.0, SuspendedJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /management/suspended-jobs`. Activiti 6.0.0, SuspendedJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_suspended_jobs) => {
         "Lists suspended jobs, filtered and sorted.\n\nJobs of suspended process instances."
     };
     (list_table_rows) => {
-        "`GET /management/tables/{tableName}/data`. Activiti user guide, 10.4.\n\nAnswers with [`TableRowPage`](crate::activiti::TableRowPage).\n\n# Errors\n- 400: Both an ascending and a descending column are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such table.\n- 500: The table has no such column."
+        "`GET /management/tables/{tableName}/data`. Activiti user guide, 10.4.\n\nAnswers with [`TableRowPage`](crate::activiti::TableRowPage).\n\n# Errors\n- 400: Both an ascending and a descending column are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such table.\n- 500: The table has no such column, or a number of the query cannot be read."
     };
     (list_tables) => {
         "`GET /management/tables`. Activiti user guide, 10.1.\n\nAnswers with a list of [`Table`](crate::activiti::Table).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
@@ -557,13 +557,13 @@ macro_rules! call {
         "Lists the variables of a task.\n\nWith those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name."
     };
     (list_tasks) => {
-        "`GET /runtime/tasks`. Activiti user guide, 7.2.\n\nAnswers with [`TaskPage`](crate::activiti::TaskPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /runtime/tasks`. Activiti user guide, 7.2.\n\nAnswers with [`TaskPage`](crate::activiti::TaskPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_tasks) => {
         "Lists tasks, filtered and sorted.\n\nOpen tasks only: completed ones are in the history. Filters that are given together have to hold together. Variables are left out unless they are asked for."
     };
     (list_timer_jobs) => {
-        "`GET /management/timer-jobs`. Activiti 6.0.0, TimerJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /management/timer-jobs`. Activiti 6.0.0, TimerJobCollectionResource.\n\nAnswers with [`JobPage`](crate::activiti::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_timer_jobs) => {
         "Lists timer jobs, filtered and sorted.\n\nTimers that are not due yet."
@@ -572,7 +572,7 @@ macro_rules! call {
         "`GET /identity/users/{userId}/info`. Activiti user guide, 14.8.\n\nAnswers with a list of [`UserInfo`](crate::activiti::UserInfo).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such user."
     };
     (list_users) => {
-        "`GET /identity/users`. Activiti user guide, 14.2, 15.6.\n\nAnswers with [`UserPage`](crate::activiti::UserPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's."
+        "`GET /identity/users`. Activiti user guide, 14.2, 15.6.\n\nAnswers with [`UserPage`](crate::activiti::UserPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 500: A number or a date of the query cannot be read."
     };
     (message_event_received) => {
         "`PUT /runtime/executions/{executionId}`. Activiti user guide, 6.2.\n\nAnswers with [`Execution`](crate::activiti::Execution), or with nothing.\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 404: There is no such execution.\n- 500: The execution does not wait for this, is suspended, or fails to go on."

@@ -42,6 +42,7 @@ impl ActivityInstances {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     pub fn list(&self) -> builder::ListActivityInstances {
         self.client.list_activity_instances()
     }

@@ -5,10 +5,10 @@
 /// The end of the documentation of a method that calls the operation; with `about`, the words of the spec.
 macro_rules! call {
     (activate_process_definition) => {
-        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.7.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already."
+        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.7.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already.\n- 500: A text is longer than its column in the database."
     };
     (activate_process_instance) => {
-        "`PUT /runtime/process-instances/{processInstanceId}`. Flowable 6 user guide, 15.5.3.\n\nAnswers with [`ProcessInstance`](crate::flowable::ProcessInstance).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: The process instance is suspended, or active, already."
+        "`PUT /runtime/process-instances/{processInstanceId}`. Flowable 6 user guide, 15.5.3.\n\nAnswers with [`ProcessInstance`](crate::flowable::ProcessInstance).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: The process instance is suspended, or active, already.\n- 500: A text is longer than its column in the database."
     };
     (broadcast_signal_to_executions) => {
         "`PUT /runtime/executions`. Flowable 7.2.0, ExecutionCollectionResource.\n\nAnswers with nothing.\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: What the signal sets off fails."
@@ -68,7 +68,7 @@ macro_rules! call {
         "`POST /runtime/process-instances/{processInstanceId}/variables`. Flowable 6 user guide, 15.5.13.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: One of the variables exists already.\n- 415: The server does not take serializable variables.\n- 500: A binary variable of this name exists already."
     };
     (create_task) => {
-        "`POST /runtime/tasks`. Flowable 7.2.0, TaskCollectionResource.\n\nAnswers with [`Task`](crate::flowable::Task).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`POST /runtime/tasks`. Flowable 7.2.0, TaskCollectionResource.\n\nAnswers with [`Task`](crate::flowable::Task).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A text is longer than its column in the database."
     };
     (about create_task) => {
         "Creates a task that belongs to no process instance.\n\nAll fields are optional. Answers the task with the id that it got."
@@ -137,16 +137,16 @@ macro_rules! call {
         "`DELETE /identity/groups/{groupId}/members/{userId}`. Flowable 6 user guide, 15.15.8.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such group, or it has no such user."
     };
     (delete_historic_process_instance) => {
-        "`DELETE /history/historic-process-instances/{processInstanceId}`. Flowable 6 user guide, 15.8.4.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance."
+        "`DELETE /history/historic-process-instances/{processInstanceId}`. Flowable 6 user guide, 15.8.4.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 500: The process instance runs."
     };
     (delete_historic_process_instance_comment) => {
         "`DELETE /history/historic-process-instances/{processInstanceId}/comments/{commentId}`. Flowable 6 user guide, 15.8.10.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance, or it has no such comment."
     };
     (delete_historic_task_instance) => {
-        "`DELETE /history/historic-task-instances/{taskId}`. Flowable 6 user guide, 15.8.14.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task."
+        "`DELETE /history/historic-task-instances/{taskId}`. Flowable 6 user guide, 15.8.14.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task.\n- 500: The task is open."
     };
     (about delete_historic_task_instance) => {
-        "Deletes the history of a task.\n\n404 if the history has no such task."
+        "Deletes the history of a task.\n\nThe task must have ended. 404 if the history has no such task."
     };
     (delete_history_job) => {
         "`DELETE /management/history-jobs/{jobId}`. Flowable 7.2.0, JobResource.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such job."
@@ -479,7 +479,7 @@ macro_rules! call {
         "`GET /repository/process-definitions/{processDefinitionId}/identitylinks`. Flowable 6 user guide, 15.3.8.\n\nAnswers with a list of [`IdentityLink`](crate::flowable::IdentityLink).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition."
     };
     (list_dead_letter_jobs) => {
-        "`GET /management/deadletter-jobs`. Flowable 7.2.0, DeadLetterJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not."
+        "`GET /management/deadletter-jobs`. Flowable 7.2.0, DeadLetterJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the\n  query cannot be read."
     };
     (about list_dead_letter_jobs) => {
         "Lists dead letter jobs, filtered and sorted.\n\nA dead letter job has failed so often that the engine does not try it any more."
@@ -491,13 +491,13 @@ macro_rules! call {
         "Lists the resources of a deployment.\n\nThe files that were deployed, and the diagrams that the engine drew of them."
     };
     (list_deployments) => {
-        "`GET /repository/deployments`. Flowable 6 user guide, 15.2.1.\n\nAnswers with [`DeploymentPage`](crate::flowable::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /repository/deployments`. Flowable 6 user guide, 15.2.1.\n\nAnswers with [`DeploymentPage`](crate::flowable::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_deployments) => {
         "Lists deployments, filtered and sorted.\n\nA deployment is a set of files that were given to the engine together."
     };
     (list_event_subscriptions) => {
-        "`GET /runtime/event-subscriptions`. Flowable 7.2.0, EventSubscriptionCollectionResource.\n\nAnswers with [`EventSubscriptionPage`](crate::flowable::EventSubscriptionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /runtime/event-subscriptions`. Flowable 7.2.0, EventSubscriptionCollectionResource.\n\nAnswers with [`EventSubscriptionPage`](crate::flowable::EventSubscriptionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_event_subscriptions) => {
         "Lists event subscriptions, filtered and sorted.\n\nExecutions wait for events by them, and process definitions are started by events."
@@ -506,16 +506,16 @@ macro_rules! call {
         "`GET /runtime/executions/{executionId}/variables`. Flowable 6 user guide, 15.6.6.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The scope is neither `local` nor `global`.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such execution."
     };
     (list_executions) => {
-        "`GET /runtime/executions`. Flowable 6 user guide, 15.6.4.\n\nAnswers with [`ExecutionPage`](crate::flowable::ExecutionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /runtime/executions`. Flowable 6 user guide, 15.6.4.\n\nAnswers with [`ExecutionPage`](crate::flowable::ExecutionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_groups) => {
-        "`GET /identity/groups`. Flowable 6 user guide, 15.15.2.\n\nAnswers with [`GroupPage`](crate::flowable::GroupPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /identity/groups`. Flowable 6 user guide, 15.15.2.\n\nAnswers with [`GroupPage`](crate::flowable::GroupPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_activity_instances) => {
-        "`GET /history/historic-activity-instances`. Flowable 6 user guide, 15.8.17.\n\nAnswers with [`HistoricActivityInstancePage`](crate::flowable::HistoricActivityInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /history/historic-activity-instances`. Flowable 6 user guide, 15.8.17.\n\nAnswers with [`HistoricActivityInstancePage`](crate::flowable::HistoricActivityInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_details) => {
-        "`GET /history/historic-detail`. Flowable 6 user guide, 15.8.21.\n\nAnswers with [`HistoricDetailPage`](crate::flowable::HistoricDetailPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /history/historic-detail`. Flowable 6 user guide, 15.8.21.\n\nAnswers with [`HistoricDetailPage`](crate::flowable::HistoricDetailPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: An execution and a process instance were asked for at once, or a number of the query cannot be read."
     };
     (list_historic_process_instance_comments) => {
         "`GET /history/historic-process-instances/{processInstanceId}/comments`. Flowable 6 user guide, 15.8.8.\n\nAnswers with a list of [`Comment`](crate::flowable::Comment).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance."
@@ -524,7 +524,7 @@ macro_rules! call {
         "`GET /history/historic-process-instances/{processInstanceId}/identitylinks`. Flowable 6 user guide, 15.8.5.\n\nAnswers with a list of [`HistoricIdentityLink`](crate::flowable::HistoricIdentityLink).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance."
     };
     (list_historic_process_instances) => {
-        "`GET /history/historic-process-instances`. Flowable 6 user guide, 15.8.2.\n\nAnswers with [`HistoricProcessInstancePage`](crate::flowable::HistoricProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /history/historic-process-instances`. Flowable 6 user guide, 15.8.2.\n\nAnswers with [`HistoricProcessInstancePage`](crate::flowable::HistoricProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_historic_task_instance_identity_links) => {
         "`GET /history/historic-task-instances/{taskId}/identitylinks`. Flowable 6 user guide, 15.8.15.\n\nAnswers with a list of [`HistoricIdentityLink`](crate::flowable::HistoricIdentityLink).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task."
@@ -533,34 +533,34 @@ macro_rules! call {
         "Lists who had to do with a task.\n\nEach link names a user or a group, and as what: `assignee`, `owner`, `candidate` or `participant`."
     };
     (list_historic_task_instances) => {
-        "`GET /history/historic-task-instances`. Flowable 6 user guide, 15.8.12.\n\nAnswers with [`HistoricTaskInstancePage`](crate::flowable::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /history/historic-task-instances`. Flowable 6 user guide, 15.8.12.\n\nAnswers with [`HistoricTaskInstancePage`](crate::flowable::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_task_instances) => {
         "Lists tasks, open and ended, filtered and sorted.\n\nCovers tasks that are open and those that have ended, whether completed or deleted."
     };
     (list_historic_variable_instances) => {
-        "`GET /history/historic-variable-instances`. Flowable 6 user guide, 15.8.19.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded\n  at once.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /history/historic-variable-instances`. Flowable 6 user guide, 15.8.19.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded\n  at once.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_variable_instances) => {
         "Lists the variables that process instances and tasks have or had, filtered and sorted.\n\nEach variable is listed once, with the value that it had last."
     };
     (list_history_jobs) => {
-        "`GET /management/history-jobs`. Flowable 7.2.0, HistoryJobCollectionResource.\n\nAnswers with [`HistoryJobPage`](crate::flowable::HistoryJobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /management/history-jobs`. Flowable 7.2.0, HistoryJobCollectionResource.\n\nAnswers with [`HistoryJobPage`](crate::flowable::HistoryJobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_history_jobs) => {
         "Lists history jobs, filtered and sorted.\n\nThere are history jobs only where the engine writes its history asynchronously."
     };
     (list_jobs) => {
-        "`GET /management/jobs`. Flowable 6 user guide, 15.13.5.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /management/jobs`. Flowable 6 user guide, 15.13.5.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_jobs) => {
         "Lists jobs, filtered and sorted.\n\nJobs that are to be executed now. Timers that are not due, suspended jobs and dead letter jobs have lists of their own."
     };
     (list_models) => {
-        "`GET /repository/models`. Flowable 6 user guide, 15.4.1.\n\nAnswers with [`ModelPage`](crate::flowable::ModelPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /repository/models`. Flowable 6 user guide, 15.4.1.\n\nAnswers with [`ModelPage`](crate::flowable::ModelPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_process_definitions) => {
-        "`GET /repository/process-definitions`. Flowable 6 user guide, 15.3.1.\n\nAnswers with [`ProcessDefinitionPage`](crate::flowable::ProcessDefinitionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /repository/process-definitions`. Flowable 6 user guide, 15.3.1.\n\nAnswers with [`ProcessDefinitionPage`](crate::flowable::ProcessDefinitionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_process_instance_identity_links) => {
         "`GET /runtime/process-instances/{processInstanceId}/identitylinks`. Flowable 6 user guide, 15.5.8.\n\nAnswers with a list of [`IdentityLink`](crate::flowable::IdentityLink).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance."
@@ -569,7 +569,7 @@ macro_rules! call {
         "`GET /runtime/process-instances/{processInstanceId}/variables`. Flowable 6 user guide, 15.5.11.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The scope is neither `local` nor `global`.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance."
     };
     (list_process_instances) => {
-        "`GET /runtime/process-instances`. Flowable 6 user guide, 15.5.5.\n\nAnswers with [`ProcessInstancePage`](crate::flowable::ProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /runtime/process-instances`. Flowable 6 user guide, 15.5.5.\n\nAnswers with [`ProcessInstancePage`](crate::flowable::ProcessInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_subtasks) => {
         "`GET /runtime/tasks/{taskId}/subtasks`. Flowable 7.2.0, TaskSubTaskCollectionResource.\n\nAnswers with a list of [`Task`](crate::flowable::Task).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task."
@@ -578,13 +578,13 @@ macro_rules! call {
         "Lists the subtasks of a task.\n\nOpen ones only. A task that has none answers an empty list."
     };
     (list_suspended_jobs) => {
-        "`GET /management/suspended-jobs`. Flowable 7.2.0, SuspendedJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /management/suspended-jobs`. Flowable 7.2.0, SuspendedJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_suspended_jobs) => {
         "Lists suspended jobs, filtered and sorted.\n\nJobs of suspended process instances."
     };
     (list_table_rows) => {
-        "`GET /management/tables/{tableName}/data`. Flowable 6 user guide, 15.10.4.\n\nAnswers with [`TableRowPage`](crate::flowable::TableRowPage).\n\n# Errors\n- 400: Both an ascending and a descending column are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such table.\n- 500: The table has no such column."
+        "`GET /management/tables/{tableName}/data`. Flowable 6 user guide, 15.10.4.\n\nAnswers with [`TableRowPage`](crate::flowable::TableRowPage).\n\n# Errors\n- 400: Both an ascending and a descending column are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such table.\n- 500: The table has no such column, or a number of the query cannot be read."
     };
     (list_tables) => {
         "`GET /management/tables`. Flowable 6 user guide, 15.10.1.\n\nAnswers with a list of [`Table`](crate::flowable::Table).\n\n# Errors\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
@@ -617,13 +617,13 @@ macro_rules! call {
         "Lists the variables of a task.\n\nWith those of its process instance, unless `scope` names one of both. A local variable hides a global one of the same name."
     };
     (list_tasks) => {
-        "`GET /runtime/tasks`. Flowable 6 user guide, 15.7.2.\n\nAnswers with [`TaskPage`](crate::flowable::TaskPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /runtime/tasks`. Flowable 6 user guide, 15.7.2.\n\nAnswers with [`TaskPage`](crate::flowable::TaskPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or a value cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_tasks) => {
         "Lists tasks, filtered and sorted.\n\nOpen tasks only: completed ones are in the history. Filters that are given together have to hold together. Variables are left out unless they are asked for."
     };
     (list_timer_jobs) => {
-        "`GET /management/timer-jobs`. Flowable 7.2.0, TimerJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /management/timer-jobs`. Flowable 7.2.0, TimerJobCollectionResource.\n\nAnswers with [`JobPage`](crate::flowable::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_timer_jobs) => {
         "Lists timer jobs, filtered and sorted.\n\nTimers that are not due yet."
@@ -632,10 +632,10 @@ macro_rules! call {
         "`GET /identity/users/{userId}/info`. Flowable 6 user guide, 15.14.8.\n\nAnswers with a list of [`UserInfo`](crate::flowable::UserInfo).\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such user."
     };
     (list_users) => {
-        "`GET /identity/users`. Flowable 6 user guide, 15.14.2, 15.15.6.\n\nAnswers with [`UserPage`](crate::flowable::UserPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /identity/users`. Flowable 6 user guide, 15.14.2, 15.15.6.\n\nAnswers with [`UserPage`](crate::flowable::UserPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (list_variable_instances) => {
-        "`GET /runtime/variable-instances`. Flowable 7.2.0, VariableInstanceCollectionResource.\n\nAnswers with [`VariableInstancePage`](crate::flowable::VariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /runtime/variable-instances`. Flowable 7.2.0, VariableInstanceCollectionResource.\n\nAnswers with [`VariableInstancePage`](crate::flowable::VariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_variable_instances) => {
         "Lists variables of process instances that run, filtered and sorted.\n\nVariables of executions and tasks are among them."
@@ -650,7 +650,7 @@ macro_rules! call {
         "`POST /query/historic-activity-instances`. Flowable 6 user guide, 15.8.18.\n\nAnswers with [`HistoricActivityInstancePage`](crate::flowable::HistoricActivityInstancePage).\n\n# Errors\n- 400: The query cannot be read, or the sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
     };
     (query_historic_details) => {
-        "`POST /query/historic-detail`. Flowable 6 user guide, 15.8.22.\n\nAnswers with [`HistoricDetailPage`](crate::flowable::HistoricDetailPage).\n\n# Errors\n- 400: The query cannot be read, or the sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`POST /query/historic-detail`. Flowable 6 user guide, 15.8.22.\n\nAnswers with [`HistoricDetailPage`](crate::flowable::HistoricDetailPage).\n\n# Errors\n- 400: The query cannot be read, or the sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: An execution and a process instance were asked for at once."
     };
     (query_historic_process_instances) => {
         "`POST /query/historic-process-instances`. Flowable 6 user guide, 15.8.3.\n\nAnswers with [`HistoricProcessInstancePage`](crate::flowable::HistoricProcessInstancePage).\n\n# Errors\n- 400: The query cannot be read, or the sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
@@ -728,7 +728,7 @@ macro_rules! call {
         "`PUT /repository/models/{modelId}/source`. Flowable 6 user guide, 15.4.7.\n\nAnswers with nothing.\n\n# Errors\n- 400: There is no file.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such model.\n- 500: The bytes cannot be read."
     };
     (set_process_definition_category) => {
-        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.3.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already."
+        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.3.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already.\n- 500: A text is longer than its column in the database."
     };
     (set_process_instance_variables) => {
         "`PUT /runtime/process-instances/{processInstanceId}/variables`. Flowable 6 user guide, 15.5.13.\n\nAnswers with a list of [`Variable`].\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: One of the variables exists already.\n- 415: The server does not take serializable variables.\n- 500: The server failed; what with is in the answer."
@@ -758,10 +758,10 @@ macro_rules! call {
         "`POST /form/form-data`. Flowable 6 user guide, 15.9.2.\n\nAnswers with nothing.\n\n# Errors\n- 400: A value is no date of the pattern or none of the enumeration, or the body cannot be read.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task, or no such process definition.\n- 500: A required value is missing, a value is no number, or a property is not writable."
     };
     (suspend_process_definition) => {
-        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.6.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already."
+        "`PUT /repository/process-definitions/{processDefinitionId}`. Flowable 6 user guide, 15.3.6.\n\nAnswers with [`ProcessDefinition`](crate::flowable::ProcessDefinition).\n\n# Errors\n- 400: The body is missing or cannot be read, or the action is none of those known.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process definition.\n- 409: The process definition is suspended, or active, already.\n- 500: A text is longer than its column in the database."
     };
     (suspend_process_instance) => {
-        "`PUT /runtime/process-instances/{processInstanceId}`. Flowable 6 user guide, 15.5.3.\n\nAnswers with [`ProcessInstance`](crate::flowable::ProcessInstance).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: The process instance is suspended, or active, already."
+        "`PUT /runtime/process-instances/{processInstanceId}`. Flowable 6 user guide, 15.5.3.\n\nAnswers with [`ProcessInstance`](crate::flowable::ProcessInstance).\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such process instance.\n- 409: The process instance is suspended, or active, already.\n- 500: A text is longer than its column in the database."
     };
     (trigger_execution) => {
         "`PUT /runtime/executions/{executionId}`. Flowable 6 user guide, 15.6.2.\n\nAnswers with [`Execution`](crate::flowable::Execution), or with nothing.\n\n# Errors\n- 400: The body is missing, cannot be read, or lacks what it needs.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such execution.\n- 500: The execution does not wait for this, is suspended, or fails to go on."
@@ -809,7 +809,7 @@ macro_rules! call {
         "Changes a variable of a task; its name in the body is the one in the path."
     };
     (update_tasks) => {
-        "`PUT /runtime/tasks`. Flowable 7.2.0, TaskCollectionResource.\n\nAnswers with [`UpdatedTasks`](crate::flowable::UpdatedTasks).\n\n# Errors\n- 400: The body is missing or cannot be read, or the list of tasks is missing.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: One of the tasks is not there, or none was given; then none is changed."
+        "`PUT /runtime/tasks`. Flowable 7.2.0, TaskCollectionResource.\n\nAnswers with [`UpdatedTasks`](crate::flowable::UpdatedTasks).\n\n# Errors\n- 400: The body is missing or cannot be read, or the list of tasks is missing.\n- 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: One of the tasks is not there, or none was given; then none is changed.\n- 500: A text is longer than its column in the database."
     };
     (about update_tasks) => {
         "Updates several tasks alike; a field that is absent stays as it is, a field that is null is cleared.\n\nAll of them or none."

@@ -20,6 +20,7 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: One of the process instances is not there; then none is deleted.
+    /// - 500: A text is longer than its column in the database.
     pub fn delete_many(
         &self,
         instance_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -39,6 +40,7 @@ impl ProcessInstances {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     pub fn update(&self, process_instance_id: impl Into<String>) -> builder::UpdateProcessInstance {
         self.client.update_process_instance().process_instance_id(process_instance_id.into())
     }

@@ -59,16 +59,16 @@ macro_rules! call {
         "Deletes a dead letter job: what it was to do is never done.\n\n404 if there is no such job."
     };
     (delete_deployment) => {
-        "`DELETE /cmmn-repository/deployments/{deploymentId}`. flowable-cmmn-rest 7.1.0, DeploymentResource#deleteDeployment.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such deployment."
+        "`DELETE /cmmn-repository/deployments/{deploymentId}`. flowable-cmmn-rest 7.1.0, DeploymentResource#deleteDeployment.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such deployment.\n- 500: Case instances of the deployment run, and `cascade` is not set."
     };
     (about delete_deployment) => {
         "Deletes a deployment, and the case definitions that are in it.\n\nWith `cascade` the case instances of its case definitions go, too, with their history and jobs."
     };
     (delete_historic_task_instance) => {
-        "`DELETE /cmmn-history/historic-task-instances/{taskId}`. flowable-cmmn-rest 7.1.0, HistoricTaskInstanceResource#deleteTaskInstance.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task."
+        "`DELETE /cmmn-history/historic-task-instances/{taskId}`. flowable-cmmn-rest 7.1.0, HistoricTaskInstanceResource#deleteTaskInstance.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such task.\n- 500: The task is open."
     };
     (about delete_historic_task_instance) => {
-        "Deletes what the history has of a task.\n\n404 if there is no such task."
+        "Deletes what the history has of a task.\n\nThe task must have ended. 404 if there is no such task."
     };
     (delete_history_job) => {
         "`DELETE /cmmn-management/history-jobs/{jobId}`. flowable-cmmn-rest 7.1.0, JobResource#deleteHistoryJob.\n\nAnswers with nothing.\n\n# Errors\n- 400: The path holds an encoded `/`, `\\` or NUL, which the servlet container refuses.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 404: There is no such job."
@@ -272,7 +272,7 @@ macro_rules! call {
         "Gets the bytes of a binary or serializable variable.\n\n404 if there is no such variable, or if it is neither binary nor serializable."
     };
     (list_dead_letter_jobs) => {
-        "`GET /cmmn-management/deadletter-jobs`. flowable-cmmn-rest 7.1.0, DeadLetterJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not."
+        "`GET /cmmn-management/deadletter-jobs`. flowable-cmmn-rest 7.1.0, DeadLetterJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the\n  query cannot be read."
     };
     (about list_dead_letter_jobs) => {
         "Lists dead letter jobs, filtered and sorted.\n\nJobs that failed too often to be tried again. A process engine that shares the database with the CMMN engine shares the list as well: `withoutProcessInstanceId` leaves its jobs out."
@@ -284,13 +284,13 @@ macro_rules! call {
         "Lists the files in a deployment.\n\nThe files that were deployed, and the diagrams that the engine drew of them."
     };
     (list_deployments) => {
-        "`GET /cmmn-repository/deployments`. flowable-cmmn-rest 7.1.0, DeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_cmmn::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-repository/deployments`. flowable-cmmn-rest 7.1.0, DeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_cmmn::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_deployments) => {
         "Lists deployments, filtered and sorted.\n\nA deployment is a set of files that were given to the engine together."
     };
     (list_event_subscriptions) => {
-        "`GET /cmmn-runtime/event-subscriptions`. flowable-cmmn-rest 7.1.0, EventSubscriptionCollectionResource#getEventSubscriptions.\n\nAnswers with [`EventSubscriptionPage`](crate::flowable_cmmn::EventSubscriptionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-runtime/event-subscriptions`. flowable-cmmn-rest 7.1.0, EventSubscriptionCollectionResource#getEventSubscriptions.\n\nAnswers with [`EventSubscriptionPage`](crate::flowable_cmmn::EventSubscriptionPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_event_subscriptions) => {
         "Lists event subscriptions, filtered and sorted.\n\nWhat waits for an event. A process engine that shares the database with the CMMN engine shares the list as well: its subscriptions have no `scopeId`."
@@ -302,25 +302,25 @@ macro_rules! call {
         "Lists who has or had to do with a task, and how.\n\n404 if there is no such task."
     };
     (list_historic_task_instances) => {
-        "`GET /cmmn-history/historic-task-instances`. flowable-cmmn-rest 7.1.0, HistoricTaskInstanceCollectionResource#getHistoricProcessInstances.\n\nAnswers with [`HistoricTaskInstancePage`](crate::flowable_cmmn::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-history/historic-task-instances`. flowable-cmmn-rest 7.1.0, HistoricTaskInstanceCollectionResource#getHistoricProcessInstances.\n\nAnswers with [`HistoricTaskInstancePage`](crate::flowable_cmmn::HistoricTaskInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_task_instances) => {
         "Lists tasks, open and ended, filtered and sorted.\n\nA process engine that shares the database with the CMMN engine shares the list as well. Variables are left out unless they are asked for."
     };
     (list_historic_variable_instances) => {
-        "`GET /cmmn-history/historic-variable-instances`. flowable-cmmn-rest 7.1.0, HistoricVariableInstanceCollectionResource#getHistoricActivityInstances.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable_cmmn::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-history/historic-variable-instances`. flowable-cmmn-rest 7.1.0, HistoricVariableInstanceCollectionResource#getHistoricActivityInstances.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable_cmmn::HistoricVariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_historic_variable_instances) => {
         "Lists historic variables, filtered and sorted.\n\nThe variables of case instances and tasks, with their last values."
     };
     (list_history_jobs) => {
-        "`GET /cmmn-management/history-jobs`. flowable-cmmn-rest 7.1.0, HistoryJobCollectionResource#getHistoryJobs.\n\nAnswers with [`HistoryJobPage`](crate::flowable_cmmn::HistoryJobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-management/history-jobs`. flowable-cmmn-rest 7.1.0, HistoryJobCollectionResource#getHistoryJobs.\n\nAnswers with [`HistoryJobPage`](crate::flowable_cmmn::HistoryJobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_history_jobs) => {
         "Lists history jobs, filtered and sorted.\n\nJobs that write the history: there are none unless the engine writes its history asynchronously."
     };
     (list_jobs) => {
-        "`GET /cmmn-management/jobs`. flowable-cmmn-rest 7.1.0, JobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-management/jobs`. flowable-cmmn-rest 7.1.0, JobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_jobs) => {
         "Lists jobs, filtered and sorted.\n\nJobs that the engine is to do now. A process engine that shares the database with the CMMN engine shares the list as well: `withoutProcessInstanceId` leaves its jobs out."
@@ -332,7 +332,7 @@ macro_rules! call {
         "Lists the subtasks of a task.\n\nOpen ones only. A task that has none answers an empty list."
     };
     (list_suspended_jobs) => {
-        "`GET /cmmn-management/suspended-jobs`. flowable-cmmn-rest 7.1.0, SuspendedJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-management/suspended-jobs`. flowable-cmmn-rest 7.1.0, SuspendedJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_suspended_jobs) => {
         "Lists suspended jobs, filtered and sorted.\n\nJobs of what is suspended. A process engine that shares the database with the CMMN engine shares the list as well: `withoutProcessInstanceId` leaves its jobs out."
@@ -356,19 +356,19 @@ macro_rules! call {
         "Lists the variables of a task.\n\nWith those of its case instance, unless `scope` names one of both. A local variable hides a global one of the same name."
     };
     (list_tasks) => {
-        "`GET /cmmn-runtime/tasks`. flowable-cmmn-rest 7.1.0, TaskCollectionResource#getTasks.\n\nAnswers with [`TaskPage`](crate::flowable_cmmn::TaskPage).\n\n# Errors\n- 400: The sort field, the order or the state of delegation is not one of those known, or filters were given\n  that do not go together.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-runtime/tasks`. flowable-cmmn-rest 7.1.0, TaskCollectionResource#getTasks.\n\nAnswers with [`TaskPage`](crate::flowable_cmmn::TaskPage).\n\n# Errors\n- 400: The sort field, the order or the state of delegation is not one of those known, or filters were given\n  that do not go together.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_tasks) => {
         "Lists tasks, filtered and sorted.\n\nOpen tasks only: completed ones are in the history. A process engine that shares the database with the CMMN engine shares the list as well. Variables are left out unless they are asked for."
     };
     (list_timer_jobs) => {
-        "`GET /cmmn-management/timer-jobs`. flowable-cmmn-rest 7.1.0, TimerJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-management/timer-jobs`. flowable-cmmn-rest 7.1.0, TimerJobCollectionResource#getJobs.\n\nAnswers with [`JobPage`](crate::flowable_cmmn::JobPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_timer_jobs) => {
         "Lists timer jobs, filtered and sorted.\n\nJobs that the engine is to do at a certain time, and those that failed and are to be tried again. A process engine that shares the database with the CMMN engine shares the list as well: `withoutProcessInstanceId` leaves its jobs out."
     };
     (list_variable_instances) => {
-        "`GET /cmmn-runtime/variable-instances`. flowable-cmmn-rest 7.1.0, VariableInstanceCollectionResource#getVariableInstances.\n\nAnswers with [`VariableInstancePage`](crate::flowable_cmmn::VariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /cmmn-runtime/variable-instances`. flowable-cmmn-rest 7.1.0, VariableInstanceCollectionResource#getVariableInstances.\n\nAnswers with [`VariableInstancePage`](crate::flowable_cmmn::VariableInstancePage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_variable_instances) => {
         "Lists variables, filtered and sorted.\n\nThe variables of case instances that run, of their plan items and tasks."
@@ -380,7 +380,7 @@ macro_rules! call {
         "Lists tasks, open and ended, that match a query; it can also ask for values of variables.\n\nDoes what the list by GET does, with the conditions in the body. Conditions can be on variables of the task."
     };
     (query_historic_variable_instances) => {
-        "`POST /cmmn-query/historic-variable-instances`. flowable-cmmn-rest 7.1.0, HistoricVariableInstanceQueryResource#queryVariableInstances.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable_cmmn::HistoricVariableInstancePage).\n\n# Errors\n- 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort\n  field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A condition on variables is null."
+        "`POST /cmmn-query/historic-variable-instances`. flowable-cmmn-rest 7.1.0, HistoricVariableInstanceQueryResource#queryVariableInstances.\n\nAnswers with [`HistoricVariableInstancePage`](crate::flowable_cmmn::HistoricVariableInstancePage).\n\n# Errors\n- 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort\n  field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A condition on variables is null, or a number of the query cannot be read."
     };
     (about query_historic_variable_instances) => {
         "Lists historic variables that match a query; it can also ask for values of variables.\n\nDoes what the list by GET does, with the conditions in the body. The page and the order are told in the URL."
@@ -392,7 +392,7 @@ macro_rules! call {
         "Lists tasks that match a query; it can also ask for values of variables.\n\nDoes what the list by GET does, with the conditions in the body. Conditions can be on variables of the task."
     };
     (query_variable_instances) => {
-        "`POST /cmmn-query/variable-instances`. flowable-cmmn-rest 7.1.0, VariableInstanceQueryResource#queryVariableInstances.\n\nAnswers with [`VariableInstancePage`](crate::flowable_cmmn::VariableInstancePage).\n\n# Errors\n- 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort\n  field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A condition on variables is null."
+        "`POST /cmmn-query/variable-instances`. flowable-cmmn-rest 7.1.0, VariableInstanceQueryResource#queryVariableInstances.\n\nAnswers with [`VariableInstancePage`](crate::flowable_cmmn::VariableInstancePage).\n\n# Errors\n- 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort\n  field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A condition on variables is null, or a number of the query cannot be read."
     };
     (about query_variable_instances) => {
         "Lists variables that match a query; it can also ask for values of variables.\n\nDoes what the list by GET does, with the conditions in the body. The page and the order are told in the URL."

@@ -32,7 +32,7 @@ macro_rules! call {
         "Gets name and version of the DMN engine.\n\nThe version is that of the engine, not of the REST module."
     };
     (list_deployments) => {
-        "`GET /dmn-repository/deployments`. flowable-dmn-rest 7.1.0, DmnDeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_dmn::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /dmn-repository/deployments`. flowable-dmn-rest 7.1.0, DmnDeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_dmn::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_deployments) => {
         "Lists deployments, filtered and sorted.\n\nA deployment is one DMN file."

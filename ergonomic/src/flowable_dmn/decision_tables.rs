@@ -26,6 +26,7 @@ impl DecisionTables {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     pub fn list(&self) -> builder::ListDecisionTables {
         self.client.list_decision_tables()
     }

@@ -44,7 +44,7 @@ macro_rules! call {
         "Lists the files of a deployment.\n\nWhat was deployed by REST has one."
     };
     (list_deployments) => {
-        "`GET /event-registry-repository/deployments`. flowable-event-registry-rest 7.1.0, DeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_event_registry::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty."
+        "`GET /event-registry-repository/deployments`. flowable-event-registry-rest 7.1.0, DeploymentCollectionResource#getDeployments.\n\nAnswers with [`DeploymentPage`](crate::flowable_event_registry::DeploymentPage).\n\n# Errors\n- 400: The sort field or the order is not one of those known.\n- 401: The credentials are missing or wrong. The body is empty.\n- 403: The user lacks the privilege `access-rest-api`. The body is empty.\n- 500: A number or a date of the query cannot be read."
     };
     (about list_deployments) => {
         "Lists deployments, filtered and sorted.\n\nA deployment is one file, with an event definition or a channel definition."

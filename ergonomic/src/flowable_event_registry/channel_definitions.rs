@@ -27,6 +27,7 @@ impl ChannelDefinitions {
     /// - 400: The sort field or the order is not one of those known, or `onlyInbound` and `onlyOutbound` are both true.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     pub fn list(&self) -> builder::ListChannelDefinitions {
         self.client.list_channel_definitions()
     }

@@ -25,6 +25,7 @@ impl Privileges {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     pub fn list(&self) -> builder::ListPrivileges {
         self.client.list_privileges()
     }

@@ -7724,7 +7724,7 @@ impl Build for ListCandidateStarters {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number of the query cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -7998,6 +7998,7 @@ impl Build for ListDeploymentResources {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -8236,6 +8237,7 @@ impl Build for ListExecutionVariables {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -8425,6 +8427,7 @@ impl Build for ListExecutions {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -8560,6 +8563,7 @@ impl Build for ListGroups {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -8744,7 +8748,7 @@ impl Build for ListHistoricActivityInstances {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-/// - 500: An execution and a process instance were asked for at once.
+/// - 500: An execution and a process instance were asked for at once, or a number of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -9038,6 +9042,7 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -9357,6 +9362,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -9848,6 +9854,7 @@ impl Build for ListHistoricTaskInstances {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -9999,6 +10006,7 @@ impl Build for ListHistoricVariableInstances {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -10209,6 +10217,7 @@ impl Build for ListJobs {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -10405,6 +10414,7 @@ impl Build for ListModels {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -10787,6 +10797,7 @@ impl Build for ListProcessInstanceVariables {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -11045,6 +11056,7 @@ impl Build for ListSubtasks {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -11254,7 +11266,7 @@ impl Build for ListSuspendedJobs {
 /// - 400: Both an ascending and a descending column are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 404: There is no such table.
-/// - 500: The table has no such column.
+/// - 500: The table has no such column, or a number of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -11847,6 +11859,7 @@ impl Build for ListTaskVariables {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -12394,6 +12407,7 @@ impl Build for ListTasks {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -12650,6 +12664,7 @@ impl Build for ListUserInfo {
 /// # Errors
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2

@@ -1714,7 +1714,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number of the query cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: DeadLetterJobCollectionResource
@@ -1745,6 +1745,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 2.1
@@ -1776,6 +1777,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 6.4
@@ -1791,6 +1793,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 15.2
@@ -1806,6 +1809,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.17
@@ -1823,7 +1827,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
-    /// - 500: An execution and a process instance were asked for at once.
+    /// - 500: An execution and a process instance were asked for at once, or a number of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.21
@@ -1872,6 +1876,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.2
@@ -1906,6 +1911,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.12
@@ -1921,6 +1927,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 8.19
@@ -1938,6 +1945,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 13.5
@@ -1953,6 +1961,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 4.1
@@ -1968,6 +1977,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 3.1
@@ -2018,6 +2028,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 5.5
@@ -2050,6 +2061,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: SuspendedJobCollectionResource
@@ -2066,7 +2078,7 @@ impl Client {
     /// - 400: Both an ascending and a descending column are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 404: There is no such table.
-    /// - 500: The table has no such column.
+    /// - 500: The table has no such column, or a number of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 10.4
@@ -2190,6 +2202,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 7.2
@@ -2207,6 +2220,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti 6.0.0 as its own webapp, and the sources of activiti-rest 6.0.0: TimerJobCollectionResource
@@ -2238,6 +2252,7 @@ impl Client {
     /// # Errors
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Activiti user guide (5.22), chapter 15 "REST API": 14.2

@@ -17,6 +17,7 @@ use ::bpm_rest_runtime::call::BoxFuture;
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.7
@@ -120,6 +121,7 @@ impl Build for ActivateProcessDefinition {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.3
@@ -1627,6 +1629,7 @@ impl Build for CreateProcessInstanceVariablesAsync {
 /// - 400: The body is missing, cannot be read, or lacks what it needs.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TaskCollectionResource
@@ -3064,7 +3067,7 @@ impl Build for DeleteGroupMember {
 }
 /// Deletes the history of an ended process instance.
 ///
-/// The history of its tasks, activities and variables goes with it. A process instance that still runs is refused.
+/// The process instance must have ended.
 ///
 /// `DELETE /history/historic-process-instances/{processInstanceId}`
 ///
@@ -3073,6 +3076,7 @@ impl Build for DeleteGroupMember {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process instance.
+/// - 500: The process instance runs.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.4
@@ -3193,7 +3197,7 @@ impl Build for DeleteHistoricProcessInstanceComment {
 }
 /// Deletes the history of several process instances.
 ///
-/// Those that are not there are passed over.
+/// Those that are not there are passed over. Those that run lose their history, too, and go on without one: the server does not refuse them as it does when one alone is deleted.
 ///
 /// `POST /history/historic-process-instances/delete`
 ///
@@ -3261,7 +3265,7 @@ impl Build for DeleteHistoricProcessInstances {
 }
 /// Deletes the history of a task.
 ///
-/// 404 if the history has no such task.
+/// The task must have ended. 404 if the history has no such task.
 ///
 /// `DELETE /history/historic-task-instances/{taskId}`
 ///
@@ -3270,6 +3274,7 @@ impl Build for DeleteHistoricProcessInstances {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such task.
+/// - 500: The task is open.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.14
@@ -3804,6 +3809,7 @@ impl Build for DeleteProcessInstanceVariables {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: One of the process instances is not there; then none is deleted.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ProcessInstanceCollectionResource
@@ -5691,7 +5697,7 @@ impl Build for GetExecution {
 }
 /// Gets one variable of an execution.
 ///
-/// Without a scope the server looks for a local variable first and for a global one then.
+/// Without a scope the server looks for a local variable first and for a global one then. If there is none, the answer is 404 only for the process instance itself, without the scope `local`: otherwise the variable is told with the value null. The list of variables tells whether there is one.
 ///
 /// `GET /runtime/executions/{executionId}/variables/{variableName}`
 ///
@@ -7518,7 +7524,7 @@ impl Build for GetProcessInstanceIdentityLink {
 }
 /// Gets one variable of a process instance.
 ///
-/// 404 if there is no such variable.
+/// With the scope `local` a variable that is not there is told with the value null. The list of variables tells whether there is one.
 ///
 /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
 ///
@@ -9366,6 +9372,7 @@ impl Build for ListActiveActivities {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ActivityInstanceCollectionResource
@@ -9632,6 +9639,7 @@ impl Build for ListBatchParts {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: BatchCollectionResource
@@ -9911,7 +9919,7 @@ impl Build for ListCandidateStarters {
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: DeadLetterJobCollectionResource
@@ -10273,6 +10281,7 @@ impl Build for ListDeploymentResources {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.2.1
@@ -10498,6 +10507,7 @@ impl Build for ListEngineProperties {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: EventSubscriptionCollectionResource
@@ -10833,6 +10843,7 @@ impl Build for ListExecutionVariables {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.6.4
@@ -11023,6 +11034,7 @@ impl Build for ListExecutions {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.15.2
@@ -11154,6 +11166,7 @@ impl Build for ListGroups {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.17
@@ -11339,6 +11352,7 @@ impl Build for ListHistoricActivityInstances {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: An execution and a process instance were asked for at once, or a number of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.21
@@ -11368,7 +11382,7 @@ impl ListHistoricDetails {
         self.in_query.text(0, "activityInstanceId", value.into());
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.in_query.text(1, "executionId", value.into());
         self
@@ -11638,6 +11652,7 @@ impl Build for ListHistoricProcessInstanceIdentityLinks {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.2
@@ -12250,6 +12265,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.12
@@ -12987,6 +13003,7 @@ impl Build for ListHistoricTaskInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: HistoricTaskLogCollectionResource
@@ -13216,6 +13233,7 @@ impl Build for ListHistoricTaskLogEntries {
 /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.19
@@ -13373,6 +13391,7 @@ impl Build for ListHistoricVariableInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: HistoryJobCollectionResource
@@ -13595,6 +13614,7 @@ impl Build for ListHistoryJobs {
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.13.5
@@ -13887,6 +13907,7 @@ impl Build for ListJobs {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.4.1
@@ -14306,6 +14327,7 @@ impl Build for ListProcessDefinitionFormDefinitions {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.1
@@ -14708,6 +14730,7 @@ impl Build for ListProcessInstanceVariables {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.5
@@ -15286,6 +15309,7 @@ impl Build for ListSubtasks {
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: SuspendedJobCollectionResource
@@ -15586,7 +15610,7 @@ impl Build for ListSuspendedJobs {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such table.
-/// - 500: The table has no such column.
+/// - 500: The table has no such column, or a number of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.10.4
@@ -16191,6 +16215,7 @@ impl Build for ListTaskVariables {
 /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.7.2
@@ -16924,6 +16949,7 @@ impl Build for ListTasks {
 /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TimerJobCollectionResource
@@ -17278,6 +17304,7 @@ impl Build for ListUserInfo {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.2
@@ -17441,6 +17468,7 @@ impl Build for ListUsers {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: VariableInstanceCollectionResource
@@ -19931,6 +19959,7 @@ impl Build for QueryHistoricActivityInstances {
 /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: An execution and a process instance were asked for at once.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.22
@@ -23971,6 +24000,7 @@ impl Build for SetExecutionVariablesAsync {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.3
@@ -25283,6 +25313,7 @@ impl Build for SubmitTaskForm {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process definition.
 /// - 409: The process definition is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.6
@@ -25386,6 +25417,7 @@ impl Build for SuspendProcessDefinition {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.3
@@ -26244,6 +26276,7 @@ impl Build for UpdateModel {
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such process instance.
 /// - 409: The process instance is suspended, or active, already.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ProcessInstanceResource
@@ -26850,6 +26883,7 @@ impl Build for UpdateTaskVariable {
 /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: One of the tasks is not there, or none was given; then none is changed.
+/// - 500: A text is longer than its column in the database.
 ///
 /// # Source
 /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TaskCollectionResource

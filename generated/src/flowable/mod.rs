@@ -33,6 +33,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.7
@@ -49,6 +50,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.3
@@ -349,6 +351,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or lacks what it needs.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TaskCollectionResource
@@ -649,7 +652,7 @@ impl Client {
     }
     /// Deletes the history of an ended process instance.
     ///
-    /// The history of its tasks, activities and variables goes with it. A process instance that still runs is refused.
+    /// The process instance must have ended.
     ///
     /// `DELETE /history/historic-process-instances/{processInstanceId}`
     ///
@@ -658,6 +661,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process instance.
+    /// - 500: The process instance runs.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.4
@@ -687,7 +691,7 @@ impl Client {
     }
     /// Deletes the history of several process instances.
     ///
-    /// Those that are not there are passed over.
+    /// Those that are not there are passed over. Those that run lose their history, too, and go on without one: the server does not refuse them as it does when one alone is deleted.
     ///
     /// `POST /history/historic-process-instances/delete`
     ///
@@ -705,7 +709,7 @@ impl Client {
     }
     /// Deletes the history of a task.
     ///
-    /// 404 if the history has no such task.
+    /// The task must have ended. 404 if the history has no such task.
     ///
     /// `DELETE /history/historic-task-instances/{taskId}`
     ///
@@ -714,6 +718,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such task.
+    /// - 500: The task is open.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.14
@@ -856,6 +861,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: One of the process instances is not there; then none is deleted.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ProcessInstanceCollectionResource
@@ -1330,7 +1336,7 @@ impl Client {
     }
     /// Gets one variable of an execution.
     ///
-    /// Without a scope the server looks for a local variable first and for a global one then.
+    /// Without a scope the server looks for a local variable first and for a global one then. If there is none, the answer is 404 only for the process instance itself, without the scope `local`: otherwise the variable is told with the value null. The list of variables tells whether there is one.
     ///
     /// `GET /runtime/executions/{executionId}/variables/{variableName}`
     ///
@@ -1797,7 +1803,7 @@ impl Client {
     }
     /// Gets one variable of a process instance.
     ///
-    /// 404 if there is no such variable.
+    /// With the scope `local` a variable that is not there is told with the value null. The list of variables tells whether there is one.
     ///
     /// `GET /runtime/process-instances/{processInstanceId}/variables/{variableName}`
     ///
@@ -2233,6 +2239,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ActivityInstanceCollectionResource
@@ -2266,6 +2273,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: BatchCollectionResource
@@ -2299,7 +2307,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: DeadLetterJobCollectionResource
@@ -2333,6 +2341,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.2.1
@@ -2364,6 +2373,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: EventSubscriptionCollectionResource
@@ -2397,6 +2407,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.6.4
@@ -2413,6 +2424,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.15.2
@@ -2429,6 +2441,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.17
@@ -2447,6 +2460,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: An execution and a process instance were asked for at once, or a number of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.21
@@ -2501,6 +2515,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.2
@@ -2538,6 +2553,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.12
@@ -2554,6 +2570,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: HistoricTaskLogCollectionResource
@@ -2570,6 +2587,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or variables of a task are asked for and excluded at once.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.19
@@ -2588,6 +2606,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: HistoryJobCollectionResource
@@ -2604,6 +2623,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.13.5
@@ -2620,6 +2640,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.4.1
@@ -2696,6 +2717,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.1
@@ -2750,6 +2772,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.5
@@ -2783,6 +2806,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: SuspendedJobCollectionResource
@@ -2800,7 +2824,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such table.
-    /// - 500: The table has no such column.
+    /// - 500: The table has no such column, or a number of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.10.4
@@ -2936,6 +2960,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or a value cannot be read.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.7.2
@@ -2952,6 +2977,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or both `timersOnly` and `messagesOnly` are given.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TimerJobCollectionResource
@@ -2986,6 +3012,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.14.2
@@ -3004,6 +3031,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: VariableInstanceCollectionResource
@@ -3244,6 +3272,7 @@ impl Client {
     /// - 400: The query cannot be read, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: An execution and a process instance were asked for at once.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.8.22
@@ -3529,6 +3558,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.3
@@ -3703,6 +3733,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process definition.
     /// - 409: The process definition is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.3.6
@@ -3719,6 +3750,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 6 user guide, chapter 15 "REST API": 15.5.3
@@ -3858,6 +3890,7 @@ impl Client {
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such process instance.
     /// - 409: The process instance is suspended, or active, already.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: ProcessInstanceResource
@@ -3949,6 +3982,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body, if there is one, is the servlet container's.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: One of the tasks is not there, or none was given; then none is changed.
+    /// - 500: A text is longer than its column in the database.
     ///
     /// # Source
     /// - Flowable 7.2.0 running on Spring Boot 3.5.4, and the sources of flowable-rest 7.2.0: TaskCollectionResource

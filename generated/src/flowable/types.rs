@@ -2836,7 +2836,7 @@ pub struct HistoricDetailQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub activity_instance_id: ::std::option::Option<::std::string::String>,
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     #[serde(
         rename = "executionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2902,7 +2902,7 @@ impl HistoricDetailQuery {
         self.activity_instance_id = Some(value.into());
         self
     }
-    /// Only details of the execution with this id.
+    /// Only details of the execution with this id; does not go with `processInstanceId`.
     #[must_use]
     pub fn execution_id(mut self, value: impl Into<::std::string::String>) -> Self {
         self.execution_id = Some(value.into());

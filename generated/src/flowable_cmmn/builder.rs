@@ -1817,6 +1817,7 @@ impl Build for DeleteDeadLetterJob {
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such deployment.
+/// - 500: Case instances of the deployment run, and `cascade` is not set.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: DeploymentResource#deleteDeployment
@@ -1876,7 +1877,7 @@ impl Build for DeleteDeployment {
 }
 /// Deletes what the history has of a case instance.
 ///
-/// 404 if there is no such case instance.
+/// The case instance must have ended. 404 if there is no such case instance.
 ///
 /// `DELETE /cmmn-history/historic-case-instances/{caseInstanceId}`
 ///
@@ -1885,6 +1886,7 @@ impl Build for DeleteDeployment {
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such case instance.
+/// - 500: The case instance runs.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceResource#deleteCaseInstance
@@ -1933,7 +1935,7 @@ impl Build for DeleteHistoricCaseInstance {
 }
 /// Deletes what the history has of case instances.
 ///
-/// It is no error if one of them is not there.
+/// It is no error if one of them is not there. Those that run lose their history, too, and go on without one: the server does not refuse them as it does when one alone is deleted.
 ///
 /// `POST /cmmn-history/historic-case-instances/delete`
 ///
@@ -2001,7 +2003,7 @@ impl Build for DeleteHistoricCaseInstances {
 }
 /// Deletes what the history has of a task.
 ///
-/// 404 if there is no such task.
+/// The task must have ended. 404 if there is no such task.
 ///
 /// `DELETE /cmmn-history/historic-task-instances/{taskId}`
 ///
@@ -2010,6 +2012,7 @@ impl Build for DeleteHistoricCaseInstances {
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
 /// - 404: There is no such task.
+/// - 500: The task is open.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricTaskInstanceResource#deleteTaskInstance
@@ -6230,6 +6233,7 @@ impl Build for ListCaseDefinitionFormDefinitions {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionCollectionResource#getProcessDefinitions
@@ -6674,6 +6678,7 @@ impl Build for ListCaseInstanceVariables {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: CaseInstanceCollectionResource#getCaseInstances
@@ -7119,7 +7124,7 @@ impl Build for ListCaseInstances {
 /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+/// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: DeadLetterJobCollectionResource#getJobs
@@ -7430,6 +7435,7 @@ impl Build for ListDeploymentResources {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: DeploymentCollectionResource#getDeployments
@@ -7603,6 +7609,7 @@ impl Build for ListDeployments {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: EventSubscriptionCollectionResource#getEventSubscriptions
@@ -7976,6 +7983,7 @@ impl Build for ListHistoricCaseInstanceStages {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceCollectionResource#getHistoricCasenstances
@@ -8465,6 +8473,7 @@ impl Build for ListHistoricCaseInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricMilestoneInstanceCollectionResource#getHistoricMilestoneInstances
@@ -8630,6 +8639,7 @@ impl Build for ListHistoricMilestoneInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricPlanItemInstanceCollectionResource#getHistoricPlanItemInstances
@@ -9240,6 +9250,7 @@ impl Build for ListHistoricTaskInstanceIdentityLinks {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricTaskInstanceCollectionResource#getHistoricProcessInstances
@@ -9858,6 +9869,7 @@ impl Build for ListHistoricTaskInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricVariableInstanceCollectionResource#getHistoricActivityInstances
@@ -10019,6 +10031,7 @@ impl Build for ListHistoricVariableInstances {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoryJobCollectionResource#getHistoryJobs
@@ -10183,6 +10196,7 @@ impl Build for ListHistoryJobs {
 /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#getJobs
@@ -10429,6 +10443,7 @@ impl Build for ListJobs {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceCollectionResource#getPlanItemInstances
@@ -10801,6 +10816,7 @@ impl Build for ListSubtasks {
 /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: SuspendedJobCollectionResource#getJobs
@@ -11280,6 +11296,7 @@ impl Build for ListTaskVariables {
 /// - 400: The sort field, the order or the state of delegation is not one of those known, or filters were given that do not go together.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: TaskCollectionResource#getTasks
@@ -11936,6 +11953,7 @@ impl Build for ListTasks {
 /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: TimerJobCollectionResource#getJobs
@@ -12179,6 +12197,7 @@ impl Build for ListTimerJobs {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceCollectionResource#getVariableInstances
@@ -17757,7 +17776,7 @@ impl Build for QueryHistoricTaskInstances {
 /// - 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 500: A condition on variables is null.
+/// - 500: A condition on variables is null, or a number of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: HistoricVariableInstanceQueryResource#queryVariableInstances
@@ -18932,7 +18951,7 @@ impl Build for QueryTasks {
 /// - 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-/// - 500: A condition on variables is null.
+/// - 500: A condition on variables is null, or a number of the query cannot be read.
 ///
 /// # Source
 /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceQueryResource#queryVariableInstances

@@ -404,6 +404,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such deployment.
+    /// - 500: Case instances of the deployment run, and `cascade` is not set.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: DeploymentResource#deleteDeployment
@@ -412,7 +413,7 @@ impl Client {
     }
     /// Deletes what the history has of a case instance.
     ///
-    /// 404 if there is no such case instance.
+    /// The case instance must have ended. 404 if there is no such case instance.
     ///
     /// `DELETE /cmmn-history/historic-case-instances/{caseInstanceId}`
     ///
@@ -421,6 +422,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case instance.
+    /// - 500: The case instance runs.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceResource#deleteCaseInstance
@@ -429,7 +431,7 @@ impl Client {
     }
     /// Deletes what the history has of case instances.
     ///
-    /// It is no error if one of them is not there.
+    /// It is no error if one of them is not there. Those that run lose their history, too, and go on without one: the server does not refuse them as it does when one alone is deleted.
     ///
     /// `POST /cmmn-history/historic-case-instances/delete`
     ///
@@ -447,7 +449,7 @@ impl Client {
     }
     /// Deletes what the history has of a task.
     ///
-    /// 404 if there is no such task.
+    /// The task must have ended. 404 if there is no such task.
     ///
     /// `DELETE /cmmn-history/historic-task-instances/{taskId}`
     ///
@@ -456,6 +458,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such task.
+    /// - 500: The task is open.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricTaskInstanceResource#deleteTaskInstance
@@ -1511,6 +1514,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseDefinitionCollectionResource#getProcessDefinitions
@@ -1580,6 +1584,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: CaseInstanceCollectionResource#getCaseInstances
@@ -1596,7 +1601,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not.
+    /// - 500: The list was to be sorted by `retries`, which dead letter jobs have not, or a number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: DeadLetterJobCollectionResource#getJobs
@@ -1630,6 +1635,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: DeploymentCollectionResource#getDeployments
@@ -1646,6 +1652,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: EventSubscriptionCollectionResource#getEventSubscriptions
@@ -1700,6 +1707,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricCaseInstanceCollectionResource#getHistoricCasenstances
@@ -1716,6 +1724,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricMilestoneInstanceCollectionResource#getHistoricMilestoneInstances
@@ -1734,6 +1743,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricPlanItemInstanceCollectionResource#getHistoricPlanItemInstances
@@ -1771,6 +1781,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricTaskInstanceCollectionResource#getHistoricProcessInstances
@@ -1787,6 +1798,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricVariableInstanceCollectionResource#getHistoricActivityInstances
@@ -1805,6 +1817,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoryJobCollectionResource#getHistoryJobs
@@ -1821,6 +1834,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: JobCollectionResource#getJobs
@@ -1837,6 +1851,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: PlanItemInstanceCollectionResource#getPlanItemInstances
@@ -1870,6 +1885,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: SuspendedJobCollectionResource#getJobs
@@ -1939,6 +1955,7 @@ impl Client {
     /// - 400: The sort field, the order or the state of delegation is not one of those known, or filters were given that do not go together.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: TaskCollectionResource#getTasks
@@ -1955,6 +1972,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or timers and others alone were asked for at once.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: TimerJobCollectionResource#getJobs
@@ -1971,6 +1989,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceCollectionResource#getVariableInstances
@@ -2339,7 +2358,7 @@ impl Client {
     /// - 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: A condition on variables is null.
+    /// - 500: A condition on variables is null, or a number of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: HistoricVariableInstanceQueryResource#queryVariableInstances
@@ -2392,7 +2411,7 @@ impl Client {
     /// - 400: The query cannot be read, a condition on a variable is incomplete or of another operation, or the sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
-    /// - 500: A condition on variables is null.
+    /// - 500: A condition on variables is null, or a number of the query cannot be read.
     ///
     /// # Source
     /// - flowable-cmmn-rest 7.1.0, its sources: VariableInstanceQueryResource#queryVariableInstances

@@ -1580,6 +1580,7 @@ impl Build for GetHistoricDecisionExecutionAudit {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-dmn-rest 7.1.0, its sources: DecisionTableCollectionResource#getDecisionTables
@@ -1793,6 +1794,7 @@ impl Build for ListDecisionTables {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-dmn-rest 7.1.0, its sources: DecisionCollectionResource#getDecisions
@@ -2019,6 +2021,7 @@ impl Build for ListDecisions {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-dmn-rest 7.1.0, its sources: DmnDeploymentCollectionResource#getDeployments
@@ -2192,6 +2195,7 @@ impl Build for ListDeployments {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-dmn-rest 7.1.0, its sources: HistoryDecisionExecutionCollectionResource#getDecisionTables

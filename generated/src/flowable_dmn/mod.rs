@@ -361,6 +361,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-dmn-rest 7.1.0, its sources: DecisionTableCollectionResource#getDecisionTables
@@ -377,6 +378,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-dmn-rest 7.1.0, its sources: DecisionCollectionResource#getDecisions
@@ -393,6 +395,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-dmn-rest 7.1.0, its sources: DmnDeploymentCollectionResource#getDeployments
@@ -409,6 +412,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-dmn-rest 7.1.0, its sources: HistoryDecisionExecutionCollectionResource#getDecisionTables

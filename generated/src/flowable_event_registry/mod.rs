@@ -222,6 +222,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known, or `onlyInbound` and `onlyOutbound` are both true.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-event-registry-rest 7.1.0, its sources: ChannelDefinitionCollectionResource#getChannelDefinitions
@@ -255,6 +256,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-event-registry-rest 7.1.0, its sources: DeploymentCollectionResource#getDeployments
@@ -271,6 +273,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-event-registry-rest 7.1.0, its sources: EventDefinitionCollectionResource#getEventDefinitions

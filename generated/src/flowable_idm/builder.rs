@@ -867,6 +867,7 @@ impl Build for GetUser {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-idm-rest 7.2.0, its sources: GroupCollectionResource#getGroups
@@ -1141,6 +1142,7 @@ impl Build for ListPrivilegeUsers {
 /// # Errors
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-idm-rest 7.2.0, its sources: PrivilegeCollectionResource#getPrivileges
@@ -1258,6 +1260,7 @@ impl Build for ListPrivileges {
 /// - 400: The sort field or the order is not one of those known.
 /// - 401: The credentials are missing or wrong. The body is empty.
 /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+/// - 500: A number or a date of the query cannot be read.
 ///
 /// # Source
 /// - flowable-idm-rest 7.2.0, its sources: UserCollectionResource#getUsers

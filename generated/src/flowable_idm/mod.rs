@@ -241,6 +241,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-idm-rest 7.2.0, its sources: GroupCollectionResource#getGroups
@@ -290,6 +291,7 @@ impl Client {
     /// # Errors
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-idm-rest 7.2.0, its sources: PrivilegeCollectionResource#getPrivileges
@@ -306,6 +308,7 @@ impl Client {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     ///
     /// # Source
     /// - flowable-idm-rest 7.2.0, its sources: UserCollectionResource#getUsers

@@ -7,6 +7,7 @@ pub(super) mod history;
 pub(super) mod instances;
 pub(super) mod jobs;
 pub(super) mod management;
+pub(super) mod otherwise;
 pub(super) mod tasks;
 
 use crate::{

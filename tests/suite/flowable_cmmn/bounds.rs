@@ -1,7 +1,10 @@
 //! What the CMMN API misreads or fails at: the server shows it to raw calls, and the client refuses it before it is sent.
 
 use super::{CLAIM, Case, bad, cmmn, internal};
-use crate::target::{Target, Test, unsent};
+use crate::{
+    flowable_apis::{dates_that_cannot_be_read, queries_that_cannot_be_read},
+    target::{Target, Test, unsent},
+};
 use anyhow::Result;
 use bpm_rest::{
     List as _, Timestamp,
@@ -16,6 +19,8 @@ pub(super) const TESTS: &[(&str, Test)] = &[
     ("texts_longer_than_their_column", |target| texts_longer_than_their_column(target).boxed()),
     ("urls_that_are_too_long", |target| urls_that_are_too_long(target).boxed()),
     ("dates_are_read_to_the_millisecond", |target| dates_are_read_to_the_millisecond(target).boxed()),
+    ("dates_that_cannot_be_read", |target| dates_that_cannot_be_read(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_tenant_of_a_task_stays", |target| the_tenant_of_a_task_stays(target).boxed()),
 ];
 

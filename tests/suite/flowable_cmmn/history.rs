@@ -1,6 +1,6 @@
 //! What was.
 
-use super::{Case, Test, bad, missing, whole};
+use super::{Case, Test, bad, internal, missing, whole};
 use crate::{flowable_apis::answer, target::Target};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
@@ -9,7 +9,7 @@ use bpm_rest::{
         CaseInstanceState, HistoricCaseInstanceQuery, HistoricCaseInstanceSort, HistoricMilestoneInstanceQuery,
         HistoricMilestoneInstanceSort, HistoricPlanItemInstanceQuery, HistoricPlanItemInstanceSort,
         HistoricTaskInstanceQuery, HistoricTaskInstanceSort, HistoricVariableInstanceQuery,
-        HistoricVariableInstanceSort, PlanItemInstanceState, SortOrder, operations,
+        HistoricVariableInstanceSort, NewTask, PlanItemInstanceState, SortOrder, operations,
     },
     variables::{VariableCondition, VariableScope},
 };
@@ -66,6 +66,8 @@ async fn case_instances_that_were(target: Target) -> Result<()> {
     missing(history.variable_bytes(&id, "amount").await)?;
     missing(history.variable_bytes(&id, "none").await)?;
 
+    let error = internal(history.delete(&id).await)?;
+    assert!(error.server_message().is_some_and(|words| words.contains("is still running, cannot delete")), "{error:?}");
     case.cmmn.case_instances().terminate(&id).await?;
     let ended = history.get(&id).await?;
     assert_eq!((ended.state, ended.end_time.is_some()), (Some(CaseInstanceState::Terminated), true));
@@ -87,6 +89,13 @@ async fn case_instances_that_were(target: Target) -> Result<()> {
     }
     history.delete_many([ids[0].as_str(), "none"]).await?;
     history.delete_many([&ids[1]]).await?;
+    // What runs is not refused here, and goes on without a history.
+    let running = case.start().await?.id;
+    history.delete_many([&running]).await?;
+    missing(history.get(&running).await)?;
+    case.cmmn.case_instances().get(&running).await?;
+    case.cmmn.case_instances().delete(&running).await?;
+    missing(history.get(&running).await)?;
     assert_eq!(history.list().case_definition_id(&case.id).await?.total, 0);
     let connection = case.cmmn.operations().connection();
     let path = "/cmmn-history/historic-case-instances/delete";
@@ -286,6 +295,14 @@ async fn tasks_that_were(target: Target) -> Result<()> {
     missing(tasks.variable_bytes(&task, "own").scope(VariableScope::Global).await)?;
     missing(tasks.variable_bytes(&task, "note").await)?;
     bad(tasks.variable_bytes(&task, "own").scope(VariableScope::Unknown("odd".into())).await)?;
+    let alone = case.cmmn.tasks().create(NewTask::new().name(&target.unique)).await?.id;
+    let of_case = case.task(&case.start().await?.id, "Review").await?.id;
+    for open in [&alone, &of_case] {
+        let error = internal(tasks.delete(open).await)?;
+        assert!(error.server_message().is_some_and(|words| words.contains("does not have an endTime")), "{error:?}");
+    }
+    case.cmmn.tasks().delete(&alone).await?;
+    tasks.delete(&alone).await?;
     tasks.delete(&task).await?;
     missing(tasks.get(&task).await)?;
     missing(tasks.delete(&task).await)?;

@@ -71,6 +71,12 @@ async fn a_deployment_comes_and_goes(target: Target) -> Result<()> {
     missing(deployments.resource(&deployed.id, "none").await)?;
     missing(deployments.resource_bytes(&deployed.id, "none").await)?;
 
+    let cmmn = cmmn(&target)?;
+    let definition = cmmn.case_definitions().list().deployment_id(&deployed.id).await?.data.remove(0).id;
+    let running = cmmn.case_instances().start_by_id(definition).await?.id;
+    let error = internal(deployments.delete(&deployed.id).await)?;
+    assert!(error.server_message().is_some_and(|words| words.contains("integrity constraint")), "{error:?}");
+    cmmn.case_instances().delete(&running).await?;
     deployments.delete(&deployed.id).await?;
     missing(deployments.get(&deployed.id).await)?;
     missing(deployments.resources(&deployed.id).await)?;

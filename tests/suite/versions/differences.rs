@@ -45,6 +45,11 @@ pub(super) const ALL: &[Difference] = &[
         &[(PROCESS, "bounds::dates_are_read_to_the_millisecond"), (CASE, "bounds::dates_are_read_to_the_millisecond")],
     ),
     before_7_1(
+        "400 for a date that is none",
+        "left: Some(400)",
+        &[(PROCESS, "bounds::dates_that_cannot_be_read"), (CASE, "bounds::dates_that_cannot_be_read")],
+    ),
+    before_7_1(
         "500 for a process instance that there is not",
         "Cannot find the process to migrate",
         &[(PROCESS, "definitions::all_instances_migrate")],

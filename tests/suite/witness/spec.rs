@@ -1,6 +1,7 @@
 //! An assembled spec as the answers of a server are held against it.
 
 use super::schema::{self, DOCUMENT};
+use http::Method;
 use jsonschema::{Draft, Registry, ValidationError, Validator};
 use serde_json::{Map, Value};
 use std::{
@@ -29,6 +30,14 @@ pub(crate) struct Operation {
     answers: BTreeMap<String, Value>,
     /// Whether a success may come without the body that is declared.
     may_be_empty: bool,
+    /// Whether it is a list that is read by pages.
+    is_paged: bool,
+    /// The parameters of its query that are numbers.
+    pub(crate) numbers: Vec<String>,
+    /// The parameters of its query that are dates.
+    pub(crate) dates: Vec<String>,
+    /// Whether its query takes a sort field.
+    pub(crate) is_sorted: bool,
 }
 
 /// What is to be done with a body to hold it against the spec.
@@ -60,9 +69,28 @@ impl Spec {
         &self.operations
     }
 
+    /// All lists that are read by pages with GET.
+    pub(crate) fn lists(&self) -> impl Iterator<Item = &Operation> {
+        self.operations.values().filter(|operation| operation.is_paged && operation.method == "GET")
+    }
+
     /// All routes: methods and paths.
     pub(crate) fn routes(&self) -> BTreeSet<(&str, &str)> {
         self.operations.values().map(Operation::route).collect()
+    }
+
+    /// Whether an operation of the route that a path belongs to declares the status; none if no route has the path.
+    pub(crate) fn has_status(&self, method: &Method, path: &str, status: u16) -> Option<bool> {
+        let path = path.split('?').next().unwrap_or_default();
+        let is_of_method = |operation: &&Operation| operation.method == method.as_str();
+        let fitting = self.operations.values().filter(is_of_method).filter_map(|operation| {
+            let literal = literal_segments(&operation.path, path)?;
+            Some((literal, operation))
+        });
+        // Of `/users/{id}` and `/users/me` it is the latter.
+        let best = fitting.clone().map(|(literal, _)| literal).max()?;
+        let mut best = fitting.filter(|(literal, _)| *literal == best);
+        Some(best.any(|(_, operation)| operation.answer(status).is_some()))
     }
 
     /// What is declared of an answer with this status, and this content type.
@@ -130,6 +158,16 @@ impl Operation {
     }
 }
 
+/// How many segments of a path are literally those of the template; none if the path does not fit it.
+fn literal_segments(template: &str, path: &str) -> Option<usize> {
+    let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
+    let is_placeholder = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
+    let fits =
+        |(expected, actual): (&&str, &&str)| expected == actual || is_placeholder(expected) && !actual.is_empty();
+    let is_fitting = template.len() == path.len() && template.iter().zip(&path).all(fits);
+    is_fitting.then(|| template.iter().zip(&path).filter(|(expected, actual)| expected == actual).count())
+}
+
 /// The operations of a document; in place of one that has variants, those.
 fn operations(document: &Value) -> BTreeMap<String, Operation> {
     let mut operations = BTreeMap::new();
@@ -138,16 +176,17 @@ fn operations(document: &Value) -> BTreeMap<String, Operation> {
             let variants = operation.get("x-variants").and_then(Value::as_array);
             for variant in variants.map_or_else(|| vec![operation], |variants| variants.iter().collect()) {
                 let id = variant["operationId"].as_str().unwrap_or_default().to_owned();
-                let (method, path) = (method.to_uppercase(), path.to_owned());
-                operations.insert(
-                    id,
-                    Operation {
-                        method,
-                        path,
-                        answers: answers(document, operation, variant),
-                        may_be_empty: operation["x-empty"] == "none",
-                    },
-                );
+                let operation = Operation {
+                    method: method.to_uppercase(),
+                    path: path.to_owned(),
+                    answers: answers(document, operation, variant),
+                    may_be_empty: operation["x-empty"] == "none",
+                    is_paged: !operation["x-paging"].is_null(),
+                    numbers: of_query(document, operation, |_, schema| schema["type"] == "integer"),
+                    dates: of_query(document, operation, |_, schema| schema["format"] == "date-time"),
+                    is_sorted: !of_query(document, operation, |name, _| name == "sort").is_empty(),
+                };
+                operations.insert(id, operation);
             }
         }
     }
@@ -168,6 +207,17 @@ fn answers(document: &Value, operation: &Value, variant: &Value) -> BTreeMap<Str
     answers.retain(|status, _| !(has_success && is_success(status)));
     answers.extend(own);
     answers
+}
+
+/// The names of those parameters of an operation's query that are wanted by name and schema.
+fn of_query(document: &Value, operation: &Value, is_wanted: impl Fn(&str, &Value) -> bool) -> Vec<String> {
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    let parameters = parameters.map(|parameter| resolved(document, parameter));
+    let named = parameters.filter(|parameter| parameter["in"] == "query").filter_map(|parameter| {
+        let name = parameter["name"].as_str()?;
+        is_wanted(name, resolved(document, &parameter["schema"])).then(|| name.to_owned())
+    });
+    named.collect()
 }
 
 fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {

@@ -29,6 +29,7 @@ impl HistoricCaseInstances {
     /// - 400: The sort field or the order is not one of those known.
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
+    /// - 500: A number or a date of the query cannot be read.
     pub fn list(&self) -> builder::ListHistoricCaseInstances {
         self.client.list_historic_case_instances()
     }
@@ -105,6 +106,7 @@ impl HistoricCaseInstances {
     /// - 401: The credentials are missing or wrong. The body is empty.
     /// - 403: The user lacks the privilege `access-rest-api`. The body is empty.
     /// - 404: There is no such case instance.
+    /// - 500: The case instance runs.
     pub fn delete(&self, case_instance_id: impl Into<String>) -> builder::DeleteHistoricCaseInstance {
         self.client.delete_historic_case_instance().case_instance_id(case_instance_id.into())
     }

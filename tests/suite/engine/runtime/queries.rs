@@ -91,6 +91,7 @@ pub(super) async fn process_instances(target: Target) -> Result<()> {
     let list = || instances.list().process_definition_key(key);
     let query = || ProcessInstanceQuery::new().process_definition_key(key);
     let definition = instances.get(b).await?.process_definition_id.unwrap_or_default();
+    let starter = target.user.as_str();
     let all = by_id(&family, &["a", "b", "c"]);
     let descending: Vec<&str> = all.iter().rev().copied().collect();
     let (sort, desc) = (ProcessInstanceSort::Id, SortOrder::Desc);
@@ -104,7 +105,7 @@ pub(super) async fn process_instances(target: Target) -> Result<()> {
         (list().exclude_subprocesses(true), query().exclude_subprocesses(true), by_id(&family, &["b", "c"])),
         (list().exclude_subprocesses(false), query().exclude_subprocesses(false), all.clone()),
         (list().involved_user("gonzo+%"), query().involved_user("gonzo+%"), vec!["b"]),
-        (list().involved_user("kermit"), query().involved_user("kermit"), by_id(&family, &["b", "c"])),
+        (list().involved_user(starter), query().involved_user(starter), by_id(&family, &["b", "c"])),
         (list().suspended(true), query().suspended(true), vec!["c"]),
         (list().suspended(false), query().suspended(false), by_id(&family, &["a", "b"])),
         (list().tenant_id(tenant), query().tenant_id(tenant), vec!["b"]),

@@ -1,7 +1,10 @@
 //! What Flowable misreads or fails at: the server shows it to raw calls, and the client refuses it before it is sent.
 
 use super::{TWO_TASKS, refused, start};
-use crate::target::{Target, Test, failure, unsent};
+use crate::{
+    flowable_apis::{dates_that_cannot_be_read, queries_that_cannot_be_read},
+    target::{Target, Test, failure, unsent},
+};
 use anyhow::{Context as _, Result};
 use bpm_rest::{
     Flowable, List as _, Timestamp, Upload,
@@ -17,6 +20,8 @@ pub(in super::super) const TESTS: &[(&str, Test)] = &[
     ("offsets_and_sizes_have_31_bits", |target| offsets_and_sizes_have_31_bits(target).boxed()),
     ("urls_that_are_too_long", |target| urls_that_are_too_long(target).boxed()),
     ("dates_are_read_to_the_millisecond", |target| dates_are_read_to_the_millisecond(target).boxed()),
+    ("dates_that_cannot_be_read", |target| dates_that_cannot_be_read(target).boxed()),
+    ("queries_that_cannot_be_read", |target| queries_that_cannot_be_read(target).boxed()),
     ("the_tenant_of_a_task_stays", |target| the_tenant_of_a_task_stays(target).boxed()),
 ];
 

@@ -8,7 +8,7 @@ use bpm_rest::{
     flowable::{
         HistoricActivityInstanceQuery, HistoricActivityInstanceSort, HistoricDetailQuery, HistoricDetailSort,
         HistoricProcessInstanceQuery, HistoricProcessInstanceSort, HistoricTaskInstanceQuery, HistoricTaskInstanceSort,
-        HistoricTaskLogEntrySort, HistoricVariableInstanceQuery, HistoricVariableInstanceSort, SortOrder,
+        HistoricTaskLogEntrySort, HistoricVariableInstanceQuery, HistoricVariableInstanceSort, NewTask, SortOrder,
     },
 };
 use futures::FutureExt as _;
@@ -43,6 +43,8 @@ async fn instances_that_were(target: Target) -> Result<()> {
     let got = history.get(id).await?;
     assert_eq!((got.end_time, got.start_activity_id.as_deref()), (None, Some("start")));
 
+    let error = refused(history.delete(id).await, 500)?;
+    assert!(error.server_message().is_some_and(|words| words.contains("is still running, cannot delete")), "{error:?}");
     flowable.process_instances().delete(id).await?;
     history.delete(id).await?;
     refused(history.get(id).await, 404)?;
@@ -51,6 +53,14 @@ async fn instances_that_were(target: Target) -> Result<()> {
     flowable.process_instances().delete(&second).await?;
     history.delete_many([second.as_str(), "none"]).await?;
     refused(history.get(&second).await, 404)?;
+    // What runs is not refused here, and goes on without a history.
+    let third = flowable.process_instances().start_by_id(&definition).await?.id;
+    history.delete_many([&third]).await?;
+    refused(history.get(&third).await, 404)?;
+    flowable.process_instances().get(&third).await?;
+    flowable.tasks().complete(only_task(&flowable, &third).await?.id).await?;
+    flowable.process_instances().delete(&third).await?;
+    refused(history.get(&third).await, 404)?;
     refused(history.list().with_query("sort", "none").await, 400)?;
     Ok(())
 }
@@ -62,6 +72,13 @@ async fn tasks_that_were(target: Target) -> Result<()> {
     let history = flowable.history().tasks();
     let error = refused(history.form(&task).await, 400)?;
     assert!(error.to_string().contains("Form engine is not initialized"), "{error}");
+    let alone = flowable.tasks().create(NewTask::new().name(&target.unique)).await?.id;
+    for open in [&task, &alone] {
+        let error = refused(history.delete(open).await, 500)?;
+        assert!(error.server_message().is_some_and(|words| words.contains("does not have an endTime")), "{error:?}");
+    }
+    flowable.tasks().delete(&alone).await?;
+    history.delete(&alone).await?;
     flowable.tasks().complete(&task).await?;
     let list = history.list().process_instance_id(&instance).finished(true).task_definition_keys(["a"]);
     let found = list.sort(HistoricTaskInstanceSort::StartTime).order(SortOrder::Desc).await?;
