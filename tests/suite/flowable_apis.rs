@@ -103,7 +103,7 @@ pub(crate) async fn dates_that_cannot_be_read(target: Target) -> Result<()> {
 /// Gives a parameter of a list a value that it cannot have.
 async fn refused(client: &Flowable, path: &str, name: &str, status: u16) -> Result<()> {
     let path = path.replace("{tableName}", "ACT_RU_TASK");
-    let error = failure(client.raw(Method::GET, &path).query(name, "none").read::<Value>().await)?;
-    assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{path}?{name}=none");
+    let error = failure(client.raw(Method::GET, &path).query(name, "nosuch").read::<Value>().await)?;
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(status), "{path}?{name}=nosuch");
     Ok(())
 }

@@ -109,6 +109,26 @@ pub(super) const ALL: &[Difference] = &[
     },
     before_7("no rootScopeId and parentScopeId", "right: 0", &[(CASE, "history::historic_tasks_are_filtered")]),
     before_7(
+        "messages of failures name no task",
+        "A delegated task cannot be completed",
+        &[(PROCESS, "otherwise::of_tasks")],
+    ),
+    before_7(
+        "a file for the global scope of a process instance is taken",
+        "it should have failed",
+        &[(PROCESS, "otherwise::of_process_instances")],
+    ),
+    before_7(
+        "messages of failures tell less of an execution",
+        "has not subscribed to a signal event",
+        &[(PROCESS, "otherwise::of_events")],
+    ),
+    before_7(
+        "another wording for JSON where a form is due",
+        "Content type 'application/json' not supported",
+        &[(PROCESS, "otherwise::of_models_and_tables")],
+    ),
+    before_7(
         "other words for what Spring refuses",
         "not supported",
         &[(PROCESS, "deployments::files_that_are_refused"), (PROCESS, "own::what_the_overlay_says")],
