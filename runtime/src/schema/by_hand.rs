@@ -2,7 +2,7 @@
 
 use crate::{
     texts::LocalDateTime,
-    time::{IsoDuration, Milliseconds, QueryTimestamp, Timestamp, WholeSeconds},
+    time::{IsoDuration, Milliseconds, MillisecondsInText, QueryTimestamp, Timestamp, WholeSeconds},
     values::{CommaSeparated, Nullable, Secret, Segments},
     variable::VariableValue,
 };
@@ -162,6 +162,26 @@ impl JsonSchema for Milliseconds {
             return json_schema!({"type": "integer", "format": "int64"});
         }
         Timestamp::json_schema(generator)
+    }
+}
+
+/// A number in a text; a number and a date are read as well.
+impl JsonSchema for MillisecondsInText {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "MillisecondsInText".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        // Instants with more digits may lie beyond the years that a date can have.
+        let text = json_schema!({"type": "string", "pattern": "^[-+]?[0-9]{1,15}$"});
+        if generator.contract().is_serialize() {
+            return text;
+        }
+        json_schema!({"anyOf": [text, Timestamp::json_schema(generator)]})
     }
 }
 

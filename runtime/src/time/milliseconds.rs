@@ -24,50 +24,60 @@ use std::{fmt, time::SystemTime};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Milliseconds(Timestamp);
 
-/// The same, where a server puts the number in a text. It is read from one, and never sent.
-pub type MillisecondsInText = Milliseconds;
+/// An instant, to the millisecond, in a text that holds a number: the milliseconds since the start of 1970.
+///
+/// A number without quotes and a date as in RFC 3339 are read as well. The default is the start of 1970.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MillisecondsInText(Timestamp);
 
-impl Milliseconds {
-    /// The number of milliseconds since the start of 1970.
-    pub fn milliseconds(self) -> i64 {
-        self.0.datetime().timestamp_millis()
-    }
+macro_rules! instants {
+    ($($name:ident),*) => {
+        $(
+            impl $name {
+                /// The number of milliseconds since the start of 1970.
+                pub fn milliseconds(self) -> i64 {
+                    self.0.datetime().timestamp_millis()
+                }
 
-    /// The instant.
-    pub fn timestamp(self) -> Timestamp {
-        self.0
-    }
+                /// The instant.
+                pub fn timestamp(self) -> Timestamp {
+                    self.0
+                }
+            }
+
+            impl From<Timestamp> for $name {
+                fn from(time: Timestamp) -> Self {
+                    Self(time)
+                }
+            }
+
+            impl<Tz: TimeZone> From<DateTime<Tz>> for $name {
+                fn from(time: DateTime<Tz>) -> Self {
+                    Timestamp::from(time).into()
+                }
+            }
+
+            impl From<SystemTime> for $name {
+                fn from(time: SystemTime) -> Self {
+                    Timestamp::from(time).into()
+                }
+            }
+
+            impl From<$name> for Timestamp {
+                fn from(time: $name) -> Self {
+                    time.0
+                }
+            }
+
+            impl fmt::Display for $name {
+                fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    self.0.fmt(f)
+                }
+            }
+        )*
+    };
 }
-
-impl From<Timestamp> for Milliseconds {
-    fn from(time: Timestamp) -> Self {
-        Self(time)
-    }
-}
-
-impl<Tz: TimeZone> From<DateTime<Tz>> for Milliseconds {
-    fn from(time: DateTime<Tz>) -> Self {
-        Timestamp::from(time).into()
-    }
-}
-
-impl From<SystemTime> for Milliseconds {
-    fn from(time: SystemTime) -> Self {
-        Timestamp::from(time).into()
-    }
-}
-
-impl From<Milliseconds> for Timestamp {
-    fn from(time: Milliseconds) -> Self {
-        time.0
-    }
-}
-
-impl fmt::Display for Milliseconds {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+instants!(Milliseconds, MillisecondsInText);
 
 impl Serialize for Milliseconds {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -75,16 +85,28 @@ impl Serialize for Milliseconds {
     }
 }
 
-/// The number may stand in a text; dates in texts are read as well.
+/// Dates in texts are read as well.
 impl<'de> Deserialize<'de> for Milliseconds {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Number).map(Self)
+        Timestamp::deserialize(deserializer).map(Self)
     }
 }
 
-struct Number;
+impl Serialize for MillisecondsInText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.milliseconds())
+    }
+}
 
-impl Visitor<'_> for Number {
+impl<'de> Deserialize<'de> for MillisecondsInText {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(NumberInText).map(Self)
+    }
+}
+
+struct NumberInText;
+
+impl Visitor<'_> for NumberInText {
     type Value = Timestamp;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,9 +139,21 @@ mod tests {
         let read: Milliseconds = serde_json::from_value(json!(1_795_861_289_969_i64)).unwrap();
         assert_eq!(read.timestamp().to_string(), "2026-11-28T10:21:29.969Z");
         assert_eq!(serde_json::to_value(read).unwrap(), json!(1_795_861_289_969_i64));
-        assert_eq!(serde_json::from_value::<Milliseconds>(json!("1795861289969")).unwrap(), read);
         assert_eq!(serde_json::from_value::<Milliseconds>(json!("2026-11-28T10:21:29.969Z")).unwrap(), read);
         assert!(serde_json::from_value::<Milliseconds>(json!("tomorrow")).is_err());
         assert!(serde_json::from_value::<Milliseconds>(json!(i64::MAX)).is_err());
+    }
+
+    #[test]
+    fn an_instant_in_a_text_is_written_and_read_as_a_text() {
+        let read: MillisecondsInText = serde_json::from_value(json!("1795861289969")).unwrap();
+        assert_eq!(read.timestamp().to_string(), "2026-11-28T10:21:29.969Z");
+        assert_eq!(serde_json::to_value(read).unwrap(), json!("1795861289969"));
+        for other in [json!(1_795_861_289_969_i64), json!("2026-11-28T10:21:29.969Z")] {
+            assert_eq!(serde_json::from_value::<MillisecondsInText>(other).unwrap(), read);
+        }
+        for odd in [json!("tomorrow"), json!(i64::MAX.to_string())] {
+            assert!(serde_json::from_value::<MillisecondsInText>(odd).is_err());
+        }
     }
 }
