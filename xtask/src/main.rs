@@ -52,11 +52,15 @@ enum Verb {
         /// Measure these alone, beside the baseline: systems, "all systems", "all features".
         only: Vec<String>,
     },
-    /// Run the live tests against real engines, started and stopped for it.
+    /// Run the live tests against real engines, started and stopped for it, or against a server of your own.
     Live {
         /// The engine to run against; all that have live tests if absent.
         #[arg(long)]
         engine: Option<Engine>,
+        /// A system that has no engine to start: run against the server that `BPM_REST_BONITA_URL`, `…_USER` and
+        /// `…_PASSWORD` name, or the like.
+        #[arg(long, conflicts_with = "engine")]
+        system: Option<live::OwnServer>,
         /// Arguments for the test program, after `--`: a filter, `--list` …
         #[arg(last = true)]
         test_arguments: Vec<String>,
@@ -109,7 +113,10 @@ fn run(verb: Verb) -> anyhow::Result<ExitCode> {
         }
         Verb::BuildTimes { release, only } => build_times::run(&workspace, release, &only)?,
         Verb::Bench(options) => return bench::run(&workspace, &options),
-        Verb::Live { engine, test_arguments } => return live::run(&workspace, engine, &test_arguments),
+        Verb::Live { system: Some(system), test_arguments, .. } => {
+            return live::on_own_server(&workspace, system, &test_arguments);
+        }
+        Verb::Live { engine, system: None, test_arguments } => return live::run(&workspace, engine, &test_arguments),
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -1,5 +1,6 @@
 //! Processes, cases, tasks, documents and comments, as far as the server in process plays them.
 
+mod archive;
 mod cases;
 mod comments;
 mod contract;

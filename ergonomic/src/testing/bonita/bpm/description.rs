@@ -1,15 +1,6 @@
-//! The description of a process to play, and the file that it is deployed by.
+//! The description of a process to play.
 
-use super::{super::answer::Refusal, design::design};
 use serde::{Deserialize, Serialize};
-use std::io::{self, Cursor, Write as _};
-use zip::{ZipArchive, ZipWriter, write::SimpleFileOptions};
-
-/// The member of the file that has the description.
-const FILE: &str = "played-process.json";
-
-/// The member of the file that engines read.
-const DESIGN: &str = "process-design.xml";
 
 /// A process that the server in process plays: a contract to start it by, and user tasks one after the other.
 ///
@@ -134,34 +125,5 @@ impl PlayedProcess {
     pub fn without_members(mut self) -> Self {
         self.has_members = false;
         self
-    }
-
-    /// The file to upload as `….bar`: a business archive, which a real server deploys as well.
-    ///
-    /// A real server does not know who plays the actor: the process is not resolved until the actor `employee` has a member.
-    /// Its actors are found by `actors().search(…)`, and `actor_members().add_user(…)` adds a user.
-    ///
-    /// # Errors
-    /// An I/O error if the archive cannot be written.
-    pub fn archive(&self) -> io::Result<Vec<u8>> {
-        let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-        archive.start_file(FILE, SimpleFileOptions::default())?;
-        archive.write_all(&serde_json::to_vec(self)?)?;
-        archive.start_file(DESIGN, SimpleFileOptions::default())?;
-        archive.write_all(&design(self)?)?;
-        Ok(archive.finish()?.into_inner())
-    }
-
-    /// Reads the description out of such a file.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, Refusal> {
-        let invalid = |what: &str| {
-            Refusal::Failed("org.bonitasoft.engine.bpm.bar.InvalidBusinessArchiveFormatException", what.into())
-        };
-        let mut archive =
-            ZipArchive::new(Cursor::new(bytes)).map_err(|_| invalid("The file is no business archive"))?;
-        let file = archive.by_name(FILE).map_err(|_| {
-            invalid("the server in process plays no BPMN: make the file of a process with `PlayedProcess::archive`")
-        })?;
-        serde_json::from_reader(file).map_err(|_| invalid("The description of the process cannot be read"))
     }
 }
