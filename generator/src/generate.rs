@@ -62,8 +62,7 @@ pub(crate) struct Generated {
 
 /// The generated files of a system as they should be on disk.
 pub(crate) fn generate(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Generated> {
-    let Code { lowered, files } = code(assembled, &system.module())
-        .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
+    let Code { lowered, files } = code_of(system, assembled)?;
     let files = outputs(workspace, system, files)?;
     Ok(Generated { files, by_hand: lowered.by_hand.into_iter().collect() })
 }
@@ -110,10 +109,15 @@ impl Made {
     /// Assembles the spec of the system, and generates its module.
     pub(crate) fn of(workspace: &Workspace, system: &System) -> Result<Self> {
         let assembled = assemble::assemble(workspace, system)?;
-        let code = code(&assembled, &system.module())
-            .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))?;
+        let code = code_of(system, &assembled)?;
         Ok(Self { assembled, code, module: system.module() })
     }
+}
+
+/// Generates the module of a system from its assembled spec.
+fn code_of(system: &System, assembled: &Value) -> Result<Code> {
+    code(assembled, &system.module())
+        .with_context(|| format!("nothing can be generated from the spec of {}", system.name()))
 }
 
 /// Generates the module of the given name from an assembled spec.

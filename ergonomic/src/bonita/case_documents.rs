@@ -2,7 +2,9 @@
 
 use super::{
     CaseDocument, CaseDocumentFile, CaseDocumentUrl, FileInput, NewCaseDocumentFile, NewCaseDocumentUrl, Uploads,
-    builder, id_texts,
+    builder,
+    downloads::content_of,
+    id_texts,
     search::{Search, SearchCall},
 };
 use crate::{Result, Upload};
@@ -222,13 +224,6 @@ impl CaseDocuments {
     /// - 403: The user lacks the permission. The body is empty.
     /// - 500: There is no such thing, or something went wrong. The body is a page of HTML.
     pub fn bytes(&self, document: &CaseDocument) -> builder::GetDocumentBytes {
-        let mut call = self.client.get_document_bytes();
-        if let Some(file_name) = &document.file_name {
-            call = call.file_name(file_name.as_str());
-        }
-        match document.content_storage_id {
-            Some(id) => call.content_storage_id(id.to_string()),
-            None => call,
-        }
+        content_of(self.client.get_document_bytes(), document.content_storage_id, document.file_name.as_deref())
     }
 }

@@ -3,6 +3,22 @@
 use super::builder;
 use bpm_rest_generated::bonita::Client;
 
+/// The call for the content of a document, which lacks what the document lacks.
+pub(super) fn content_of(
+    call: builder::GetDocumentBytes,
+    content_storage_id: Option<i64>,
+    file_name: Option<&str>,
+) -> builder::GetDocumentBytes {
+    let call = match file_name {
+        Some(name) => call.file_name(name),
+        None => call,
+    };
+    match content_storage_id {
+        Some(id) => call.content_storage_id(id.to_string()),
+        None => call,
+    }
+}
+
 /// Contents of documents.
 #[derive(Clone, Debug)]
 pub struct Downloads {

@@ -17,6 +17,9 @@ use syn::{
     visit::{self, Visit},
 };
 
+/// The module that a side is generated as that no system has yet, and that paths are read as.
+pub(super) const MODULE: &str = "api";
+
 /// What code can name of a type or an operation.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Member {
@@ -97,7 +100,7 @@ impl Api {
         let parsed = |name: &str| -> Result<syn::File> {
             let file = code.files.iter().find(|(file, _)| *file == name);
             let (_, text) = file.with_context(|| format!("{name} is not generated"))?;
-            let text = text.replace(&format!("crate::{module}::"), "crate::api::");
+            let text = text.replace(&format!("crate::{module}::"), &format!("crate::{MODULE}::"));
             syn::parse_file(&text).with_context(|| format!("{name} does not parse"))
         };
         parsed("types.rs")?.items.iter().for_each(|item| api.type_item(item));

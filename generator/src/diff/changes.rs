@@ -2,7 +2,7 @@
 
 use super::{
     Change, Impact, Subject,
-    api::{self, Api, Member, Thing},
+    api::{self, Api, MODULE, Member, Thing},
     wire,
 };
 use crate::{
@@ -16,9 +16,6 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     panic::{self, AssertUnwindSafe},
 };
-
-/// The module that a side is generated as that no system has yet.
-const MODULE: &str = "api";
 
 /// A document with what is generated from it.
 pub(super) struct Side<'a> {

@@ -54,6 +54,11 @@ impl Object {
         })
     }
 
+    /// The id that a member is; one that is an object has none.
+    pub(super) fn id(&self, name: &str) -> Option<i64> {
+        self.text(name)?.parse().ok()
+    }
+
     /// Puts a whole object in the place of its id.
     pub(super) fn deploy(&mut self, name: &str, object: Self) {
         if let Some((_, node)) = self.0.iter_mut().find(|(key, _)| *key == name) {

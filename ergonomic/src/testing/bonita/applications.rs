@@ -169,37 +169,27 @@ fn page_called(engine: &Engine, token: &str) -> i64 {
 /// `living/application`.
 pub(super) struct Applications;
 
+/// What applications are found and sorted by.
+const ATTRIBUTES: &[&str] = &[
+    "token",
+    "displayName",
+    "version",
+    "creationDate",
+    "createdBy",
+    "lastUpdateDate",
+    "updatedBy",
+    "state",
+    "profileId",
+    "layoutId",
+    "themeId",
+    "id",
+];
+
 const RULES: Rules = Rules {
-    filters: &[
-        "token",
-        "displayName",
-        "version",
-        "creationDate",
-        "createdBy",
-        "lastUpdateDate",
-        "updatedBy",
-        "state",
-        "profileId",
-        "layoutId",
-        "themeId",
-        "id",
-    ],
+    filters: ATTRIBUTES,
     numbers: &["creationDate", "createdBy", "lastUpdateDate", "updatedBy", "profileId", "layoutId", "themeId", "id"],
     ignored: &[],
-    orders: &[
-        "token",
-        "displayName",
-        "version",
-        "creationDate",
-        "createdBy",
-        "lastUpdateDate",
-        "updatedBy",
-        "state",
-        "profileId",
-        "layoutId",
-        "themeId",
-        "id",
-    ],
+    orders: ATTRIBUTES,
     default_order: "id",
     is_lenient: false,
 };
@@ -225,11 +215,11 @@ impl Resource for Applications {
     }
 
     fn deploy(engine: &Engine, item: &mut Object, name: &str) {
-        let id = || item.text(name).and_then(|id| id.parse::<i64>().ok());
+        let id = item.id(name);
         let object = match name {
             "createdBy" | "updatedBy" => return engine.deploy_user(item, name),
-            "profileId" => id().and_then(|id| Some(engine.profiles.get(&id)?.object(id))),
-            "layoutId" | "themeId" => id().and_then(|id| Some(engine.pages.get(&id)?.object(id, engine.version))),
+            "profileId" => id.and_then(|id| Some(engine.profiles.get(&id)?.object(id))),
+            "layoutId" | "themeId" => id.and_then(|id| Some(engine.pages.get(&id)?.object(id, engine.version))),
             _ => None,
         };
         if let Some(object) = object {
@@ -326,7 +316,7 @@ impl Resource for ApplicationPages {
     }
 
     fn deploy(engine: &Engine, item: &mut Object, name: &str) {
-        let Some(id) = item.text(name).and_then(|id| id.parse::<i64>().ok()) else { return };
+        let Some(id) = item.id(name) else { return };
         let object = match name {
             "applicationId" => engine.living.applications.get(&id).map(|application| application.object(id)),
             "pageId" => engine.pages.get(&id).map(|page| page.object(id, engine.version)),
@@ -425,7 +415,7 @@ impl Resource for ApplicationMenus {
 
     fn deploy(engine: &Engine, item: &mut Object, name: &str) {
         if name == "applicationPageId"
-            && let Some(id) = item.text(name).and_then(|id| id.parse::<i64>().ok())
+            && let Some(id) = item.id(name)
             && let Some(page) = engine.living.pages.get(&id)
         {
             item.deploy(name, page.object(id));

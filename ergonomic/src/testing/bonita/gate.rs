@@ -232,9 +232,7 @@ impl Login {
 
     /// Begins a session in place of the one that the request has, if any.
     pub(super) fn begin(self, engine: &mut Engine, user: i64, headers: &HeaderMap) -> Answer {
-        if let Some(old) = cookie(headers, SESSION) {
-            engine.sessions.0.remove(&old);
-        }
+        forget(engine, headers);
         let (id, token) = (new_id(), new_token());
         let mut answer = self.welcome(engine.version);
         if engine.version < Version::V8_0 {
@@ -260,9 +258,7 @@ impl Login {
 
     /// Begins a session of the platform's administrator.
     pub(super) fn begin_of_platform(self, engine: &mut Engine, headers: &HeaderMap) -> Answer {
-        if let Some(old) = cookie(headers, SESSION) {
-            engine.sessions.0.remove(&old);
-        }
+        forget(engine, headers);
         let (key, token, id) = (new_id(), new_token(), fastrand::u64(..));
         let cookies = [session_cookie(&key), token_cookie(&token)];
         let session = Session { user: -1, name: self.user, token, id, is_of_platform: true, is_alive: true };
@@ -283,10 +279,14 @@ impl Login {
 
 /// Ends the session of whoever calls, if that is anybody.
 pub(super) fn end(engine: &mut Engine, headers: &HeaderMap) -> Answer {
+    forget(engine, headers);
+    Answer::ok()
+}
+
+fn forget(engine: &mut Engine, headers: &HeaderMap) {
     if let Some(id) = cookie(headers, SESSION) {
         engine.sessions.0.remove(&id);
     }
-    Answer::ok()
 }
 
 /// Logs out whoever calls, and leads to a page unless that is not wanted.

@@ -162,7 +162,7 @@ const RULES: Rules = Rules {
 };
 
 fn deploy(engine: &Engine, item: &mut Object, name: &str) {
-    let id = item.text(name).and_then(|id| id.parse::<i64>().ok());
+    let id = item.id(name);
     let object = match name {
         "assigned_id" | "executedBy" | "executedBySubstitute" => return engine.deploy_user(item, name),
         "processId" => id.and_then(|id| super::Processes::get(engine, id).ok()),
