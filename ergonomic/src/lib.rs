@@ -68,5 +68,10 @@ mod flowable_pages {}
 
 /// The guide, whose examples are run.
 #[cfg(doctest)]
+#[doc = include_str!("../../docs/credentials.md")]
+mod credentials {}
+
+/// The guide, whose examples are run.
+#[cfg(doctest)]
 #[doc = include_str!("../../docs/proxies.md")]
 mod proxies {}

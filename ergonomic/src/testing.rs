@@ -12,5 +12,7 @@ pub mod process_center;
 mod server;
 #[cfg(all(feature = "testing", any(feature = "bonita", feature = "flowable")))]
 mod sorted;
+#[cfg(feature = "testing")]
+pub mod token_endpoint;
 
 pub use bpm_rest_runtime::recorder::{Recorder, Recording, Reply};

@@ -3,7 +3,7 @@
 use crate::{
     Error, Result, Secret,
     transport::{
-        Attempt, Authenticated, BodyLimit, Connection, Deadline, Http, Limited, Proxy, RetryBudget, RetryPolicy,
+        Attempt, Authenticated, BodyLimit, Connection, Deadline, Http, Limited, Proxies, RetryBudget, RetryPolicy,
         Retrying, SharedTransport, Traced, Transport,
         credentials::{Basic, Credentials},
     },
@@ -139,8 +139,9 @@ impl<C: From<Connection>> ClientBuilder<C> {
         self
     }
 
-    /// Sends what these credentials say with each request to the server:
-    /// [`Bearer`](crate::transport::credentials::Bearer) tokens, or something of one's own.
+    /// Sends what these credentials say with each request to the server: tokens of an OAuth 2
+    /// [token endpoint](crate::transport::credentials::TokenEndpoint), other [`Bearer`](crate::transport::credentials::Bearer)
+    /// tokens, or something of one's own.
     pub fn credentials(mut self, credentials: impl Credentials + 'static) -> Self {
         self.credentials = Ok(Some(Arc::new(credentials)));
         self
@@ -244,19 +245,26 @@ impl<C: From<Connection>> ClientBuilder<C> {
     /// has it with its feature `rustls`.
     pub fn build(self) -> Result<C> {
         let base_url = base_url(&self.base_url)?;
-        check_tls(&base_url, cfg!(feature = "rustls") || self.http.is_some() || self.transport.is_some())?;
+        let credentials = self.credentials?;
+        let has_tls = cfg!(feature = "rustls") || self.http.is_some() || self.transport.is_some();
+        check_tls("the base URL", &base_url, has_tls)?;
+        let asked = credentials.as_ref().and_then(|credentials| Url::parse(&credentials.asks()?.to_string()).ok());
+        if let Some(asked) = &asked {
+            check_tls("the URL that the credentials ask", asked, has_tls)?;
+        }
         let mut stack = match (self.transport, self.http) {
             (Some(transport), _) => transport,
             (None, Some(http)) => Arc::new(Http::new(http)),
             (None, None) => {
-                let proxy = Proxy::of(&base_url);
-                let http = http_client(&base_url, self.connect_timeout, proxy.is_some())?;
-                Arc::new(Http::new(http).made_here(self.connect_timeout, proxy))
+                let proxies = Proxies::of_environment();
+                let servers: Vec<&Url> = [&base_url].into_iter().chain(&asked).collect();
+                let http = http_client(&servers, self.connect_timeout, &proxies)?;
+                Arc::new(Http::new(http).made_here(self.connect_timeout, proxies))
             }
         };
         stack = Arc::new(Attempt::new(stack, self.timeout));
         stack = self.layers.into_iter().fold(stack, |stack, wrap| wrap(stack));
-        if let Some(credentials) = self.credentials? {
+        if let Some(credentials) = credentials {
             let server = Connection::new(base_url.as_str(), stack)?;
             stack = Arc::new(Authenticated::new(server, credentials));
         }
@@ -272,28 +280,37 @@ impl<C: From<Connection>> ClientBuilder<C> {
     }
 }
 
-/// An HTTP client that follows no redirect: one would turn a POST into a GET, and could carry it to another server.
-fn http_client(base_url: &Url, connect_timeout: Duration, has_proxy: bool) -> Result<reqwest::Client> {
+/// An HTTP client for these servers, which follows no redirect: one would turn a POST into a GET, and could carry it to
+/// another server.
+fn http_client(servers: &[&Url], connect_timeout: Duration, proxies: &Proxies) -> Result<reqwest::Client> {
     let builder = reqwest::Client::builder().user_agent(USER_AGENT).connect_timeout(connect_timeout);
-    let builder = builder.redirect(redirect::Policy::none());
-    let builder = if has_proxy { builder } else { builder.no_proxy() };
+    let builder = builder.redirect(redirect::Policy::none()).no_proxy();
+    let has_proxy = servers.iter().any(|server| proxies.to(server).is_some());
+    let builder = match has_proxy {
+        true => {
+            let proxies = proxies.clone();
+            builder.proxy(reqwest::Proxy::custom(move |url| proxies.to(url)?.url()))
+        }
+        false => builder,
+    };
     // Without TLS to come there is no need for certificates, which slim containers do not have.
     #[cfg(feature = "rustls")]
-    let builder = if base_url.scheme() == "http" && !has_proxy { builder.tls_certs_only([]) } else { builder };
-    #[cfg(not(feature = "rustls"))]
-    let _ = base_url;
+    let builder = match servers.iter().all(|server| server.scheme() == "http") && !has_proxy {
+        true => builder.tls_certs_only([]),
+        false => builder,
+    };
     builder.build().map_err(Error::from_reqwest)
 }
 
-/// Refuses a base URL to which every call would fail.
-fn check_tls(base_url: &Url, has_tls: bool) -> Result<()> {
-    if base_url.scheme() == "http" || has_tls {
+/// Refuses a URL to which every call would fail.
+fn check_tls(what: &str, url: &Url, has_tls: bool) -> Result<()> {
+    if url.scheme() == "http" || has_tls {
         return Ok(());
     }
-    Err(Error::request(
-        "the base URL starts with https:, and this program was built without TLS: turn on the feature `rustls` of \
-         bpm-rest, or give the builder an HTTP client that has TLS",
-    ))
+    Err(Error::request(format!(
+        "{what} starts with https:, and this program was built without TLS: turn on the feature `rustls` of bpm-rest, or \
+         give the builder an HTTP client that has TLS",
+    )))
 }
 
 fn base_url(text: &str) -> Result<Url> {
@@ -329,7 +346,7 @@ mod tests {
 
     #[test]
     fn https_without_tls_is_refused() {
-        let check = |url: &str, has_tls| check_tls(&base_url(url).unwrap(), has_tls);
+        let check = |url: &str, has_tls| check_tls("the URL", &base_url(url).unwrap(), has_tls);
         let error = check("https://host/", false).unwrap_err().to_string();
         assert!(error.contains("without TLS") && error.contains("`rustls`"), "{error}");
         check("https://host/", true).unwrap();

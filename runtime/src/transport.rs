@@ -65,7 +65,7 @@ pub mod session;
 pub mod single_flight;
 mod trace;
 
-pub(crate) use self::proxy::Proxy;
+pub(crate) use self::proxy::Proxies;
 pub use self::{
     answer::read_whole,
     attempt::Attempt,

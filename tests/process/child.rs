@@ -1,6 +1,10 @@
 //! A process that makes one call, and says what became of it.
 
-use bpm_rest::{Activiti, Bonita, Flowable, ProcessCenter, Result, Upload, bonita::Session, transport::RetryPolicy};
+use bpm_rest::{
+    Activiti, Bonita, Flowable, ProcessCenter, Result, Upload,
+    bonita::Session,
+    transport::{RetryPolicy, credentials::TokenEndpoint},
+};
 use futures::TryStreamExt as _;
 use std::{
     env, fs,
@@ -9,6 +13,9 @@ use std::{
 
 const TASK: &str = "BPM_REST_CHILD_TASK";
 const URL: &str = "BPM_REST_CHILD_URL";
+
+/// The variable that has the token endpoint of the task `token`.
+pub(crate) const ENDPOINT: &str = "BPM_REST_CHILD_ENDPOINT";
 
 /// All variables that name proxies, and those to do without.
 const PROXIES: [&str; 9] = [
@@ -78,6 +85,12 @@ async fn make(task: &str, url: &str) -> Result<()> {
     let users = || flowable().map(|flowable| flowable.users());
     match task {
         "json" => users()?.get("x").await.map(drop),
+        "token" => {
+            let endpoint = TokenEndpoint::new(&env::var(ENDPOINT).unwrap_or_default())?;
+            let builder = Flowable::builder(url).retry(RetryPolicy::none());
+            let flowable = builder.credentials(endpoint.client_credentials("worker", "hunter2")).build()?;
+            flowable.users().get("x").await.map(drop)
+        }
         "nothing" => users()?.delete("x").await,
         "upload" => users()?.set_picture("x", Upload::bytes("a.png", "picture")).await,
         "download" => {

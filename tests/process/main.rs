@@ -6,6 +6,7 @@ mod bodies;
 mod child;
 mod memory;
 mod proxies;
+mod tokens;
 
 use libtest_mimic::{Arguments, Trial};
 use std::process::ExitCode;
@@ -16,6 +17,6 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     let arguments = Arguments::from_args();
-    let trials = memory::trials().into_iter().chain(proxies::trials()).collect::<Vec<Trial>>();
+    let trials = memory::trials().into_iter().chain(proxies::trials()).chain(tokens::trials()).collect::<Vec<Trial>>();
     libtest_mimic::run(&arguments, trials).exit_code()
 }

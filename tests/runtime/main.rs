@@ -21,6 +21,7 @@ mod raw;
 mod scripted;
 mod search;
 mod session;
+mod token_endpoint;
 mod transfer;
 mod waiting;
 mod worker;

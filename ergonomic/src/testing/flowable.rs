@@ -10,7 +10,10 @@ mod texts;
 mod users;
 
 use self::{answer::Answer, deployments::Deployments, form::Form, groups::Groups, texts::Body, users::Directory};
-use super::server::LocalServer;
+use super::{
+    server::LocalServer,
+    token_endpoint::{self, Realm},
+};
 use axum::{
     Router,
     body::Bytes,
@@ -51,7 +54,19 @@ impl Server {
     /// # Errors
     /// An I/O error if no port can be had.
     pub async fn start() -> io::Result<Self> {
-        let engine = Arc::new(Mutex::new(Held::new()));
+        Self::start_by(Held::new(None)).await
+    }
+
+    /// Starts a server that takes the access tokens of an OAuth 2 server beside the user's name and password.
+    ///
+    /// # Errors
+    /// As [`start`](Self::start).
+    pub async fn start_with_tokens_of(tokens: &token_endpoint::Server) -> io::Result<Self> {
+        Self::start_by(Held::new(Some(tokens.realm_of_tokens()))).await
+    }
+
+    async fn start_by(held: Held) -> io::Result<Self> {
+        let engine = Arc::new(Mutex::new(held));
         // The body limit is the engine's own, and its own answer.
         let application = Router::new().fallback(handle).layer(DefaultBodyLimit::disable()).with_state(engine);
         let server = LocalServer::start(application).await?;
@@ -83,17 +98,18 @@ impl Server {
 type Engine = Arc<Mutex<Held>>;
 
 /// What the server holds.
-#[derive(Debug)]
 struct Held {
+    /// Whose tokens open the API.
+    tokens: Option<Realm>,
     users: Directory,
     groups: Groups,
     deployments: Deployments,
 }
 
 impl Held {
-    fn new() -> Self {
+    fn new(tokens: Option<Realm>) -> Self {
         let users = Directory::new(ADMIN, PASSWORD);
-        Self { users, groups: Groups::default(), deployments: Deployments::default() }
+        Self { tokens, users, groups: Groups::default(), deployments: Deployments::default() }
     }
 }
 
@@ -110,7 +126,10 @@ async fn answer(engine: &Engine, request: Request) -> Result<Answer, Answer> {
     let path = request.uri().path().to_owned();
     gate::container(&path)?;
     gate::firewall(&path)?;
-    gate::authenticate(&lock(engine).users, request.headers().get(header::AUTHORIZATION))?;
+    {
+        let Held { users, tokens, .. } = &*lock(engine);
+        gate::authenticate(users, tokens.as_ref(), request.headers().get(header::AUTHORIZATION))?;
+    }
 
     let method = request.method().clone();
     let Some(segments) = segments(&path) else { return Err(Answer::no_endpoint(&method, &path)) };

@@ -122,7 +122,11 @@ impl Error {
         self
     }
 
+    /// The same error of a request to the URI, unless it is of another request already: one for credentials.
     pub(crate) fn at(mut self, uri: &Uri) -> Self {
+        if self.0.origin.is_some() {
+            return self;
+        }
         self.0.origin = Some(line(&origin::origin(uri)));
         // A connection that was tried to another port than that of the server was one to a proxy.
         if let (Some(Cause::Other), Some(source)) = (self.0.cause, &self.0.source)

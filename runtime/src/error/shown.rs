@@ -29,8 +29,10 @@ impl fmt::Display for Error {
         if let (ErrorKind::Status, Some(status)) = (self.0.kind, self.0.status) {
             write!(f, " {status}")?;
         }
-        if let Some(code) = &self.0.code {
-            write!(f, " with {code}")?;
+        match (self.0.kind, &self.0.code) {
+            (_, None) => {}
+            (ErrorKind::Session, Some(code)) => write!(f, " ({code})")?,
+            (_, Some(code)) => write!(f, " with {code}")?,
         }
         if let Some(status) = self.0.told_status {
             write!(f, " ({status})")?;

@@ -1,5 +1,9 @@
 //! Who calls: credentials, and the transport that adds them.
 
+mod token_endpoint;
+
+pub use self::token_endpoint::{TokenEndpoint, TokenGrant};
+
 use super::{
     Connection, Context, Transport,
     single_flight::{Pauses, SingleFlight},
@@ -56,6 +60,14 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     /// Told of each answer to a call that these headers were sent with. The URI is that of the call.
     fn answered(&self, _uri: &Uri, _sent: &HeaderMap, _answer: &Response) {}
 
+    /// The URL of another server that these credentials ask, such as a token endpoint.
+    ///
+    /// The HTTP client that the client builder makes can then reach it: it has TLS if that URL wants it, and the proxy that the
+    /// environment names for it.
+    fn asks(&self) -> Option<&Uri> {
+        None
+    }
+
     /// Whether a call with these headers of its own says by itself who calls. Nothing is added to such a call, and a 401
     /// that it gets renews nothing.
     fn is_set_by(&self, call: &HeaderMap) -> bool {
@@ -105,6 +117,8 @@ impl fmt::Debug for Basic {
 type Fetch = Box<dyn Fn() -> BoxFuture<'static, Result<Secret, Box<dyn StdError + Send + Sync>>> + Send + Sync>;
 
 /// A bearer token: a fixed one, or one that is fetched when it is needed and again when it is refused.
+///
+/// A [`TokenEndpoint`] gives bearer tokens without further code, and renews them before they expire.
 ///
 /// ```
 /// use bpm_rest::{Flowable, Secret, transport::credentials::Bearer};

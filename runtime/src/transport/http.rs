@@ -1,6 +1,6 @@
 //! The transport that sends.
 
-use super::{Context, Proxy, Transport};
+use super::{Context, Proxies, Transport};
 use crate::{
     Error, Result,
     body::{Body, Request, Response},
@@ -26,7 +26,7 @@ use url::Url;
 pub struct Http {
     client: Client,
     connect_timeout: Option<Duration>,
-    proxy: Option<Proxy>,
+    proxies: Option<Proxies>,
     /// The server of the first request.
     server: Arc<OnceLock<Option<Server>>>,
 }
@@ -48,12 +48,12 @@ impl Server {
 impl Http {
     /// Sends with the given client. It ties a program to this version of reqwest; no other transport does.
     pub fn new(client: Client) -> Self {
-        Self { client, connect_timeout: None, proxy: None, server: Arc::default() }
+        Self { client, connect_timeout: None, proxies: None, server: Arc::default() }
     }
 
     /// Tells in errors how the client was made.
-    pub(crate) fn made_here(self, connect_timeout: Duration, proxy: Option<Proxy>) -> Self {
-        Self { connect_timeout: Some(connect_timeout), proxy, ..self }
+    pub(crate) fn made_here(self, connect_timeout: Duration, proxies: Proxies) -> Self {
+        Self { connect_timeout: Some(connect_timeout), proxies: Some(proxies), ..self }
     }
 
     async fn send(&self, request: Request) -> Result<Response> {
@@ -103,8 +103,9 @@ impl Http {
 
     fn explained(&self, error: reqwest::Error) -> Error {
         let is_late = error.is_timeout();
+        let proxy = self.proxies.as_ref().and_then(|proxies| proxies.to(error.url()?));
         let mut error = Error::from_reqwest(error);
-        if let (true, Some(proxy)) = (error.is_connect(), &self.proxy) {
+        if let (true, Some(proxy)) = (error.is_connect(), proxy) {
             error = error.through_proxy(proxy.to_string());
         }
         match (error.is_connect(), is_late, self.connect_timeout) {

@@ -1,33 +1,60 @@
 //! Which proxy leads to a server.
 
-use hyper_util::client::proxy::matcher::Matcher;
-use std::{fmt, net::IpAddr};
+use base64::prelude::{BASE64_STANDARD, Engine as _};
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
+use std::{fmt, net::IpAddr, sync::Arc};
 use url::Url;
 
-/// A proxy that the environment names, by its host and port.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Proxy(String);
+/// The proxies that the environment names.
+#[derive(Clone, Debug)]
+pub(crate) struct Proxies(Arc<Matcher>);
 
-impl Proxy {
-    /// The proxy that leads to the server at the base URL: none to this machine.
-    pub(crate) fn of(base_url: &Url) -> Option<Self> {
-        if is_of_this_machine(base_url) { None } else { Self::by(&Matcher::from_system(), base_url) }
+impl Proxies {
+    /// Reads the environment, by the same rules as the HTTP client.
+    pub(crate) fn of_environment() -> Self {
+        Self(Arc::new(Matcher::from_system()))
     }
 
-    /// By the same rules as the HTTP client.
-    fn by(matcher: &Matcher, base_url: &Url) -> Option<Self> {
-        let proxy = matcher.intercept(&base_url.as_str().parse().ok()?)?;
-        let host = proxy.uri().host()?;
-        Some(Self(match proxy.uri().port() {
-            Some(port) => format!("{host}:{port}"),
-            None => host.to_owned(),
-        }))
+    /// The proxy that leads to the server of the URL: none to this machine.
+    pub(crate) fn to(&self, url: &Url) -> Option<Proxy> {
+        if is_of_this_machine(url) { None } else { Proxy::by(&self.0, url) }
+    }
+}
+
+/// A proxy, with the credentials that it wants.
+#[derive(Clone)]
+pub(crate) struct Proxy(Intercept);
+
+impl Proxy {
+    fn by(matcher: &Matcher, url: &Url) -> Option<Self> {
+        matcher.intercept(&url.as_str().parse().ok()?).filter(|proxy| proxy.uri().host().is_some()).map(Self)
+    }
+
+    /// The URL of the proxy, with its credentials in it.
+    pub(crate) fn url(&self) -> Option<Url> {
+        let mut url = Url::parse(&self.0.uri().to_string()).ok()?;
+        let basic = self.0.basic_auth().and_then(|basic| basic.to_str().ok()?.strip_prefix("Basic "));
+        let basic = basic.and_then(|basic| String::from_utf8(BASE64_STANDARD.decode(basic).ok()?).ok());
+        let basic = basic.as_deref().and_then(|basic| basic.split_once(':'));
+        if let Some((user, password)) = basic.or_else(|| self.0.raw_auth()) {
+            url.set_username(user).ok()?;
+            url.set_password(Some(password)).ok()?;
+        }
+        Some(url)
     }
 }
 
 impl fmt::Display for Proxy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        let uri = self.0.uri();
+        f.write_str(uri.host().unwrap_or_default())?;
+        uri.port().map_or(Ok(()), |port| write!(f, ":{port}"))
+    }
+}
+
+impl fmt::Debug for Proxy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Proxy({self})")
     }
 }
 
@@ -71,5 +98,8 @@ mod tests {
         assert_eq!(by("http://bpm.test/x").as_deref(), Some("proxy.test:3128"));
         assert_eq!(by("https://bpm.test").as_deref(), Some("other.test"));
         assert_eq!((by("http://10.1.2.3"), by("http://a.inner.test")), (None, None));
+        let proxy = Proxy::by(&matcher, &"http://bpm.test".parse().unwrap()).unwrap();
+        assert_eq!(format!("{proxy:?}"), "Proxy(proxy.test:3128)");
+        assert_eq!(proxy.url().unwrap().as_str(), "http://me:hunter2@proxy.test:3128/");
     }
 }

@@ -22,6 +22,18 @@ impl Pauses {
 /// How long a fetch without a limit of its own may take when no call waits for it any more.
 const ABANDONED: Duration = Duration::from_secs(60);
 
+/// Whether a value can still be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(clippy::exhaustive_enums, reason = "each of them is treated in its own way")]
+pub enum Age {
+    /// It is used.
+    Fresh,
+    /// It is used, and the next value is fetched meanwhile.
+    Due,
+    /// It is used no more: calls wait for the next value.
+    Expired,
+}
+
 /// A fetch under way.
 pub type Fetch<T> = BoxFuture<'static, Result<T>>;
 
@@ -77,19 +89,37 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// # Errors
     /// Those of the fetch.
     pub async fn get(&self, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
+        self.get_by_age(|_| Age::Fresh, fetch).await
+    }
+
+    /// The value, fetched if there is none or it has expired.
+    ///
+    /// A value that is [due](Age::Due) is given at once, and the next one is fetched meanwhile. If that fails, it is fetched
+    /// again after a pause; until the value has expired, no call sees the failure.
+    ///
+    /// # Errors
+    /// Those of the fetch.
+    pub async fn get_by_age(&self, age: impl FnOnce(&T) -> Age, fetch: impl FnOnce() -> Fetch<T>) -> Result<T> {
         let flight = {
             let mut state = self.lock();
-            if let Some(current) = &state.current {
-                return Ok(current.clone());
-            }
-            match (state.under_way(), state.remembered()) {
-                (Some(flight), _) => flight,
-                (None, Some(failure)) => return Err(failure),
-                (None, None) => {
+            let current = state.current.as_ref().map(|current| (age(current), current.clone()));
+            let usable = match current {
+                Some((Age::Fresh, current)) => return Ok(current),
+                Some((Age::Due, current)) => Some(current),
+                Some((Age::Expired, _)) | None => None,
+            };
+            match (state.under_way(), state.remembered(), usable) {
+                (Some(_), _, Some(usable)) | (None, Some(_), Some(usable)) => return Ok(usable),
+                (Some(flight), _, None) => flight,
+                (None, Some(failure), None) => return Err(failure),
+                (None, None, usable) => {
                     let flight = self.begin(fetch());
                     let fetch = flight.fetch.clone();
                     state.under_way = Some(flight);
-                    fetch
+                    match usable {
+                        Some(usable) => return Ok(usable),
+                        None => fetch,
+                    }
                 }
             }
         };

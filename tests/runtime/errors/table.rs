@@ -8,7 +8,10 @@ use bpm_rest::{
     Activiti, ActivityTask, Bonita, Error, Flowable, ProcessCenter,
     bonita::Session,
     flowable::NewUser,
-    transport::{RetryPolicy, credentials::Bearer},
+    transport::{
+        RetryPolicy,
+        credentials::{Bearer, TokenEndpoint},
+    },
 };
 use std::{env, fmt::Write as _, fs, path::Path, time::Duration};
 
@@ -258,6 +261,11 @@ async fn rows() -> Vec<Row> {
     row("no answer in time, for a deletion", silent().build().unwrap().users().delete("x").await.unwrap_err());
     let waiting = silent().credentials(Bearer::fetched(std::future::pending)).build().unwrap();
     row("no credentials in time, for a creation", waiting.users().create(NewUser::new("x")).await.unwrap_err());
+    let refused = r#"{"error":"invalid_client","error_description":"Invalid client or Invalid client credentials"}"#;
+    let endpoint = TokenEndpoint::keycloak("https://sso.test", "bpm").unwrap();
+    let refused = Flowable::builder("http://flowable.test").transport(Canned::json(401, refused));
+    let refused = refused.credentials(endpoint.client_credentials("worker", "hunter2")).build().unwrap();
+    row("a token endpoint refuses the client", refused.users().create(NewUser::new("x")).await.unwrap_err());
     let breaks = server(|_| String::new()).await;
     let [read, change] = errors(&breaks, None).await;
     row("the connection breaks, for a read", read);

@@ -1,6 +1,7 @@
 //! What a request must pass before Flowable's API sees it: servlet container, firewall, authentication.
 
 use super::{ADMIN, answer::Answer, users::Directory};
+use crate::testing::token_endpoint::Realm;
 use axum::http::HeaderValue;
 use base64::prelude::{BASE64_STANDARD, Engine as _};
 use percent_encoding::percent_decode_str;
@@ -23,8 +24,17 @@ fn holds(path: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| path.contains(part))
 }
 
-/// HTTP basic: a known user with the right password, who has the privilege to use the API.
-pub(super) fn authenticate(users: &Directory, header: Option<&HeaderValue>) -> Result<(), Answer> {
+/// HTTP basic: a known user with the right password, who has the privilege to use the API; or a token that is good.
+pub(super) fn authenticate(
+    users: &Directory,
+    tokens: Option<&Realm>,
+    header: Option<&HeaderValue>,
+) -> Result<(), Answer> {
+    if let (Some(tokens), Some(header)) = (tokens, header)
+        && tokens.accepts(header)
+    {
+        return Ok(());
+    }
     let (user, password) = header.and_then(credentials).ok_or_else(Answer::unauthorized)?;
     if !users.knows(&user, &password) {
         return Err(Answer::unauthorized());
