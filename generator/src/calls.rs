@@ -38,7 +38,8 @@ use std::{
 /// Writes the tables of the systems that have a client, and the ends of their handles' documentation.
 pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
     for system in systems {
-        for output in outputs(workspace, system, &read_assembled(workspace, system)?)? {
+        let assembled = read_assembled(workspace, system)?;
+        for output in outputs(workspace, system, &assembled, &resolved(&assembled))? {
             let is_table = output.path.extension().is_some_and(|kind| kind == "md");
             match output.write()? {
                 true => println!("wrote {}", workspace.shown(&output.path)),
@@ -54,14 +55,19 @@ pub(crate) fn run(workspace: &Workspace, systems: &[System]) -> Result<()> {
 /// none if the system has no handles.
 ///
 /// Fails where the documentation of a handle and the spec say different things.
-pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Vec<Output>> {
+pub(crate) fn outputs(
+    workspace: &Workspace,
+    system: &System,
+    assembled: &Value,
+    resolved: &Value,
+) -> Result<Vec<Output>> {
     let sources = sources(workspace, system)?;
     let mut methods = methods(&sources, &system.module());
     // A client may have nothing but the generated builders.
     if methods.iter().all(|method| method.lines.is_empty() && method.named.is_empty()) {
         return Ok(Vec::new());
     }
-    let spec = Spec::of(workspace, system, assembled)?;
+    let spec = Spec::of(workspace, system, assembled, resolved)?;
     let mut problems = spec.take_lines(&mut methods);
     let calls = Checker::check(&spec, &methods).unwrap_or_else(|found| {
         problems.extend(found);
@@ -83,14 +89,15 @@ pub(crate) fn outputs(workspace: &Workspace, system: &System, assembled: &Value)
         path.into_iter().map(|path| Output { path, content: table(&spec, &calls) }).collect();
     let mut files: BTreeMap<&String, Endings> = BTreeMap::new();
     let mut said = Said::default();
-    let ends = Ends::read(workspace, system, assembled)?;
+    let document = variants::expanded(assembled);
+    let ends = Ends::read(workspace, system, &document)?;
     for method in methods.iter().filter(|method| !method.lines.is_empty()) {
         let ending = ends.of(workspace, method).with_context(|| format!("{}: {}", method.file, method.name))?;
         if method.named.is_empty() {
             let (kind, name) = method.name.split_once("::").context("a method has a type")?;
             files.entry(&method.file).or_default().insert((kind.to_owned(), name.to_owned()), ending);
         } else {
-            said.take(&spec, &ends.document, method, &ending)?;
+            said.take(&spec, ends.document, method, &ending)?;
         }
     }
     for (file, endings) in files {
@@ -111,22 +118,28 @@ struct Ends<'a> {
     /// What the builders answer with.
     answers: BTreeMap<String, syn::Type>,
     /// The assembled document, with the verbs of a route as operations.
-    document: Value,
+    document: &'a Value,
+    /// The operations of the document, with the names of their builders.
+    operations: Vec<(document::Operation<'a>, String)>,
 }
 
 impl<'a> Ends<'a> {
-    fn read(workspace: &Workspace, system: &'a System, assembled: &Value) -> Result<Self> {
+    fn read(workspace: &Workspace, system: &'a System, document: &'a Value) -> Result<Self> {
         let path = workspace.generated(system).join("operations.rs");
         let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", workspace.shown(&path)))?;
-        Ok(Self { system, answers: answers::outputs(&text)?, document: variants::expanded(assembled) })
+        let operations = document::operations(document).into_iter();
+        let operations = operations.map(|operation| {
+            let builder = builder_name(operation.id().unwrap_or_default());
+            (operation, builder)
+        });
+        Ok(Self { system, answers: answers::outputs(&text)?, document, operations: operations.collect() })
     }
 
     /// How the documentation of a method that calls something ends.
     fn of(&self, workspace: &Workspace, method: &Method) -> Result<Vec<String>> {
-        let called = |operation: &&document::Operation<'_>| {
-            let said = |line: &Line| line.method == operation.method.to_uppercase() && line.path == operation.path;
-            let builder = builder_name(operation.id().unwrap_or_default());
-            method.lines.iter().any(said) && (method.mentions.is_empty() || method.mentions.contains(&builder))
+        let called = |(operation, builder): &&(document::Operation<'_>, String)| {
+            let said = |line: &Line| line.path == operation.path && line.method.eq_ignore_ascii_case(operation.method);
+            method.lines.iter().any(said) && (method.mentions.is_empty() || method.mentions.contains(builder))
         };
         let answer = match &method.answer {
             Some(Given::Builder(name)) => self.answers.get(name),
@@ -135,11 +148,11 @@ impl<'a> Ends<'a> {
         };
         let answer = answer.context("what it answers with is unknown")?;
         let library = &workspace.layout().library;
-        let operations = document::operations(&self.document);
-        let failures = operations
+        let failures = self
+            .operations
             .iter()
             .filter(called)
-            .flat_map(|operation| answers::failures(&self.document, operation, library))
+            .flat_map(|(operation, _)| answers::failures(self.document, operation, library))
             .collect();
         let module = format!("crate::{}", self.system.module());
         let scope = Scope { names: &method.scope, system: &module, library };
@@ -190,8 +203,8 @@ pub(crate) struct Callers {
 }
 
 impl Callers {
-    pub(crate) fn read(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
-        let spec = Spec::of(workspace, system, assembled)?;
+    pub(crate) fn read(workspace: &Workspace, system: &System, assembled: &Value, resolved: &Value) -> Result<Self> {
+        let spec = Spec::of(workspace, system, assembled, resolved)?;
         let mut callers: BTreeMap<String, Vec<Method>> = BTreeMap::new();
         let mut methods = methods(&sources(workspace, system)?, &system.module());
         _ = spec.take_lines(&mut methods);
@@ -296,26 +309,25 @@ struct Operation {
 }
 
 impl Spec {
-    fn of(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
+    fn of(workspace: &Workspace, system: &System, assembled: &Value, resolved: &Value) -> Result<Self> {
         let api: Api = read_yaml(workspace, &workspace.fragments(system).join("api.yaml"))?;
         let title = |id: String| {
             let title = assembled["x-documents"][&id].as_str().unwrap_or_default().to_owned();
             (id, title)
         };
         let documents = api.documents.into_keys().map(title).collect();
-        Ok(Self::read(assembled, &workspace.shown(&workspace.assembled(system)), documents))
+        Ok(Self::read(assembled, resolved, &workspace.shown(&workspace.assembled(system)), documents))
     }
 
-    fn read(assembled: &Value, file: &str, documents: IndexMap<String, String>) -> Self {
+    fn read(assembled: &Value, resolved: &Value, file: &str, documents: IndexMap<String, String>) -> Self {
         let routes = document::operations(assembled);
         let operations = routes.iter().flat_map(|route| match route.value["x-variants"].as_array() {
             Some(variants) => variants.iter().map(|variant| Operation::read(route, variant)).collect(),
             None => vec![Operation::read(route, route.value)],
         });
         let mut operations: Vec<Operation> = operations.collect();
-        let resolved = resolved(assembled);
-        for known in document::operations(&resolved) {
-            let facts = Facts::of(&resolved, &known, "");
+        for known in document::operations(resolved) {
+            let facts = Facts::of(resolved, &known, "");
             for operation in operations.iter_mut().filter(|operation| operation.id == facts.id) {
                 (operation.gives_bytes, operation.gives_list) = (facts.gives_bytes, facts.gives_list);
             }
@@ -795,7 +807,7 @@ mod tests {
         ];
         let documents = [("guide", "The guide, second edition"), ("server", "Server 1.0 and its sources")];
         let documents = documents.iter().map(|&(id, name)| (id.to_owned(), name.to_owned())).collect();
-        let spec = Spec::read(assembled, "spec.json", documents);
+        let spec = Spec::read(assembled, &resolved(assembled), "spec.json", documents);
         let calls = Checker::check(&spec, &methods(&sources, "flowable"))?;
         Ok(table(&spec, &calls))
     }
@@ -832,14 +844,18 @@ mod tests {
         let client = CLIENT.replace("pub fn tasks(", "pub fn todo_tasks(");
         let sources = [source(&[], &client), source(&["tasks"], TASKS)];
         let documents = [("guide".to_owned(), "The guide".to_owned())].into_iter().collect();
-        let problems = Checker::check(&Spec::read(&spec(), "spec.json", documents), &methods(&sources, "flowable"));
+        let problems = Checker::check(
+            &Spec::read(&spec(), &resolved(&spec()), "spec.json", documents),
+            &methods(&sources, "flowable"),
+        );
         assert!(problems.unwrap_err().join("\n").contains("`todo` (what people have to do) is `tasks`"));
 
         // What the users of a system call the thing is no such name there.
         let mut own = spec();
         own["x-own-words"] = json!({"todo_tasks": "what its screens call tasks"});
         let documents = [("guide".to_owned(), "The guide".to_owned())].into_iter().collect();
-        let checked = Checker::check(&Spec::read(&own, "spec.json", documents), &methods(&sources, "flowable"));
+        let checked =
+            Checker::check(&Spec::read(&own, &resolved(&own), "spec.json", documents), &methods(&sources, "flowable"));
         assert!(checked.is_ok() || !checked.unwrap_err().join("\n").contains("`todo`"));
     }
 
@@ -976,7 +992,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let workspace = Workspace::at(folder.path());
         assert!(
-            outputs(&workspace, &System::named("flowable").unwrap(), &spec()).unwrap().is_empty(),
+            outputs(&workspace, &System::named("flowable").unwrap(), &spec(), &resolved(&spec())).unwrap().is_empty(),
             "no module, no page"
         );
 

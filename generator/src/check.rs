@@ -131,7 +131,7 @@ fn outputs(workspace: &Workspace, system: &System) -> Result<(Made, Vec<Output>)
     let made = Made::of(workspace, system)?;
     let mut outputs = vec![assemble::output(workspace, system, &made.assembled)?];
     outputs.extend(generate::outputs(workspace, system, made.code.files.clone())?);
-    outputs.extend(calls::outputs(workspace, system, &made.assembled)?);
+    outputs.extend(calls::outputs(workspace, system, &made.assembled, &made.code.lowered.resolved)?);
     Ok((made, outputs))
 }
 

@@ -89,7 +89,7 @@ pub(crate) fn written(workspace: &Workspace, system: &System, assembled: &Value,
     }
     let code = generate::code(assembled, &system.module())?;
     let generated = Generated::read(&code)?;
-    let calls = Callers::read(workspace, system, assembled)?;
+    let calls = Callers::read(workspace, system, assembled, &code.lowered.resolved)?;
     let (planned, by_hand) = planned(&code, &generated);
     let is_missing = |id: &str, of: &str| !calls.callers.contains_key(id) && tag.is_none_or(|tag| tag == of);
 
@@ -194,7 +194,7 @@ pub(crate) struct Comparison {
 impl Comparison {
     pub(crate) fn of(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
         let code = generate::code(assembled, &system.module())?;
-        let callers = Callers::read(workspace, system, assembled)?;
+        let callers = Callers::read(workspace, system, assembled, &code.lowered.resolved)?;
         let (planned, _) = planned(&code, &Generated::read(&code)?);
         let mut comparison = Self { same: 0, others: Vec::new() };
         for (id, method) in

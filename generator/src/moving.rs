@@ -55,8 +55,8 @@ fn page(
         text.split_once(MADE).with_context(|| format!("it has no line `{MADE}` below which its tables are to be"))?;
     let comparison = Comparison {
         changes: changes_of_made(was, is)?,
-        from: Side::read(workspace, from, &was.assembled)?,
-        to: Side::read(workspace, to, &is.assembled)?,
+        from: Side::read(workspace, from, was)?,
+        to: Side::read(workspace, to, is)?,
     };
     let content = format!("{introduction}{MADE}\n{}", comparison.tables());
     Ok(Output { path, content })
@@ -81,8 +81,9 @@ struct Side {
 }
 
 impl Side {
-    fn read(workspace: &Workspace, system: &System, assembled: &Value) -> Result<Self> {
-        let callers = Callers::read(workspace, system, assembled)?.callers;
+    fn read(workspace: &Workspace, system: &System, made: &Made) -> Result<Self> {
+        let assembled = &made.assembled;
+        let callers = Callers::read(workspace, system, assembled, &made.code.lowered.resolved)?.callers;
         let calls = callers.into_iter().map(|(id, methods)| {
             let calls = methods.iter().flat_map(|method| {
                 let arguments = arguments(&method.code);

@@ -21,6 +21,7 @@ pub mod body;
 #[doc(hidden)]
 pub mod bounds;
 pub mod call;
+mod charset;
 pub mod client;
 pub mod comma;
 pub mod download;
@@ -37,6 +38,8 @@ pub mod info;
 pub mod lists;
 pub mod loose;
 pub mod masking;
+#[doc(hidden)]
+pub mod members;
 pub mod multipart;
 pub mod operation;
 mod origin;

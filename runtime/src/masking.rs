@@ -3,7 +3,6 @@
 //! Errors, recordings, traces and the `Debug` of calls show texts of servers and callers through these functions only.
 
 use crate::secret::{Reading, Secret};
-use aho_corasick::{AhoCorasick, AhoCorasickKind};
 use http::{
     HeaderMap, HeaderName, HeaderValue,
     header::{
@@ -377,12 +376,41 @@ pub fn is_named_secret(members: &serde_json::Map<String, serde_json::Value>) -> 
 
 /// Whether a body may name a secret, found out without reading it as JSON: most bodies do not.
 fn names_secrets(body: &[u8]) -> bool {
-    #[allow(clippy::unwrap_used, reason = "the names are constants, and a test builds it")]
-    static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-        AhoCorasick::builder().ascii_case_insensitive(true).kind(Some(AhoCorasickKind::DFA)).build(NAMING).unwrap()
-    });
-    NAMES.is_match(body)
+    let candidates = |at: usize, byte: &u8| {
+        let next = body.get(at + 1).map_or(0, |&next| STARTS[usize::from(next)].1);
+        let mut left = STARTS[usize::from(*byte)].0 & next;
+        std::iter::from_fn(move || {
+            let index = left.trailing_zeros();
+            left &= left.checked_sub(1)?;
+            NAMING.get(index as usize)
+        })
+    };
+    let begins_with = |at: usize, name: &str| {
+        body.get(at..at + name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name.as_bytes()))
+    };
+    body.iter().enumerate().any(|(at, byte)| candidates(at, byte).any(|name| begins_with(at, name)))
 }
+
+/// Of each byte, in either case, the texts of [`NAMING`] that begin with it, and those that have it in the second place, as
+/// bits: few bytes of a body are in both.
+static STARTS: [(u32, u32); 256] = {
+    let mut starts = [(0, 0); 256];
+    let mut index = 0;
+    while index < NAMING.len() {
+        let name = NAMING[index].as_bytes();
+        let (first, second) = (name[0], name[1]);
+        starts[first as usize].0 |= 1 << index;
+        starts[second as usize].1 |= 1 << index;
+        if first.is_ascii_lowercase() {
+            starts[first.to_ascii_uppercase() as usize].0 |= 1 << index;
+        }
+        if second.is_ascii_lowercase() {
+            starts[second.to_ascii_uppercase() as usize].1 |= 1 << index;
+        }
+        index += 1;
+    }
+    starts
+};
 
 /// What is secret in the value of a header.
 fn of_header<'a>(name: &HeaderName, value: &'a HeaderValue) -> Vec<Cow<'a, str>> {
@@ -476,6 +504,26 @@ mod tests {
         for name in ["processDefinitionKey", "author", "design", "compass", "name", "pinned", "passed", "businessKey"] {
             assert!(!is_secret(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_body_that_may_name_a_secret_is_known() {
+        let naive = |body: &str| NAMING.iter().any(|name| body.to_ascii_lowercase().contains(name));
+        let around = ["", "p", "\"", "ü", "se", "{\"id\": 1}", "PA"];
+        for name in NAMING {
+            for (before, after) in around.iter().flat_map(|before| around.map(|after| (before, after))) {
+                for name in [
+                    name.to_owned(),
+                    name.to_ascii_uppercase(),
+                    name[1..].to_owned(),
+                    format!("{}x", &name[..name.len() - 1]),
+                ] {
+                    let body = format!("{before}{name}{after}");
+                    assert_eq!(names_secrets(body.as_bytes()), naive(&body), "{body}");
+                }
+            }
+        }
+        assert!(!names_secrets(b"") && !names_secrets(b"s"));
     }
 
     #[test]

@@ -1,12 +1,9 @@
-//! What the body of an answer says of a failure: its text by its charset, the server's words and code in it.
+//! What the body of an answer says of a failure: the server's words and code in it.
 
-use crate::masking::line;
-use bytes::Bytes;
-use encoding_rs::{Encoding, UTF_8, WINDOWS_1252};
+use crate::{charset, masking::line};
 use html5gum::{Token, Tokenizer};
 use http::StatusCode;
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 
 /// Members of JSON, and elements of XML, in which servers tell what went wrong, the most telling ones first.
 const WORDS: [&str; 15] = [
@@ -32,43 +29,6 @@ const PROBLEMS: [&str; 5] = ["fields", "errors", "explanations", "violations", "
 
 /// How many parts of a page are shown.
 const PARTS: usize = 4;
-
-/// The body as UTF-8: decoded from the charset of the content type, without a byte order mark.
-pub(crate) fn utf8(content_type: Option<&str>, body: Bytes) -> Bytes {
-    match body.strip_prefix(b"\xef\xbb\xbf") {
-        Some(rest) => body.slice_ref(rest),
-        None if charset(content_type) == UTF_8 && Encoding::for_bom(&body).is_none() => body,
-        None => match charset(content_type).decode(&body).0 {
-            Cow::Borrowed(_) => body,
-            Cow::Owned(text) => text.into(),
-        },
-    }
-}
-
-/// The charset that a content type names; UTF-8 if it names none that is known.
-fn charset(content_type: Option<&str>) -> &'static Encoding {
-    let parameters = content_type.unwrap_or_default().split(';').skip(1);
-    let mut pairs = parameters.filter_map(|parameter| parameter.split_once('='));
-    let label = pairs.find(|(name, _)| name.trim().eq_ignore_ascii_case("charset"));
-    label.and_then(|(_, label)| Encoding::for_label(label.trim().trim_matches('"').as_bytes())).unwrap_or(UTF_8)
-}
-
-/// The text of an error's body. What is no UTF-8, and names no charset, is read as servers of old write.
-pub(crate) fn text(content_type: Option<&str>, body: &[u8]) -> String {
-    let encoding = charset(content_type);
-    match encoding.decode(body) {
-        (text, _, true) if encoding == UTF_8 && !is_cut(body) => {
-            let _ = text;
-            WINDOWS_1252.decode(body).0.into_owned()
-        }
-        (text, ..) => text.into_owned(),
-    }
-}
-
-/// Whether a body is UTF-8 but for a character at its end that was cut off.
-fn is_cut(body: &[u8]) -> bool {
-    std::str::from_utf8(body).is_err_and(|error| error.error_len().is_none())
-}
 
 /// Whether a content type is that of a page.
 pub(crate) fn is_html_type(content_type: &str) -> bool {
@@ -103,7 +63,10 @@ pub(crate) const TELLING_START: usize = 512;
 
 /// What went wrong in the server's words: out of JSON, HTML or XML, or a plain text; not yet bounded.
 pub(crate) fn server_message(status: StatusCode, content_type: Option<&str>, body: &[u8]) -> Option<String> {
-    let text = text(content_type, body);
+    let text = match charset::text(content_type, body) {
+        Ok(text) => text,
+        Err(unread) => return Some(unread.to_string()),
+    };
     let text = text.trim_start_matches('\u{feff}').trim();
     let words = match serde_json::from_str::<Value>(text) {
         Ok(json) => words_of_json(status, &json),
@@ -295,7 +258,7 @@ pub(crate) fn shown(words: &str) -> Option<String> {
 
 /// The members of a body that is a JSON object.
 pub(crate) fn members(content_type: Option<&str>, body: &[u8]) -> Option<Map<String, Value>> {
-    serde_json::from_str(text(content_type, body).trim_start_matches('\u{feff}')).ok()
+    serde_json::from_str(charset::text(content_type, body).ok()?.trim_start_matches('\u{feff}')).ok()
 }
 
 /// Whether a body is that of a container, a framework or a gateway rather than of the API behind it, as far as can be told
@@ -438,12 +401,6 @@ mod tests {
             let words = server_message(StatusCode::BAD_REQUEST, Some(kind), latin);
             assert_eq!(words.as_deref(), Some("grüße"), "{kind}");
         }
-        let body = Bytes::from_static(latin);
-        assert_eq!(utf8(Some("application/json;charset=ISO-8859-1"), body), r#"{"message": "grüße"}"#);
-        assert_eq!(utf8(JSON, Bytes::from_static(b"\xef\xbb\xbf[1]")), "[1]");
-        assert_eq!(utf8(JSON, Bytes::from_static(b"\xff\xfe[\x00]\x00")), "[]");
-        assert_eq!(utf8(Some("application/json;charset=GBK"), Bytes::from_static(b"\"\xc9\xf3\"")), "\"审\"");
-        assert_eq!(utf8(Some("text/plain;charset=nonsense"), Bytes::from_static("é".as_bytes())), "é");
     }
 
     #[test]

@@ -8,7 +8,7 @@ pub use ::bpm_rest_runtime::variable::VariableCondition;
 pub use ::bpm_rest_runtime::variable::VariableScope;
 #[derive(Default)]
 /// A link or a file that is attached to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attachment {
@@ -54,9 +54,15 @@ pub struct Attachment {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Attachment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "time" time), (4
+    "type" type_), (5 "userId" user_id), (6 "taskUrl" task_url), (7 "contentUrl"
+    content_url), (8 "description" description), (9 "externalUrl" external_url), (10
+    "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// A comment on a task or a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment {
@@ -90,9 +96,14 @@ pub struct Comment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
+::bpm_rest_runtime::members! {
+    Comment, [0], [], (0 "id" id), (1 "time" time), (2 "author" author), (3 "taskId"
+    task_id), (4 "message" message), (5 "taskUrl" task_url), (6 "processInstanceId"
+    process_instance_id), (7 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// A deployment: files that were given to the engine at once.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -117,14 +128,17 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
+    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time)
+}
 #[derive(Default)]
 /// One page of a list of deployments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -145,9 +159,13 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A file in a deployment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentResource {
@@ -172,9 +190,13 @@ pub struct DeploymentResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
+    "mediaType" media_type), (4 "contentUrl" content_url)
+}
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -193,8 +215,12 @@ pub struct EngineInfo {
     /// The version of the engine and of its database: `6.0.0.4`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -205,9 +231,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Execution {
@@ -261,14 +290,20 @@ pub struct Execution {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Execution, [0, 5], [], (0 "id" id), (1 "url" url), (2 "parentId" parent_id), (3
+    "tenantId" tenant_id), (4 "parentUrl" parent_url), (5 "suspended" suspended), (6
+    "activityId" activity_id), (7 "superExecutionId" super_execution_id), (8
+    "processInstanceId" process_instance_id), (9 "superExecutionUrl"
+    super_execution_url), (10 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of executions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionPage {
     /// The executions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -289,8 +324,12 @@ pub struct ExecutionPage {
     /// How many executions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What executions to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionQuery {
@@ -382,6 +421,17 @@ pub struct ExecutionQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ExecutionQuery, [], [], (0 "id" id), (1 "size" size), (2 "sort" sort), (3 "order"
+    order), (4 "start" start), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
+    "variables" variables), (8 "activityId" activity_id), (9 "tenantIdLike"
+    tenant_id_like), (10 "withoutTenantId" without_tenant_id), (11 "processInstanceId"
+    process_instance_id), (12 "processBusinessKey" process_business_key), (13
+    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
+    process_definition_key), (15 "processInstanceVariables" process_instance_variables),
+    (16 "signalEventSubscriptionName" signal_event_subscription_name), (17
+    "messageEventSubscriptionName" message_event_subscription_name)
 }
 impl ExecutionQuery {
     /// With nothing set.
@@ -620,7 +670,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ExecutionQuery {
     }
 }
 /// The order to let a waiting execution go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionSignal {
@@ -642,6 +692,10 @@ pub struct ExecutionSignal {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ExecutionSignal, [0], [], (0 "action" action), (1 "variables" variables), (2
+    "transientVariables" transient_variables)
 }
 impl ExecutionSignal {
     /// With nothing set.
@@ -738,7 +792,7 @@ impl Default for ExecutionSignal {
     }
 }
 /// The order to let a waiting execution go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionTrigger {
@@ -760,6 +814,10 @@ pub struct ExecutionTrigger {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ExecutionTrigger, [0], [], (0 "action" action), (1 "variables" variables), (2
+    "transientVariables" transient_variables)
 }
 impl ExecutionTrigger {
     /// With nothing set.
@@ -856,7 +914,7 @@ impl Default for ExecutionTrigger {
     }
 }
 /// The filled form that starts a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledStartForm {
@@ -870,7 +928,6 @@ pub struct FilledStartForm {
     #[serde(rename = "processDefinitionId")]
     pub process_definition_id: ::std::string::String,
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -878,6 +935,10 @@ pub struct FilledStartForm {
         )
     )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
+}
+::bpm_rest_runtime::members! {
+    FilledStartForm, [0, 2], [], (0 "properties" properties => NullAsEmpty), (1
+    "businessKey" business_key), (2 "processDefinitionId" process_definition_id)
 }
 impl FilledStartForm {
     /// With `process_definition_id`, `properties`, which are required.
@@ -948,12 +1009,11 @@ impl ::bpm_rest_runtime::bounds::Checked for FilledStartForm {
     }
 }
 /// The filled form of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledTaskForm {
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -964,6 +1024,10 @@ pub struct FilledTaskForm {
     /// The id of the task.
     #[serde(rename = "taskId")]
     pub task_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FilledTaskForm, [0, 1], [], (0 "taskId" task_id), (1 "properties" properties =>
+    NullAsEmpty)
 }
 impl FilledTaskForm {
     /// With `properties`, `task_id`, which are required.
@@ -1017,7 +1081,7 @@ impl ::bpm_rest_runtime::bounds::Checked for FilledTaskForm {
     }
 }
 /// A form: what a user is asked for to complete a task or to start a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormData {
@@ -1036,7 +1100,6 @@ pub struct FormData {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1063,9 +1126,15 @@ pub struct FormData {
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    FormData, [], [], (0 "taskId" task_id), (1 "formKey" form_key), (2 "taskUrl"
+    task_url), (3 "deploymentId" deployment_id), (4 "formProperties" form_properties =>
+    NullAsEmpty), (5 "processDefinitionId" process_definition_id), (6
+    "processDefinitionUrl" process_definition_url)
+}
 #[derive(Default)]
 /// One field of a form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormProperty {
@@ -1081,7 +1150,6 @@ pub struct FormProperty {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1107,9 +1175,15 @@ pub struct FormProperty {
     /// Whether the value may be changed.
     pub writable: bool,
 }
+::bpm_rest_runtime::members! {
+    FormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
+    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
+    writable), (7 "enumValues" enum_values => NullAsEmpty), (8 "datePattern"
+    date_pattern)
+}
 #[derive(Default)]
 /// A value that an enumeration of a form may have.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyChoice {
@@ -1119,8 +1193,11 @@ pub struct FormPropertyChoice {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    FormPropertyChoice, [0], [], (0 "id" id), (1 "name" name)
+}
 /// A value of a form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyValue {
@@ -1128,6 +1205,9 @@ pub struct FormPropertyValue {
     pub id: ::std::string::String,
     /// The value as a text.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FormPropertyValue, [0, 1], [], (0 "id" id), (1 "value" value)
 }
 impl FormPropertyValue {
     /// With `id`, `value`, which are required.
@@ -1175,7 +1255,7 @@ impl ::bpm_rest_runtime::bounds::Checked for FormPropertyValue {
 }
 #[derive(Default)]
 /// A group of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
@@ -1191,9 +1271,12 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+}
 #[derive(Default)]
 /// That a user is a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -1207,14 +1290,16 @@ pub struct GroupMember {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+}
 #[derive(Default)]
 /// One page of a list of groups.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1235,8 +1320,12 @@ pub struct GroupPage {
     /// How many groups the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a group; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -1250,6 +1339,9 @@ pub struct GroupUpdate {
     pub type_: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
+}
+::bpm_rest_runtime::members! {
+    GroupUpdate, [], [], (0 "name" name), (1 "type" type_)
 }
 impl GroupUpdate {
     /// With nothing set.
@@ -1306,7 +1398,7 @@ impl ::bpm_rest_runtime::bounds::Checked for GroupUpdate {
 }
 #[derive(Default)]
 /// An activity that a process instance went through or is at.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstance {
@@ -1391,14 +1483,23 @@ pub struct HistoricActivityInstance {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricActivityInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
+    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
+    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
+    "activityName" activity_name), (9 "activityType" activity_type), (10
+    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
+    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
+    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
+    "calledProcessInstanceId" called_process_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic activities.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstancePage {
     /// The historic activities of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1419,8 +1520,13 @@ pub struct HistoricActivityInstancePage {
     /// How many historic activities the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What activities to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstanceQuery {
@@ -1504,6 +1610,15 @@ pub struct HistoricActivityInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
+    "activityId" activity_id), (7 "executionId" execution_id), (8 "activityName"
+    activity_name), (9 "activityType" activity_type), (10 "taskAssignee" task_assignee),
+    (11 "tenantIdLike" tenant_id_like), (12 "withoutTenantId" without_tenant_id), (13
+    "processInstanceId" process_instance_id), (14 "activityInstanceId"
+    activity_instance_id), (15 "processDefinitionId" process_definition_id)
 }
 impl HistoricActivityInstanceQuery {
     /// With nothing set.
@@ -1658,7 +1773,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricActivityInstanceQuery {
 }
 #[derive(Default)]
 /// One change of a variable, or one form property that was submitted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetail {
@@ -1722,14 +1837,21 @@ pub struct HistoricDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricDetail, [0], [], (0 "id" id), (1 "time" time), (2 "taskId" task_id), (3
+    "taskUrl" task_url), (4 "revision" revision), (5 "variable" variable), (6
+    "detailType" detail_type), (7 "propertyId" property_id), (8 "executionId"
+    execution_id), (9 "propertyValue" property_value), (10 "processInstanceId"
+    process_instance_id), (11 "activityInstanceId" activity_instance_id), (12
+    "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of historic details.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailPage {
     /// The historic details of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1750,8 +1872,12 @@ pub struct HistoricDetailPage {
     /// How many historic details the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricDetailPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What details to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailQuery {
@@ -1800,6 +1926,13 @@ pub struct HistoricDetailQuery {
     /// Only details of the task with this id.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    HistoricDetailQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
+    "start" start), (4 "taskId" task_id), (5 "executionId" execution_id), (6
+    "processInstanceId" process_instance_id), (7 "activityInstanceId"
+    activity_instance_id), (8 "selectOnlyFormProperties" select_only_form_properties), (9
+    "selectOnlyVariableUpdates" select_only_variable_updates)
 }
 impl HistoricDetailQuery {
     /// With nothing set.
@@ -1908,7 +2041,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricDetailQuery {
     }
 }
 /// How a user or a group had to do with a process instance or a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricIdentityLink {
@@ -1940,9 +2073,14 @@ pub struct HistoricIdentityLink {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
+    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "processInstanceId"
+    process_instance_id), (6 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// What is known of a process instance, whether it runs or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstance {
@@ -2022,7 +2160,6 @@ pub struct HistoricProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2031,14 +2168,23 @@ pub struct HistoricProcessInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricProcessInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "endTime" end_time), (4 "tenantId" tenant_id), (5 "startTime" start_time), (6
+    "variables" variables => NullAsEmpty), (7 "businessKey" business_key), (8
+    "startUserId" start_user_id), (9 "deleteReason" delete_reason), (10 "endActivityId"
+    end_activity_id), (11 "startActivityId" start_activity_id), (12 "durationInMillis"
+    duration_in_millis), (13 "processDefinitionId" process_definition_id), (14
+    "processDefinitionUrl" process_definition_url), (15 "superProcessInstanceId"
+    super_process_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstancePage {
     /// The historic process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2059,8 +2205,13 @@ pub struct HistoricProcessInstancePage {
     /// How many historic process instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What process instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstanceQuery {
@@ -2185,6 +2336,20 @@ pub struct HistoricProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
+    "startedBy" started_by), (7 "variables" variables), (8 "involvedUser" involved_user),
+    (9 "startedAfter" started_after), (10 "tenantIdLike" tenant_id_like), (11
+    "finishedAfter" finished_after), (12 "startedBefore" started_before), (13
+    "finishedBefore" finished_before), (14 "withoutTenantId" without_tenant_id), (15
+    "processInstanceId" process_instance_id), (16 "processBusinessKey"
+    process_business_key), (17 "processInstanceIds" process_instance_ids), (18
+    "excludeSubprocesses" exclude_subprocesses), (19 "processDefinitionId"
+    process_definition_id), (20 "processDefinitionKey" process_definition_key), (21
+    "superProcessInstanceId" super_process_instance_id), (22 "includeProcessVariables"
+    include_process_variables)
 }
 impl HistoricProcessInstanceQuery {
     /// With nothing set.
@@ -2462,7 +2627,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricProcessInstanceQuery {
 }
 #[derive(Default)]
 /// What is known of a task, whether it is open or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstance {
@@ -2569,7 +2734,6 @@ pub struct HistoricTaskInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2584,14 +2748,26 @@ pub struct HistoricTaskInstance {
     )]
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
+    form_key), (7 "assignee" assignee), (8 "category" category), (9 "priority" priority),
+    (10 "tenantId" tenant_id), (11 "claimTime" claim_time), (12 "startTime" start_time),
+    (13 "variables" variables => NullAsEmpty), (14 "description" description), (15
+    "executionId" execution_id), (16 "deleteReason" delete_reason), (17 "parentTaskId"
+    parent_task_id), (18 "durationInMillis" duration_in_millis), (19 "workTimeInMillis"
+    work_time_in_millis), (20 "processInstanceId" process_instance_id), (21
+    "taskDefinitionKey" task_definition_key), (22 "processInstanceUrl"
+    process_instance_url), (23 "processDefinitionId" process_definition_id), (24
+    "processDefinitionUrl" process_definition_url)
+}
 #[derive(Default)]
 /// One page of a list of historic tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstancePage {
     /// The historic tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2612,8 +2788,12 @@ pub struct HistoricTaskInstancePage {
     /// How many historic tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstanceQuery {
@@ -2908,6 +3088,37 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6
+    "finished" finished), (7 "taskName" task_name), (8 "tenantId" tenant_id), (9
+    "taskOwner" task_owner), (10 "executionId" execution_id), (11 "dueDateAfter"
+    due_date_after), (12 "parentTaskId" parent_task_id), (13 "taskAssignee"
+    task_assignee), (14 "taskCategory" task_category), (15 "taskNameLike"
+    task_name_like), (16 "taskPriority" task_priority), (17 "tenantIdLike"
+    tenant_id_like), (18 "dueDateBefore" due_date_before), (19 "taskCreatedOn"
+    task_created_on), (20 "taskOwnerLike" task_owner_like), (21 "taskVariables"
+    task_variables), (22 "withoutDueDate" without_due_date), (23 "processFinished"
+    process_finished), (24 "taskCompletedOn" task_completed_on), (25 "taskDescription"
+    task_description), (26 "taskMaxPriority" task_max_priority), (27 "taskMinPriority"
+    task_min_priority), (28 "withoutTenantId" without_tenant_id), (29 "processVariables"
+    process_variables), (30 "taskAssigneeLike" task_assignee_like), (31
+    "taskCreatedAfter" task_created_after), (32 "taskDeleteReason" task_delete_reason),
+    (33 "taskInvolvedUser" task_involved_user), (34 "processInstanceId"
+    process_instance_id), (35 "taskCreatedBefore" task_created_before), (36
+    "taskDefinitionKey" task_definition_key), (37 "processBusinessKey"
+    process_business_key), (38 "taskCandidateGroup" task_candidate_group), (39
+    "taskCompletedAfter" task_completed_after), (40 "processDefinitionId"
+    process_definition_id), (41 "taskCompletedBefore" task_completed_before), (42
+    "taskDescriptionLike" task_description_like), (43 "processDefinitionKey"
+    process_definition_key), (44 "taskDeleteReasonLike" task_delete_reason_like), (45
+    "processDefinitionName" process_definition_name), (46 "taskDefinitionKeyLike"
+    task_definition_key_like), (47 "processBusinessKeyLike" process_business_key_like),
+    (48 "includeProcessVariables" include_process_variables), (49
+    "processDefinitionKeyLike" process_definition_key_like), (50
+    "includeTaskLocalVariables" include_task_local_variables), (51
+    "processDefinitionNameLike" process_definition_name_like)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -3440,7 +3651,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricTaskInstanceQuery {
 }
 #[derive(Default)]
 /// A variable that a process instance or a task has or had, with its last value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstance {
@@ -3465,14 +3676,18 @@ pub struct HistoricVariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
+    variable), (3 "processInstanceId" process_instance_id), (4 "processInstanceUrl"
+    process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of historic variables.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstancePage {
     /// The historic variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3493,8 +3708,13 @@ pub struct HistoricVariableInstancePage {
     /// How many historic variables the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What variables to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstanceQuery {
@@ -3536,6 +3756,12 @@ pub struct HistoricVariableInstanceQuery {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
+    variables), (2 "executionId" execution_id), (3 "variableName" variable_name), (4
+    "variableNameLike" variable_name_like), (5 "processInstanceId" process_instance_id),
+    (6 "excludeTaskVariables" exclude_task_variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -3630,7 +3856,7 @@ impl HistoricVariableInstanceQuery {
     }
 }
 /// How a user or a group has to do with a task, a process instance or a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IdentityLink {
@@ -3647,9 +3873,13 @@ pub struct IdentityLink {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
+    group)
+}
 #[derive(Default)]
 /// A job: something that the engine is to do by itself, now or at a certain time.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
@@ -3709,14 +3939,25 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Job, [0, 3], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
+    retries), (4 "tenantId" tenant_id), (5 "executionId" execution_id), (6 "executionUrl"
+    execution_url), (7 "exceptionMessage" exception_message), (8 "processInstanceId"
+    process_instance_id), (9 "processInstanceUrl" process_instance_url), (10
+    "processDefinitionId" process_definition_id), (11 "processDefinitionUrl"
+    process_definition_url)
+}
 /// The order to execute a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobExecution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "execute")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobExecution, [0], [], (0 "action" action)
 }
 impl JobExecution {
     /// With nothing set.
@@ -3732,12 +3973,11 @@ impl Default for JobExecution {
 }
 #[derive(Default)]
 /// One page of a list of jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Job>>")
@@ -3756,8 +3996,12 @@ pub struct JobPage {
     /// How many jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// A message for an execution that waits for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -3772,6 +4016,10 @@ pub struct MessageEvent {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    MessageEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
+    "messageName" message_name)
 }
 impl MessageEvent {
     /// With `message_name`, which is required.
@@ -3830,7 +4078,7 @@ impl MessageEvent {
 }
 #[derive(Default)]
 /// A model: what an editor keeps of a process that is being drawn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Model {
@@ -3894,14 +4142,20 @@ pub struct Model {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
+::bpm_rest_runtime::members! {
+    Model, [0], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
+    "version" version), (5 "category" category), (6 "metaInfo" meta_info), (7 "tenantId"
+    tenant_id), (8 "sourceUrl" source_url), (9 "createTime" create_time), (10
+    "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url), (12
+    "lastUpdateTime" last_update_time), (13 "sourceExtraUrl" source_extra_url)
+}
 #[derive(Default)]
 /// One page of a list of models.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPage {
     /// The models of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3922,8 +4176,12 @@ pub struct ModelPage {
     /// How many models the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ModelPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a model; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelUpdate {
@@ -3963,6 +4221,11 @@ pub struct ModelUpdate {
     /// The version; cleared it is 1 again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
+}
+::bpm_rest_runtime::members! {
+    ModelUpdate, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
+    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
+    "deploymentId" deployment_id)
 }
 impl ModelUpdate {
     /// With nothing set.
@@ -4113,7 +4376,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ModelUpdate {
     }
 }
 /// A signal to send with a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAsyncSignal {
@@ -4127,6 +4390,10 @@ pub struct NewAsyncSignal {
     /// The tenant; without it, only those without tenant get the signal.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewAsyncSignal, [0, 2], [], (0 "async" async_), (1 "tenantId" tenant_id), (2
+    "signalName" signal_name)
 }
 impl NewAsyncSignal {
     /// With `signal_name`, which is required.
@@ -4152,7 +4419,7 @@ impl NewAsyncSignal {
     }
 }
 /// A link to attach to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAttachment {
@@ -4170,6 +4437,10 @@ pub struct NewAttachment {
     /// The type: a content type or a word of one's own.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewAttachment, [0], [], (0 "name" name), (1 "type" type_), (2 "description"
+    description), (3 "externalUrl" external_url)
 }
 impl NewAttachment {
     /// With `name`, which is required.
@@ -4241,12 +4512,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewAttachment {
     }
 }
 /// A group whose members may start a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterGroup {
     /// The id of the group.
     pub group: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterGroup, [0], [], (0 "group" group)
 }
 impl NewCandidateStarterGroup {
     /// With `group`, which is required.
@@ -4274,12 +4548,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
     }
 }
 /// A user who may start a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterUser {
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterUser, [0], [], (0 "user" user)
 }
 impl NewCandidateStarterUser {
     /// With `user`, which is required.
@@ -4307,7 +4584,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
     }
 }
 /// A group to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -4319,6 +4596,9 @@ pub struct NewGroup {
     /// The type.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewGroup, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_)
 }
 impl NewGroup {
     /// With `id`, which is required.
@@ -4376,7 +4656,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroup {
     }
 }
 /// A group that has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupLink {
@@ -4385,6 +4665,9 @@ pub struct NewGroupLink {
     /// How: `candidate` or a word of one's own.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -4431,13 +4714,16 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
     }
 }
 /// Who is to be a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupMember {
     /// The id of the user.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupMember, [0], [], (0 "userId" user_id)
 }
 impl NewGroupMember {
     /// With `user_id`, which is required.
@@ -4465,7 +4751,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupMember {
     }
 }
 /// A model to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewModel {
@@ -4493,6 +4779,11 @@ pub struct NewModel {
     /// The version; 1 if it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    NewModel, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
+    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
+    "deploymentId" deployment_id)
 }
 impl NewModel {
     /// With nothing set.
@@ -4599,12 +4890,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewModel {
     }
 }
 /// A comment to add to a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessInstanceComment {
     /// The text.
     pub message: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewProcessInstanceComment, [0], [], (0 "message" message)
 }
 impl NewProcessInstanceComment {
     /// With `message`, which is required.
@@ -4620,7 +4914,7 @@ impl NewProcessInstanceComment {
     }
 }
 /// A signal to send.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewSignal {
@@ -4635,6 +4929,10 @@ pub struct NewSignal {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    NewSignal, [2], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
+    "signalName" signal_name)
 }
 impl NewSignal {
     /// With `signal_name`, which is required.
@@ -4698,7 +4996,7 @@ impl NewSignal {
     }
 }
 /// A task to create that belongs to no process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTask {
@@ -4741,6 +5039,12 @@ pub struct NewTask {
     /// The tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
+    parent_task_id), (10 "delegationState" delegation_state)
 }
 impl NewTask {
     /// With nothing set.
@@ -4895,7 +5199,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewTask {
     }
 }
 /// A comment to add to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTaskComment {
@@ -4907,6 +5211,10 @@ pub struct NewTaskComment {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub save_process_instance_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    NewTaskComment, [0], [], (0 "message" message), (1 "saveProcessInstanceId"
+    save_process_instance_id)
 }
 impl NewTaskComment {
     /// With `message`, which is required.
@@ -4931,7 +5239,7 @@ impl NewTaskComment {
     }
 }
 /// A user to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
@@ -4952,6 +5260,10 @@ pub struct NewUser {
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+}
+::bpm_rest_runtime::members! {
+    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
+    "password" password), (4 "firstName" first_name)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -5040,7 +5352,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUser {
     }
 }
 /// An info entry to add.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserInfo {
@@ -5048,6 +5360,9 @@ pub struct NewUserInfo {
     pub key: ::std::string::String,
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewUserInfo, [0, 1], [], (0 "key" key), (1 "value" value)
 }
 impl NewUserInfo {
     /// With `key`, `value`, which are required.
@@ -5094,7 +5409,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserInfo {
     }
 }
 /// A user who has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserLink {
@@ -5103,6 +5418,9 @@ pub struct NewUserLink {
     pub type_: ::std::string::String,
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewUserLink, [0, 1], [], (0 "type" type_), (1 "user" user)
 }
 impl NewUserLink {
     /// With `type_`, `user`, which are required.
@@ -5150,7 +5468,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
 }
 #[derive(Default)]
 /// A process definition: one version of a process that can be started.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinition {
@@ -5205,8 +5523,16 @@ pub struct ProcessDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinition, [0, 1, 4, 8, 13, 14], [], (0 "id" id), (1 "key" key), (2 "url"
+    url), (3 "name" name), (4 "version" version), (5 "category" category), (6 "resource"
+    resource), (7 "tenantId" tenant_id), (8 "suspended" suspended), (9 "description"
+    description), (10 "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url),
+    (12 "diagramResource" diagram_resource), (13 "startFormDefined" start_form_defined),
+    (14 "graphicalNotationDefined" graphical_notation_defined)
+}
 /// How to activate a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionActivation {
@@ -5222,6 +5548,10 @@ pub struct ProcessDefinitionActivation {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub include_process_instances: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionActivation, [1], [], (0 "date" date), (1 "action" action), (2
+    "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionActivation {
     /// With nothing set.
@@ -5255,12 +5585,15 @@ impl Default for ProcessDefinitionActivation {
     }
 }
 /// The category of a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionCategory {
     /// The category.
     pub category: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionCategory, [0], [], (0 "category" category)
 }
 impl ProcessDefinitionCategory {
     /// With `category`, which is required.
@@ -5289,12 +5622,11 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessDefinitionCategory {
 }
 #[derive(Default)]
 /// One page of a list of process definitions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionPage {
     /// The process definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5315,8 +5647,12 @@ pub struct ProcessDefinitionPage {
     /// How many process definitions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// How to suspend a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionSuspension {
@@ -5332,6 +5668,10 @@ pub struct ProcessDefinitionSuspension {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub include_process_instances: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionSuspension, [1], [], (0 "date" date), (1 "action" action), (2
+    "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionSuspension {
     /// With nothing set.
@@ -5366,7 +5706,7 @@ impl Default for ProcessDefinitionSuspension {
 }
 #[derive(Default)]
 /// A process instance that runs, or has just ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstance {
@@ -5420,7 +5760,6 @@ pub struct ProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5429,14 +5768,25 @@ pub struct ProcessInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstance, [0, 3, 6], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "ended" ended), (4 "tenantId" tenant_id), (5 "completed" completed), (6 "suspended"
+    suspended), (7 "variables" variables => NullAsEmpty), (8 "activityId" activity_id),
+    (9 "businessKey" business_key), (10 "processDefinitionId" process_definition_id), (11
+    "processDefinitionKey" process_definition_key), (12 "processDefinitionUrl"
+    process_definition_url)
+}
 /// The order to activate a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceActivation {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "activate")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceActivation, [0], [], (0 "action" action)
 }
 impl ProcessInstanceActivation {
     /// With nothing set.
@@ -5452,12 +5802,11 @@ impl Default for ProcessInstanceActivation {
 }
 #[derive(Default)]
 /// One page of a list of process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstancePage {
     /// The process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5478,8 +5827,12 @@ pub struct ProcessInstancePage {
     /// How many process instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What process instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceQuery {
@@ -5572,6 +5925,17 @@ pub struct ProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
+    "start" start), (4 "tenantId" tenant_id), (5 "suspended" suspended), (6 "variables"
+    variables), (7 "involvedUser" involved_user), (8 "tenantIdLike" tenant_id_like), (9
+    "withoutTenantId" without_tenant_id), (10 "processInstanceId" process_instance_id),
+    (11 "processBusinessKey" process_business_key), (12 "excludeSubprocesses"
+    exclude_subprocesses), (13 "processDefinitionId" process_definition_id), (14
+    "processDefinitionKey" process_definition_key), (15 "subProcessInstanceId"
+    sub_process_instance_id), (16 "superProcessInstanceId" super_process_instance_id),
+    (17 "includeProcessVariables" include_process_variables)
 }
 impl ProcessInstanceQuery {
     /// With nothing set.
@@ -5777,13 +6141,16 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceQuery {
     }
 }
 /// The order to suspend a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceSuspension {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "suspend")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceSuspension, [0], [], (0 "action" action)
 }
 impl ProcessInstanceSuspension {
     /// With nothing set.
@@ -5798,7 +6165,7 @@ impl Default for ProcessInstanceSuspension {
     }
 }
 /// A signal for an execution that waits for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SignalEvent {
@@ -5813,6 +6180,10 @@ pub struct SignalEvent {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    SignalEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
+    "signalName" signal_name)
 }
 impl SignalEvent {
     /// With `signal_name`, which is required.
@@ -5870,7 +6241,7 @@ impl SignalEvent {
     }
 }
 /// A process instance to start, of one version of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartById {
@@ -5911,6 +6282,11 @@ pub struct StartById {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartById, [4], [], (0 "variables" variables), (1 "businessKey" business_key), (2
+    "returnVariables" return_variables), (3 "transientVariables" transient_variables), (4
+    "processDefinitionId" process_definition_id)
 }
 impl StartById {
     /// With `process_definition_id`, which is required.
@@ -6037,7 +6413,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartById {
     }
 }
 /// A process instance to start, of the latest version of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByKey {
@@ -6081,6 +6457,12 @@ pub struct StartByKey {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartByKey, [5], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
+    "businessKey" business_key), (3 "returnVariables" return_variables), (4
+    "transientVariables" transient_variables), (5 "processDefinitionKey"
+    process_definition_key)
 }
 impl StartByKey {
     /// With `process_definition_key`, which is required.
@@ -6214,7 +6596,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartByKey {
     }
 }
 /// A process instance to start with a message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByMessage {
@@ -6257,6 +6639,11 @@ pub struct StartByMessage {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartByMessage, [0], [], (0 "message" message), (1 "tenantId" tenant_id), (2
+    "variables" variables), (3 "businessKey" business_key), (4 "returnVariables"
+    return_variables), (5 "transientVariables" transient_variables)
 }
 impl StartByMessage {
     /// With `message`, which is required.
@@ -6388,12 +6775,11 @@ impl ::bpm_rest_runtime::bounds::Checked for StartByMessage {
 }
 #[derive(Default)]
 /// The fields of the form that starts a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartFormProperties {
     /// The fields.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6402,9 +6788,12 @@ pub struct StartFormProperties {
     )]
     pub data: ::std::vec::Vec<StartFormProperty>,
 }
+::bpm_rest_runtime::members! {
+    StartFormProperties, [0], [], (0 "data" data => NullAsEmpty)
+}
 #[derive(Default)]
 /// One field of a form that starts a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartFormProperty {
@@ -6414,7 +6803,6 @@ pub struct StartFormProperty {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6440,9 +6828,14 @@ pub struct StartFormProperty {
     /// Whether the value may be changed.
     pub writable: bool,
 }
+::bpm_rest_runtime::members! {
+    StartFormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_),
+    (3 "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
+    writable), (7 "enumValues" enum_values => NullAsEmpty)
+}
 #[derive(Default)]
 /// A table of the engine's database.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Table {
@@ -6454,15 +6847,17 @@ pub struct Table {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Table, [1, 2], [], (0 "url" url), (1 "name" name), (2 "count" count)
+}
 #[derive(Default)]
 /// The columns of a table.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableColumns {
     /// The names of the columns.
     #[serde(rename = "columnNames")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6472,7 +6867,6 @@ pub struct TableColumns {
     pub column_names: ::std::vec::Vec<::std::string::String>,
     /// The types of the columns, in the order of their names.
     #[serde(rename = "columnTypes")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6484,14 +6878,17 @@ pub struct TableColumns {
     #[serde(rename = "tableName")]
     pub table_name: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    TableColumns, [0, 1, 2], [], (0 "tableName" table_name), (1 "columnNames"
+    column_names => NullAsEmpty), (2 "columnTypes" column_types => NullAsEmpty)
+}
 #[derive(Default)]
 /// One page of a list of rows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableRowPage {
     /// The rows of this page, by column; columns that are null are left out, bytes are in Base64.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6514,9 +6911,13 @@ pub struct TableRowPage {
     /// How many rows the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    TableRowPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A task that is open.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
@@ -6621,7 +7022,6 @@ pub struct Task {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6630,8 +7030,21 @@ pub struct Task {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    Task, [0, 8, 10], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
+    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "assignee" assignee), (7
+    "category" category), (8 "priority" priority), (9 "tenantId" tenant_id), (10
+    "suspended" suspended), (11 "variables" variables => NullAsEmpty), (12 "createTime"
+    create_time), (13 "description" description), (14 "executionId" execution_id), (15
+    "executionUrl" execution_url), (16 "parentTaskId" parent_task_id), (17
+    "parentTaskUrl" parent_task_url), (18 "delegationState" delegation_state), (19
+    "processInstanceId" process_instance_id), (20 "taskDefinitionKey"
+    task_definition_key), (21 "processInstanceUrl" process_instance_url), (22
+    "processDefinitionId" process_definition_id), (23 "processDefinitionUrl"
+    process_definition_url)
+}
 /// Who is to do a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskClaim {
@@ -6639,12 +7052,14 @@ pub struct TaskClaim {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "claim")))]
     action: ::std::string::String,
     /// The id of the user; null gives the task back.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
     )]
     pub assignee: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    TaskClaim, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskClaim {
     /// With nothing set.
@@ -6675,7 +7090,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
     }
 }
 /// What completing a task brings with it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -6704,6 +7119,10 @@ pub struct TaskCompletion {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [0], [], (0 "action" action), (1 "variables" variables), (2
+    "transientVariables" transient_variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -6800,7 +7219,7 @@ impl Default for TaskCompletion {
     }
 }
 /// Who is to do a task for its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskDelegation {
@@ -6809,6 +7228,9 @@ pub struct TaskDelegation {
     action: ::std::string::String,
     /// The id of the user.
     pub assignee: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskDelegation, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskDelegation {
     /// With `assignee`, which is required.
@@ -6840,7 +7262,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
 }
 #[derive(Default)]
 /// Something that happened to a task: a comment, an attachment, a change of its identity links.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskEvent {
@@ -6851,7 +7273,6 @@ pub struct TaskEvent {
     pub id: ::std::string::String,
     /// What the action was done with: such as the user and the type of an identity link.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6872,14 +7293,17 @@ pub struct TaskEvent {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    TaskEvent, [0], [], (0 "id" id), (1 "url" url), (2 "time" time), (3 "action" action),
+    (4 "userId" user_id), (5 "message" message => NullAsEmpty), (6 "taskUrl" task_url)
+}
 #[derive(Default)]
 /// One page of a list of tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskPage {
     /// The tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
@@ -6898,8 +7322,12 @@ pub struct TaskPage {
     /// How many tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskQuery {
@@ -7169,6 +7597,35 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
+    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "dueDate"
+    due_date), (8 "assignee" assignee), (9 "category" category), (10 "dueAfter"
+    due_after), (11 "nameLike" name_like), (12 "priority" priority), (13 "tenantId"
+    tenant_id), (14 "createdOn" created_on), (15 "dueBefore" due_before), (16 "ownerLike"
+    owner_like), (17 "unassigned" unassigned), (18 "description" description), (19
+    "executionId" execution_id), (20 "assigneeLike" assignee_like), (21 "createdAfter"
+    created_after), (22 "involvedUser" involved_user), (23 "tenantIdLike"
+    tenant_id_like), (24 "candidateUser" candidate_user), (25 "createdBefore"
+    created_before), (26 "taskVariables" task_variables), (27 "candidateGroup"
+    candidate_group), (28 "withoutDueDate" without_due_date), (29 "delegationState"
+    delegation_state), (30 "descriptionLike" description_like), (31 "excludeSubTasks"
+    exclude_sub_tasks), (32 "maximumPriority" maximum_priority), (33 "minimumPriority"
+    minimum_priority), (34 "withoutTenantId" without_tenant_id), (35 "candidateGroupIn"
+    candidate_group_in), (36 "processInstanceId" process_instance_id), (37
+    "taskDefinitionKey" task_definition_key), (38 "candidateOrAssigned"
+    candidate_or_assigned), (39 "processDefinitionId" process_definition_id), (40
+    "processInstanceIdIn" process_instance_id_in), (41 "processDefinitionKey"
+    process_definition_key), (42 "processDefinitionName" process_definition_name), (43
+    "taskDefinitionKeyLike" task_definition_key_like), (44 "includeProcessVariables"
+    include_process_variables), (45 "processDefinitionKeyLike"
+    process_definition_key_like), (46 "processInstanceVariables"
+    process_instance_variables), (47 "includeTaskLocalVariables"
+    include_task_local_variables), (48 "processDefinitionNameLike"
+    process_definition_name_like), (49 "processInstanceBusinessKey"
+    process_instance_business_key), (50 "processInstanceBusinessKeyLike"
+    process_instance_business_key_like)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -7725,13 +8182,16 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskQuery {
     }
 }
 /// The order to hand a delegated task back to its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskResolution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "resolve")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskResolution, [0], [], (0 "action" action)
 }
 impl TaskResolution {
     /// With nothing set.
@@ -7746,7 +8206,7 @@ impl Default for TaskResolution {
     }
 }
 /// What to change of a task; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
@@ -7804,6 +8264,12 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
+    "delegationState" delegation_state)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -8005,7 +8471,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
 }
 #[derive(Default)]
 /// A user as the server tells it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -8036,9 +8502,14 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    User, [0], [], (0 "id" id), (1 "url" url), (2 "email" email), (3 "lastName"
+    last_name), (4 "password" password), (5 "firstName" first_name), (6 "pictureUrl"
+    picture_url)
+}
 #[derive(Default)]
 /// An info entry of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -8051,13 +8522,19 @@ pub struct UserInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    UserInfo, [0], [], (0 "key" key), (1 "url" url), (2 "value" value)
+}
 /// The new value of an info entry.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfoUpdate {
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    UserInfoUpdate, [0], [], (0 "value" value)
 }
 impl UserInfoUpdate {
     /// With `value`, which is required.
@@ -8086,12 +8563,11 @@ impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
 }
 #[derive(Default)]
 /// One page of a list of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
@@ -8112,8 +8588,12 @@ pub struct UserPage {
     /// How many users the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a user; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -8140,6 +8620,10 @@ pub struct UserUpdate {
     pub password: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::bpm_rest_runtime::values::Secret>,
     >,
+}
+::bpm_rest_runtime::members! {
+    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
+    password), (3 "firstName" first_name)
 }
 impl UserUpdate {
     /// With nothing set.

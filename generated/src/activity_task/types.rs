@@ -288,7 +288,7 @@ impl<'de> ::serde::Deserialize<'de> for EnvelopeError {
 }
 #[derive(Default)]
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -304,6 +304,9 @@ pub struct ErrorBody {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [extra], (0 "path" path), (1 "status" status), (2 "message" message)
 }
 #[derive(Default)]
 /// A gateway that a task leads to (`TaskGatewayDTO`).
@@ -910,7 +913,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoricTask {
 }
 #[derive(Default)]
 /// `JsonListResponseBody«BpmActHiTaskinst»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskList {
@@ -922,7 +925,6 @@ pub struct HistoricTaskList {
     pub access_token: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// The tasks.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -935,7 +937,6 @@ pub struct HistoricTaskList {
     pub error: ::std::option::Option<EnvelopeError>,
     /// What the data refers to, by id.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -945,7 +946,6 @@ pub struct HistoricTaskList {
     pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Where else to go, by name.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -964,6 +964,11 @@ pub struct HistoricTaskList {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    HistoricTaskList, [5], [extra], (0 "data" data => NullAsEmpty), (1 "meta" meta), (2
+    "error" error), (3 "links" links => NullAsEmpty), (4 "status" status), (5 "success"
+    success), (6 "included" included => NullAsEmpty), (7 "accessToken" access_token)
 }
 #[derive(Default)]
 /// A task that a process instance has been through (`ActHiTaskNodeDTO`).
@@ -1227,7 +1232,7 @@ impl<'de> ::serde::Deserialize<'de> for HistoryNode {
 }
 #[derive(Default)]
 /// Which page of a list an answer holds. A list that is not paged has 0 pages and a count of 0.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ListMeta {
@@ -1270,6 +1275,12 @@ pub struct ListMeta {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    ListMeta, [], [extra], (0 "count" count), (1 "pages" pages), (2 "pageNo" page_no), (3
+    "pageSize" page_size), (4 "isLastPage" is_last_page), (5 "hasNextPage"
+    has_next_page), (6 "isFirstPage" is_first_page), (7 "hasPreviousPage"
+    has_previous_page)
 }
 #[derive(Default)]
 /// A model that was deployed (`ModelDeployResponseDTO`).
@@ -1480,7 +1491,7 @@ impl<'de> ::serde::Deserialize<'de> for ModelNode {
     }
 }
 /// A model to deploy (`ModelDeployDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewModel {
@@ -1529,6 +1540,12 @@ pub struct NewModel {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    NewModel, [], [extra], (0 "userId" user_id), (1 "category" category), (2 "tenantId"
+    tenant_id), (3 "projectId" project_id), (4 "processKey" process_key), (5
+    "description" description), (6 "processName" process_name), (7 "bpmProcessId"
+    bpm_process_id), (8 "temporaryName" temporary_name)
 }
 impl NewModel {
     /// With nothing set.
@@ -1647,7 +1664,7 @@ impl NewModel {
     }
 }
 /// What to start (`ActTaskCreateDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessInstance {
@@ -1681,6 +1698,11 @@ pub struct NewProcessInstance {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    NewProcessInstance, [], [extra], (0 "userId" user_id), (1 "assignee" assignee), (2
+    "tenantId" tenant_id), (3 "modelName" model_name), (4 "processId" process_id), (5
+    "projectId" project_id)
 }
 impl NewProcessInstance {
     /// With nothing set.
@@ -2213,7 +2235,7 @@ impl<'de> ::serde::Deserialize<'de> for RunningTask {
 }
 #[derive(Default)]
 /// `JsonListResponseBody«BpmActRuTask»`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RunningTaskList {
@@ -2225,7 +2247,6 @@ pub struct RunningTaskList {
     pub access_token: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
     /// The tasks.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2238,7 +2259,6 @@ pub struct RunningTaskList {
     pub error: ::std::option::Option<EnvelopeError>,
     /// What the data refers to, by id.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2248,7 +2268,6 @@ pub struct RunningTaskList {
     pub included: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Where else to go, by name.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2267,6 +2286,11 @@ pub struct RunningTaskList {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    RunningTaskList, [5], [extra], (0 "data" data => NullAsEmpty), (1 "meta" meta), (2
+    "error" error), (3 "links" links => NullAsEmpty), (4 "status" status), (5 "success"
+    success), (6 "included" included => NullAsEmpty), (7 "accessToken" access_token)
 }
 #[derive(Default)]
 /// A process instance that was started (`ActTaskCreateResponseDTO`).
@@ -2504,7 +2528,7 @@ impl<'de> ::serde::Deserialize<'de> for TaskAssignment {
     }
 }
 /// What to complete a task with (`TaskCompleteDTO`).
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -2546,6 +2570,11 @@ pub struct TaskCompletion {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [], [extra], (0 "orgId" org_id), (1 "userId" user_id), (2 "command"
+    command), (3 "comment" comment), (4 "operator" operator), (5 "pictures" pictures), (6
+    "tenantId" tenant_id), (7 "projectId" project_id), (8 "attachFiles" attach_files)
 }
 impl TaskCompletion {
     /// With nothing set.

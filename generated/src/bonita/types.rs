@@ -90,7 +90,7 @@ pub use ::bpm_rest_runtime::time::Milliseconds;
 pub use ::bpm_rest_runtime::time::MillisecondsInText;
 #[derive(Default)]
 /// A variable of an activity, or of its case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActivityVariable {
@@ -154,9 +154,17 @@ pub struct ActivityVariable {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ActivityVariable, [1], [extra], (0 "id" id), (1 "name" name), (2 "value" value), (3
+    "tenantId" tenant_id), (4 "className" class_name), (5 "id_string" id_string), (6
+    "containerId" container_id), (7 "description" description), (8 "value_string"
+    value_string), (9 "containerType" container_type), (10 "transientData"
+    transient_data), (11 "tenantId_string" tenant_id_string), (12 "containerId_string"
+    container_id_string)
+}
 #[derive(Default)]
 /// An actor of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Actor {
@@ -171,7 +179,7 @@ pub struct Actor {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// How many groups play it, where the call counts them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -181,7 +189,6 @@ pub struct Actor {
     )]
     pub groups: ::std::option::Option<i64>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -190,7 +197,7 @@ pub struct Actor {
     pub id: i64,
     /// How many roles in groups play it, where the call counts them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -209,7 +216,7 @@ pub struct Actor {
     >,
     /// How many roles play it, where the call counts them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -220,7 +227,7 @@ pub struct Actor {
     pub roles: ::std::option::Option<i64>,
     /// How many users play it, where the call counts them.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -233,21 +240,30 @@ pub struct Actor {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Actor, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "roles" roles =>
+    OptionalInText), (3 "users" users => OptionalInText), (4 "groups" groups =>
+    OptionalInText), (5 "process_id" process_id), (6 "description" description), (7
+    "displayName" display_name), (8 "memberships" memberships => OptionalInText)
+}
 /// The mapping of actors to import.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActorMappingImport {
     /// The temporary name of the uploaded file.
     pub file: ::std::string::String,
     /// The id of the process.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub process_id: i64,
+}
+::bpm_rest_runtime::members! {
+    ActorMappingImport, [0, 1], [], (0 "file" file), (1 "process_id" process_id =>
+    InText)
 }
 impl ActorMappingImport {
     /// With `file`, `process_id`, which are required.
@@ -273,7 +289,7 @@ impl ActorMappingImport {
 }
 #[derive(Default)]
 /// That a user, a group, a role, or a role in a group plays an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActorMember {
@@ -281,7 +297,7 @@ pub struct ActorMember {
     pub actor_id: ::bpm_rest_runtime::reference::Reference<Actor>,
     /// The group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -290,7 +306,6 @@ pub struct ActorMember {
     )]
     pub group_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Group>>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -299,7 +314,7 @@ pub struct ActorMember {
     pub id: i64,
     /// The role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -309,7 +324,7 @@ pub struct ActorMember {
     pub role_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Role>>,
     /// The user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -321,8 +336,13 @@ pub struct ActorMember {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ActorMember, [0, 3], [extra], (0 "id" id => InText), (1 "role_id" role_id => OrNone),
+    (2 "user_id" user_id => OrNone), (3 "actor_id" actor_id), (4 "group_id" group_id =>
+    OrNone)
+}
 /// What to change of an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActorUpdate {
@@ -335,6 +355,9 @@ pub struct ActorUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ActorUpdate, [], [], (0 "description" description), (1 "displayName" display_name)
 }
 impl ActorUpdate {
     /// With nothing set.
@@ -360,7 +383,7 @@ impl ActorUpdate {
 }
 #[derive(Default)]
 /// A living application: pages, a menu, a layout and a theme for those who have a profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Application {
@@ -369,7 +392,7 @@ pub struct Application {
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -384,7 +407,7 @@ pub struct Application {
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -405,7 +428,7 @@ pub struct Application {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// Whether it can be changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -419,7 +442,7 @@ pub struct Application {
         rename = "homePageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -432,7 +455,6 @@ pub struct Application {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -444,7 +466,7 @@ pub struct Application {
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -456,7 +478,7 @@ pub struct Application {
     >,
     /// The layout.
     #[serde(rename = "layoutId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -471,7 +493,7 @@ pub struct Application {
         rename = "profileId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -486,7 +508,7 @@ pub struct Application {
     pub state: ::std::option::Option<crate::bonita::enums::ApplicationState>,
     /// The theme.
     #[serde(rename = "themeId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -504,7 +526,7 @@ pub struct Application {
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -524,15 +546,24 @@ pub struct Application {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Application, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "state" state),
+    (3 "token" token), (4 "themeId" theme_id => OrNone), (5 "version" version), (6
+    "editable" editable => OptionalInText), (7 "layoutId" layout_id => OrNone), (8
+    "createdBy" created_by => OrNone), (9 "profileId" profile_id => OrNone), (10
+    "updatedBy" updated_by => OrNone), (11 "homePageId" home_page_id => InTextOrNone),
+    (12 "visibility" visibility), (13 "description" description), (14 "displayName"
+    display_name), (15 "creationDate" creation_date => OrNone), (16 "lastUpdateDate"
+    last_update_date => OrNone)
+}
 #[derive(Default)]
 /// An entry of the menu of an application: a link to a page, or what other entries are in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationMenu {
     /// The id of the application.
     #[serde(rename = "applicationId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -544,7 +575,7 @@ pub struct ApplicationMenu {
         rename = "applicationPageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -561,7 +592,6 @@ pub struct ApplicationMenu {
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -573,7 +603,7 @@ pub struct ApplicationMenu {
         rename = "menuIndex",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -587,7 +617,7 @@ pub struct ApplicationMenu {
         rename = "parentMenuId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -600,8 +630,14 @@ pub struct ApplicationMenu {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ApplicationMenu, [0, 4], [extra], (0 "id" id => InText), (1 "menuIndex" menu_index =>
+    OptionalInText), (2 "displayName" display_name), (3 "parentMenuId" parent_menu_id =>
+    InTextOrNone), (4 "applicationId" application_id => InText), (5 "applicationPageId"
+    application_page_id => OrNone)
+}
 /// What to change of an entry of a menu.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationMenuUpdate {
@@ -610,7 +646,7 @@ pub struct ApplicationMenuUpdate {
         rename = "applicationPageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -630,7 +666,7 @@ pub struct ApplicationMenuUpdate {
         rename = "menuIndex",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -644,7 +680,7 @@ pub struct ApplicationMenuUpdate {
         rename = "parentMenuId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -653,6 +689,11 @@ pub struct ApplicationMenuUpdate {
         )
     )]
     pub parent_menu_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    ApplicationMenuUpdate, [], [], (0 "menuIndex" menu_index => OptionalInText), (1
+    "displayName" display_name), (2 "parentMenuId" parent_menu_id => OptionalInText), (3
+    "applicationPageId" application_page_id => OptionalInText)
 }
 impl ApplicationMenuUpdate {
     /// With nothing set.
@@ -692,7 +733,7 @@ impl ApplicationMenuUpdate {
 }
 #[derive(Default)]
 /// A page of an application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationPage {
@@ -700,7 +741,6 @@ pub struct ApplicationPage {
     #[serde(rename = "applicationId")]
     pub application_id: ::bpm_rest_runtime::reference::Reference<Application>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -717,8 +757,12 @@ pub struct ApplicationPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ApplicationPage, [0, 2, 3], [extra], (0 "id" id => InText), (1 "token" token), (2
+    "pageId" page_id), (3 "applicationId" application_id)
+}
 /// What to change of an application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationUpdate {
@@ -736,7 +780,7 @@ pub struct ApplicationUpdate {
         rename = "homePageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -750,7 +794,7 @@ pub struct ApplicationUpdate {
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id of the page that is the layout.
     #[serde(rename = "layoutId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -764,7 +808,7 @@ pub struct ApplicationUpdate {
         rename = "profileId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -778,7 +822,7 @@ pub struct ApplicationUpdate {
     pub state: ::std::option::Option<crate::bonita::enums::ApplicationState>,
     /// The id of the page that is the theme.
     #[serde(rename = "themeId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -793,6 +837,13 @@ pub struct ApplicationUpdate {
     /// The version.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ApplicationUpdate, [], [], (0 "icon" icon), (1 "state" state), (2 "token" token), (3
+    "themeId" theme_id => OptionalInText), (4 "version" version), (5 "layoutId" layout_id
+    => OptionalInText), (6 "profileId" profile_id => OptionalInText), (7 "homePageId"
+    home_page_id => OptionalInText), (8 "description" description), (9 "displayName"
+    display_name)
 }
 impl ApplicationUpdate {
     /// With nothing set.
@@ -876,7 +927,7 @@ impl ApplicationUpdate {
     }
 }
 /// The applications to import.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationsImport {
@@ -886,6 +937,10 @@ pub struct ApplicationsImport {
     /// `importPolicy`.
     #[serde(rename = "importPolicy")]
     pub import_policy: crate::bonita::enums::ApplicationsImportPolicy,
+}
+::bpm_rest_runtime::members! {
+    ApplicationsImport, [0, 1], [], (0 "importPolicy" import_policy), (1
+    "applicationsDataUpload" applications_data_upload)
 }
 impl ApplicationsImport {
     /// With `applications_data_upload`, `import_policy`, which are required.
@@ -920,7 +975,7 @@ impl ApplicationsImport {
 }
 #[derive(Default)]
 /// What became of applications that were imported.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ApplicationsImported {
@@ -929,7 +984,6 @@ pub struct ApplicationsImported {
     pub errors: ::std::option::Option<::serde_json::Value>,
     /// What became of each.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -944,9 +998,13 @@ pub struct ApplicationsImported {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ApplicationsImported, [], [extra], (0 "errors" errors), (1 "skipped" skipped), (2
+    "imported" imported => NullAsEmpty)
+}
 #[derive(Default)]
 /// A variable of an activity that ended, or of its case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedActivityVariable {
@@ -955,7 +1013,7 @@ pub struct ArchivedActivityVariable {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -968,7 +1026,7 @@ pub struct ArchivedActivityVariable {
         rename = "containerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -993,7 +1051,7 @@ pub struct ArchivedActivityVariable {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1012,9 +1070,15 @@ pub struct ArchivedActivityVariable {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedActivityVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value"
+    value), (3 "containerId" container_id => OptionalInText), (4 "description"
+    description), (5 "archivedDate" archived_date => OptionalInText), (6 "containerType"
+    container_type), (7 "sourceObjectId" source_object_id => OptionalInText)
+}
 #[derive(Default)]
 /// A case that ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedCase {
@@ -1023,7 +1087,7 @@ pub struct ArchivedCase {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1033,7 +1097,7 @@ pub struct ArchivedCase {
     pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// When it ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1042,7 +1106,6 @@ pub struct ArchivedCase {
     )]
     pub end_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1051,7 +1114,7 @@ pub struct ArchivedCase {
     pub id: i64,
     /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1074,7 +1137,7 @@ pub struct ArchivedCase {
         rename = "rootCaseId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1148,7 +1211,7 @@ pub struct ArchivedCase {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1159,7 +1222,7 @@ pub struct ArchivedCase {
     pub source_object_id: ::std::option::Option<i64>,
     /// When it was started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1169,7 +1232,7 @@ pub struct ArchivedCase {
     pub start: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it was started for; none for the technical user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1184,7 +1247,7 @@ pub struct ArchivedCase {
         rename = "startedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1201,9 +1264,24 @@ pub struct ArchivedCase {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedCase, [0], [extra], (0 "id" id => InText), (1 "start" start =>
+    OptionalInText), (2 "state" state), (3 "end_date" end_date => OptionalInText), (4
+    "rootCaseId" root_case_id => OptionalInText), (5 "started_by" started_by => OrNone),
+    (6 "archivedDate" archived_date => OptionalInText), (7 "sourceObjectId"
+    source_object_id => OptionalInText), (8 "last_update_date" last_update_date =>
+    OptionalInText), (9 "searchIndex1Label" search_index1_label), (10 "searchIndex1Value"
+    search_index1_value), (11 "searchIndex2Label" search_index2_label), (12
+    "searchIndex2Value" search_index2_value), (13 "searchIndex3Label"
+    search_index3_label), (14 "searchIndex3Value" search_index3_value), (15
+    "searchIndex4Label" search_index4_label), (16 "searchIndex4Value"
+    search_index4_value), (17 "searchIndex5Label" search_index5_label), (18
+    "searchIndex5Value" search_index5_value), (19 "processDefinitionId"
+    process_definition_id), (20 "startedBySubstitute" started_by_substitute => OrNone)
+}
 #[derive(Default)]
 /// An old version of a document, or a document of a case that ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedCaseDocument {
@@ -1212,7 +1290,7 @@ pub struct ArchivedCaseDocument {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1222,7 +1300,7 @@ pub struct ArchivedCaseDocument {
     pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Who attached it; none for the technical user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1232,7 +1310,7 @@ pub struct ArchivedCaseDocument {
     pub author: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
     /// The id of the case.
     #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1252,7 +1330,7 @@ pub struct ArchivedCaseDocument {
         rename = "contentStorageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1266,7 +1344,7 @@ pub struct ArchivedCaseDocument {
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1281,7 +1359,6 @@ pub struct ArchivedCaseDocument {
     #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1290,7 +1367,7 @@ pub struct ArchivedCaseDocument {
     pub id: i64,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1304,7 +1381,7 @@ pub struct ArchivedCaseDocument {
         rename = "isInternal",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1321,7 +1398,7 @@ pub struct ArchivedCaseDocument {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1335,7 +1412,7 @@ pub struct ArchivedCaseDocument {
         rename = "submittedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1350,7 +1427,7 @@ pub struct ArchivedCaseDocument {
     pub url: ::std::option::Option<::std::string::String>,
     /// The version, from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1363,9 +1440,20 @@ pub struct ArchivedCaseDocument {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedCaseDocument, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "name"
+    name), (3 "index" index => InTextOrNone), (4 "author" author => OrNone), (5 "caseId"
+    case_id => OptionalInText), (6 "version" version => OptionalInText), (7 "fileName"
+    file_name), (8 "isInternal" is_internal => OptionalInText), (9 "description"
+    description), (10 "submittedBy" submitted_by => OrNone), (11 "archivedDate"
+    archived_date => OptionalInText), (12 "creationDate" creation_date =>
+    OptionalInText), (13 "sourceObjectId" source_object_id => OptionalInText), (14
+    "contentMimetype" content_mimetype), (15 "contentStorageId" content_storage_id =>
+    OptionalInText)
+}
 #[derive(Default)]
 /// A variable of a case, as it was last.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedCaseVariable {
@@ -1374,7 +1462,7 @@ pub struct ArchivedCaseVariable {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1384,7 +1472,7 @@ pub struct ArchivedCaseVariable {
     pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// The id of the case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1403,7 +1491,7 @@ pub struct ArchivedCaseVariable {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1422,9 +1510,15 @@ pub struct ArchivedCaseVariable {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedCaseVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value"
+    value), (3 "case_id" case_id => OptionalInText), (4 "description" description), (5
+    "archivedDate" archived_date => OptionalInText), (6 "sourceObjectId" source_object_id
+    => OptionalInText)
+}
 #[derive(Default)]
 /// A comment on a case that ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedComment {
@@ -1433,7 +1527,7 @@ pub struct ArchivedComment {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1445,7 +1539,6 @@ pub struct ArchivedComment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::string::String>,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1454,7 +1547,7 @@ pub struct ArchivedComment {
     pub id: i64,
     /// When it was written.
     #[serde(rename = "postDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1467,7 +1560,7 @@ pub struct ArchivedComment {
         rename = "processInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1478,7 +1571,7 @@ pub struct ArchivedComment {
     pub process_instance_id: ::std::option::Option<i64>,
     /// The id of the tenant; 7.x.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1494,9 +1587,15 @@ pub struct ArchivedComment {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedComment, [0], [extra], (0 "id" id => InText), (1 "userId" user_id), (2
+    "content" content), (3 "postDate" post_date => OptionalInText), (4 "tenantId"
+    tenant_id => OptionalInText), (5 "archivedDate" archived_date => OptionalInText), (6
+    "processInstanceId" process_instance_id => OptionalInText)
+}
 #[derive(Default)]
 /// A connector that is done.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedConnectorInstance {
@@ -1511,7 +1610,7 @@ pub struct ArchivedConnectorInstance {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1530,7 +1629,7 @@ pub struct ArchivedConnectorInstance {
         rename = "containerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1546,7 +1645,6 @@ pub struct ArchivedConnectorInstance {
     )]
     pub container_type: ::std::option::Option<crate::bonita::enums::ConnectorContainer>,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1561,7 +1659,7 @@ pub struct ArchivedConnectorInstance {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1580,9 +1678,16 @@ pub struct ArchivedConnectorInstance {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedConnectorInstance, [0], [extra], (0 "id" id => InText), (1 "name" name), (2
+    "state" state), (3 "version" version), (4 "connectorId" connector_id), (5
+    "containerId" container_id => OptionalInText), (6 "archivedDate" archived_date =>
+    OptionalInText), (7 "containerType" container_type), (8 "sourceObjectId"
+    source_object_id => OptionalInText), (9 "activationEvent" activation_event)
+}
 #[derive(Default)]
 /// What a flow node or a case that ended failed with; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedFailure {
@@ -1594,7 +1699,7 @@ pub struct ArchivedFailure {
     pub archived_date: ::std::option::Option<::std::string::String>,
     /// The id of the case.
     #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1623,7 +1728,7 @@ pub struct ArchivedFailure {
         rename = "flowNodeInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1633,7 +1738,6 @@ pub struct ArchivedFailure {
     )]
     pub flow_node_instance_id: ::std::option::Option<i64>,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1645,7 +1749,7 @@ pub struct ArchivedFailure {
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1659,7 +1763,7 @@ pub struct ArchivedFailure {
         rename = "rootCaseId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1676,7 +1780,7 @@ pub struct ArchivedFailure {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1695,15 +1799,24 @@ pub struct ArchivedFailure {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedFailure, [0], [extra], (0 "id" id => InText), (1 "scope" scope), (2 "caseId"
+    case_id => OptionalInText), (3 "context" context), (4 "rootCaseId" root_case_id =>
+    OptionalInText), (5 "stackTrace" stack_trace), (6 "failureDate" failure_date), (7
+    "archivedDate" archived_date), (8 "errorMessage" error_message), (9 "sourceObjectId"
+    source_object_id => OptionalInText), (10 "flowNodeInstanceId" flow_node_instance_id
+    => OptionalInText), (11 "processDefinitionId" process_definition_id =>
+    OptionalInText)
+}
 #[derive(Default)]
 /// A flow node that ended, in one of its states.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedFlowNode {
     /// The actor who does it, of a human task.
     #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1716,7 +1829,7 @@ pub struct ArchivedFlowNode {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1726,7 +1839,7 @@ pub struct ArchivedFlowNode {
     pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// When it was assigned, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1736,7 +1849,7 @@ pub struct ArchivedFlowNode {
     pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it is assigned to, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1766,7 +1879,7 @@ pub struct ArchivedFlowNode {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// When it is due, of a human task.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1779,7 +1892,7 @@ pub struct ArchivedFlowNode {
         rename = "executedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1794,7 +1907,7 @@ pub struct ArchivedFlowNode {
         rename = "executedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1805,7 +1918,6 @@ pub struct ArchivedFlowNode {
         ::bpm_rest_runtime::reference::Reference<User>,
     >,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1814,7 +1926,7 @@ pub struct ArchivedFlowNode {
     pub id: i64,
     /// When it was changed last; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1840,7 +1952,7 @@ pub struct ArchivedFlowNode {
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1851,7 +1963,7 @@ pub struct ArchivedFlowNode {
     pub parent_task_id: ::std::option::Option<i64>,
     /// The priority, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1869,7 +1981,7 @@ pub struct ArchivedFlowNode {
     >,
     /// When it reached its state; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1900,7 +2012,7 @@ pub struct ArchivedFlowNode {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1919,15 +2031,30 @@ pub struct ArchivedFlowNode {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedFlowNode, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type"
+    type_), (3 "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6
+    "dueDate" due_date => OptionalInText), (7 "priority" priority => OrNone), (8
+    "processId" process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId"
+    root_case_id), (11 "assigned_id" assigned_id => OrNone), (12 "description"
+    description), (13 "displayName" display_name), (14 "archivedDate" archived_date =>
+    OptionalInText), (15 "parentCaseId" parent_case_id), (16 "parentTaskId"
+    parent_task_id => InTextOrNone), (17 "assigned_date" assigned_date =>
+    OptionalInText), (18 "sourceObjectId" source_object_id => OptionalInText), (19
+    "rootContainerId" root_container_id), (20 "last_update_date" last_update_date =>
+    OptionalInText), (21 "displayDescription" display_description), (22
+    "reached_state_date" reached_state_date => OptionalInText), (23
+    "executedBySubstitute" executed_by_substitute => OrNone)
+}
 #[derive(Default)]
 /// A task of people that ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArchivedHumanTask {
     /// The actor who does it.
     #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1940,7 +2067,7 @@ pub struct ArchivedHumanTask {
         rename = "archivedDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1950,7 +2077,7 @@ pub struct ArchivedHumanTask {
     pub archived_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// When it was assigned.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1960,7 +2087,7 @@ pub struct ArchivedHumanTask {
     pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it is assigned to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1990,7 +2117,7 @@ pub struct ArchivedHumanTask {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2003,7 +2130,7 @@ pub struct ArchivedHumanTask {
         rename = "executedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2018,7 +2145,7 @@ pub struct ArchivedHumanTask {
         rename = "executedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2029,7 +2156,6 @@ pub struct ArchivedHumanTask {
         ::bpm_rest_runtime::reference::Reference<User>,
     >,
     /// The id in the archive.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2038,7 +2164,7 @@ pub struct ArchivedHumanTask {
     pub id: i64,
     /// When it was changed last; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2064,7 +2190,7 @@ pub struct ArchivedHumanTask {
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2075,7 +2201,7 @@ pub struct ArchivedHumanTask {
     pub parent_task_id: ::std::option::Option<i64>,
     /// The priority.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2093,7 +2219,7 @@ pub struct ArchivedHumanTask {
     >,
     /// When it reached its state; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2124,7 +2250,7 @@ pub struct ArchivedHumanTask {
         rename = "sourceObjectId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2143,14 +2269,33 @@ pub struct ArchivedHumanTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ArchivedHumanTask, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type"
+    type_), (3 "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6
+    "dueDate" due_date => OptionalInText), (7 "priority" priority => OrNone), (8
+    "processId" process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId"
+    root_case_id), (11 "assigned_id" assigned_id => OrNone), (12 "description"
+    description), (13 "displayName" display_name), (14 "archivedDate" archived_date =>
+    OptionalInText), (15 "parentCaseId" parent_case_id), (16 "parentTaskId"
+    parent_task_id => InTextOrNone), (17 "assigned_date" assigned_date =>
+    OptionalInText), (18 "sourceObjectId" source_object_id => OptionalInText), (19
+    "rootContainerId" root_container_id), (20 "last_update_date" last_update_date =>
+    OptionalInText), (21 "displayDescription" display_description), (22
+    "reached_state_date" reached_state_date => OptionalInText), (23
+    "executedBySubstitute" executed_by_substitute => OrNone)
+}
 /// The file to install.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BdmAccessControlInstall {
     /// The temporary name of the uploaded file.
     #[serde(rename = "bdmAccessControlUpload")]
     pub bdm_access_control_upload: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    BdmAccessControlInstall, [0], [], (0 "bdmAccessControlUpload"
+    bdm_access_control_upload)
 }
 impl BdmAccessControlInstall {
     /// With `bdm_access_control_upload`, which is required.
@@ -2172,7 +2317,7 @@ impl BdmAccessControlInstall {
 }
 #[derive(Default)]
 /// What was imported; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BusinessDataImport {
@@ -2182,7 +2327,6 @@ pub struct BusinessDataImport {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<i64>>")
@@ -2194,7 +2338,6 @@ pub struct BusinessDataImport {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2206,9 +2349,13 @@ pub struct BusinessDataImport {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    BusinessDataImport, [], [extra], (0 "createdIds" created_ids => NullAsEmpty), (1
+    "unknownFields" unknown_fields => NullAsEmpty)
+}
 #[derive(Default)]
 /// The model of business data that is installed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BusinessDataModel {
@@ -2220,7 +2367,7 @@ pub struct BusinessDataModel {
     pub file_upload: ::std::option::Option<::std::string::String>,
     /// The id; 0 without a model.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2240,7 +2387,7 @@ pub struct BusinessDataModel {
         rename = "lastUpdatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2262,9 +2409,14 @@ pub struct BusinessDataModel {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    BusinessDataModel, [], [extra], (0 "id" id => OptionalInText), (1 "name" name), (2
+    "type" type_), (3 "state" state), (4 "fileUpload" file_upload), (5 "lastUpdatedBy"
+    last_updated_by => OptionalInText), (6 "lastUpdateDate" last_update_date)
+}
 #[derive(Default)]
 /// A reference of a case to business data.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BusinessDataReference {
@@ -2291,7 +2443,6 @@ pub struct BusinessDataReference {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<i64>>")
@@ -2303,7 +2454,6 @@ pub struct BusinessDataReference {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2318,9 +2468,15 @@ pub struct BusinessDataReference {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    BusinessDataReference, [1, 2], [extra], (0 "link" link), (1 "name" name), (2 "type"
+    type_), (3 "storageId" storage_id), (4 "storageIds" storage_ids => NullAsEmpty), (5
+    "storageId_string" storage_id_string), (6 "storageIds_string" storage_ids_string =>
+    NullAsEmpty)
+}
 #[derive(Default)]
 /// A case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Case {
@@ -2329,7 +2485,7 @@ pub struct Case {
         rename = "activeFlowNodes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2340,7 +2496,7 @@ pub struct Case {
     pub active_flow_nodes: ::std::option::Option<i64>,
     /// When it ended.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2353,7 +2509,7 @@ pub struct Case {
         rename = "failedFlowNodes",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2363,7 +2519,6 @@ pub struct Case {
     )]
     pub failed_flow_nodes: ::std::option::Option<i64>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2372,7 +2527,7 @@ pub struct Case {
     pub id: i64,
     /// When it was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2395,7 +2550,7 @@ pub struct Case {
         rename = "rootCaseId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2466,7 +2621,7 @@ pub struct Case {
     pub search_index5_value: ::std::option::Option<::std::string::String>,
     /// When it was started.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2476,7 +2631,7 @@ pub struct Case {
     pub start: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it was started for; none for the technical user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2491,7 +2646,7 @@ pub struct Case {
         rename = "startedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2508,15 +2663,30 @@ pub struct Case {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Case, [0], [extra], (0 "id" id => InText), (1 "start" start => OptionalInText), (2
+    "state" state), (3 "end_date" end_date => OptionalInText), (4 "rootCaseId"
+    root_case_id => OptionalInText), (5 "started_by" started_by => OrNone), (6
+    "activeFlowNodes" active_flow_nodes => OptionalInText), (7 "failedFlowNodes"
+    failed_flow_nodes => OptionalInText), (8 "last_update_date" last_update_date =>
+    OptionalInText), (9 "searchIndex1Label" search_index1_label), (10 "searchIndex1Value"
+    search_index1_value), (11 "searchIndex2Label" search_index2_label), (12
+    "searchIndex2Value" search_index2_value), (13 "searchIndex3Label"
+    search_index3_label), (14 "searchIndex3Value" search_index3_value), (15
+    "searchIndex4Label" search_index4_label), (16 "searchIndex4Value"
+    search_index4_value), (17 "searchIndex5Label" search_index5_label), (18
+    "searchIndex5Value" search_index5_value), (19 "processDefinitionId"
+    process_definition_id), (20 "startedBySubstitute" started_by_substitute => OrNone)
+}
 #[derive(Default)]
 /// A document of a case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDocument {
     /// Who attached it; none for the technical user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2526,7 +2696,7 @@ pub struct CaseDocument {
     pub author: ::std::option::Option<::bpm_rest_runtime::reference::Reference<User>>,
     /// The id of the case.
     #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2546,7 +2716,7 @@ pub struct CaseDocument {
         rename = "contentStorageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2560,7 +2730,7 @@ pub struct CaseDocument {
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2575,7 +2745,6 @@ pub struct CaseDocument {
     #[serde(rename = "fileName", skip_serializing_if = "::std::option::Option::is_none")]
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2584,7 +2753,7 @@ pub struct CaseDocument {
     pub id: i64,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2598,7 +2767,7 @@ pub struct CaseDocument {
         rename = "isInternal",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2615,7 +2784,7 @@ pub struct CaseDocument {
         rename = "submittedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2630,7 +2799,7 @@ pub struct CaseDocument {
     pub url: ::std::option::Option<::std::string::String>,
     /// The version, from 1.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2643,8 +2812,17 @@ pub struct CaseDocument {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CaseDocument, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "name" name), (3
+    "index" index => InTextOrNone), (4 "author" author => OrNone), (5 "caseId" case_id =>
+    OptionalInText), (6 "version" version => OptionalInText), (7 "fileName" file_name),
+    (8 "isInternal" is_internal => OptionalInText), (9 "description" description), (10
+    "submittedBy" submitted_by => OrNone), (11 "creationDate" creation_date =>
+    OptionalInText), (12 "contentMimetype" content_mimetype), (13 "contentStorageId"
+    content_storage_id => OptionalInText)
+}
 /// The uploaded file of a new version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDocumentFile {
@@ -2658,7 +2836,7 @@ pub struct CaseDocumentFile {
     pub file_name: ::std::string::String,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2667,6 +2845,10 @@ pub struct CaseDocumentFile {
         )
     )]
     pub index: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    CaseDocumentFile, [0, 2], [], (0 "file" file), (1 "index" index => OptionalInText),
+    (2 "fileName" file_name), (3 "description" description)
 }
 impl CaseDocumentFile {
     /// With `file`, `file_name`, which are required.
@@ -2708,7 +2890,7 @@ impl CaseDocumentFile {
     }
 }
 /// Where a new version is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDocumentUrl {
@@ -2720,7 +2902,7 @@ pub struct CaseDocumentUrl {
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2731,6 +2913,10 @@ pub struct CaseDocumentUrl {
     pub index: ::std::option::Option<i32>,
     /// Where it is.
     pub url: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CaseDocumentUrl, [0], [], (0 "url" url), (1 "index" index => OptionalInText), (2
+    "fileName" file_name), (3 "description" description)
 }
 impl CaseDocumentUrl {
     /// With `url`, which is required.
@@ -2770,7 +2956,7 @@ impl CaseDocumentUrl {
 }
 #[derive(Default)]
 /// How many flow nodes of a case are in which state.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInfo {
@@ -2780,7 +2966,6 @@ pub struct CaseInfo {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2797,14 +2982,21 @@ pub struct CaseInfo {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CaseInfo, [0], [extra], (0 "id" id), (1 "flowNodeStatesCounters"
+    flow_node_states_counters => NullAsEmpty)
+}
 /// What to change of a case; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseUpdate {
     /// The state to have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    CaseUpdate, [], [], (0 "state" state)
 }
 impl CaseUpdate {
     /// With nothing set.
@@ -2821,13 +3013,13 @@ impl CaseUpdate {
 }
 #[derive(Default)]
 /// A variable of a case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseVariable {
     /// The id of the case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2851,8 +3043,12 @@ pub struct CaseVariable {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CaseVariable, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value" value), (3
+    "case_id" case_id => OptionalInText), (4 "description" description)
+}
 /// What to set a variable to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseVariableUpdate {
@@ -2861,6 +3057,9 @@ pub struct CaseVariableUpdate {
     pub type_: crate::bonita::enums::CaseVariableType,
     /// The value in a text.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CaseVariableUpdate, [0, 1], [], (0 "type" type_), (1 "value" value)
 }
 impl CaseVariableUpdate {
     /// With `type_`, `value`, which are required.
@@ -2892,7 +3091,7 @@ impl CaseVariableUpdate {
 }
 #[derive(Default)]
 /// A category that processes are sorted into.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Category {
@@ -2901,7 +3100,7 @@ pub struct Category {
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2912,7 +3111,7 @@ pub struct Category {
     pub created_by: ::std::option::Option<i64>,
     /// When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2930,7 +3129,6 @@ pub struct Category {
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2944,13 +3142,21 @@ pub struct Category {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Category, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "createdBy"
+    created_by => InTextOrNone), (3 "description" description), (4 "displayName"
+    display_name), (5 "creation_date" creation_date => OptionalInText)
+}
 /// What to change of a category.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CategoryUpdate {
     /// The description.
     pub description: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CategoryUpdate, [0], [], (0 "description" description)
 }
 impl CategoryUpdate {
     /// With `description`, which is required.
@@ -2969,7 +3175,7 @@ impl CategoryUpdate {
 }
 #[derive(Default)]
 /// A comment on a case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment {
@@ -2977,7 +3183,6 @@ pub struct Comment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -2986,7 +3191,7 @@ pub struct Comment {
     pub id: i64,
     /// When it was written.
     #[serde(rename = "postDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2999,7 +3204,7 @@ pub struct Comment {
         rename = "processInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3010,7 +3215,7 @@ pub struct Comment {
     pub process_instance_id: ::std::option::Option<i64>,
     /// The id of the tenant; 7.x.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3026,9 +3231,14 @@ pub struct Comment {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Comment, [0], [extra], (0 "id" id => InText), (1 "userId" user_id), (2 "content"
+    content), (3 "postDate" post_date => OptionalInText), (4 "tenantId" tenant_id =>
+    OptionalInText), (5 "processInstanceId" process_instance_id => OptionalInText)
+}
 #[derive(Default)]
 /// What a connector failed with; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorFailure {
@@ -3037,7 +3247,7 @@ pub struct ConnectorFailure {
         rename = "connectorInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3062,9 +3272,13 @@ pub struct ConnectorFailure {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ConnectorFailure, [], [extra], (0 "errorMessage" error_message), (1 "errorStackTrace"
+    error_stack_trace), (2 "connectorInstanceId" connector_instance_id => OptionalInText)
+}
 #[derive(Default)]
 /// A connector of an open case or flow node.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorInstance {
@@ -3085,7 +3299,7 @@ pub struct ConnectorInstance {
         rename = "containerId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3101,7 +3315,6 @@ pub struct ConnectorInstance {
     )]
     pub container_type: ::std::option::Option<crate::bonita::enums::ConnectorContainer>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3121,9 +3334,15 @@ pub struct ConnectorInstance {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ConnectorInstance, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "state"
+    state), (3 "version" version), (4 "connectorId" connector_id), (5 "containerId"
+    container_id => OptionalInText), (6 "containerType" container_type), (7
+    "activationEvent" activation_event)
+}
 #[derive(Default)]
 /// How to reach a user, at work or at home.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactData {
@@ -3147,7 +3366,7 @@ pub struct ContactData {
     pub fax_number: ::std::option::Option<::std::string::String>,
     /// The id of the user; none if nothing was set.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3178,8 +3397,15 @@ pub struct ContactData {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ContactData, [], [extra], (0 "id" id => OptionalInText), (1 "city" city), (2 "room"
+    room), (3 "email" email), (4 "state" state), (5 "address" address), (6 "country"
+    country), (7 "website" website), (8 "zipcode" zipcode), (9 "building" building), (10
+    "fax_number" fax_number), (11 "phone_number" phone_number), (12 "mobile_number"
+    mobile_number)
+}
 /// What to change of how to reach a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContactDataUpdate {
@@ -3219,6 +3445,12 @@ pub struct ContactDataUpdate {
     /// The postal code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zipcode: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ContactDataUpdate, [], [], (0 "city" city), (1 "room" room), (2 "email" email), (3
+    "state" state), (4 "address" address), (5 "country" country), (6 "website" website),
+    (7 "zipcode" zipcode), (8 "building" building), (9 "fax_number" fax_number), (10
+    "phone_number" phone_number), (11 "mobile_number" mobile_number)
 }
 impl ContactDataUpdate {
     /// With nothing set.
@@ -3314,13 +3546,12 @@ impl ContactDataUpdate {
 }
 #[derive(Default)]
 /// What a process wants at its start, or a task to be executed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Contract {
     /// What the inputs have to keep to.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3330,7 +3561,6 @@ pub struct Contract {
     pub constraints: ::std::vec::Vec<ContractConstraint>,
     /// The inputs.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3342,9 +3572,13 @@ pub struct Contract {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Contract, [], [extra], (0 "inputs" inputs => NullAsEmpty), (1 "constraints"
+    constraints => NullAsEmpty)
+}
 #[derive(Default)]
 /// What the inputs of a contract have to keep to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContractConstraint {
@@ -3360,7 +3594,6 @@ pub struct ContractConstraint {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3374,9 +3607,13 @@ pub struct ContractConstraint {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ContractConstraint, [0], [extra], (0 "name" name), (1 "expression" expression), (2
+    "inputNames" input_names => NullAsEmpty), (3 "explanation" explanation)
+}
 #[derive(Default)]
 /// An input of a contract.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ContractInput {
@@ -3385,7 +3622,6 @@ pub struct ContractInput {
     pub description: ::std::option::Option<::std::string::String>,
     /// The inputs that it is made of.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3405,9 +3641,13 @@ pub struct ContractInput {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ContractInput, [0], [extra], (0 "name" name), (1 "type" type_), (2 "inputs" inputs =>
+    NullAsEmpty), (3 "multiple" multiple), (4 "description" description)
+}
 #[derive(Default)]
 /// A page, a form, a layout, a theme or a REST API extension.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomPage {
@@ -3428,7 +3668,7 @@ pub struct CustomPage {
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3443,7 +3683,7 @@ pub struct CustomPage {
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3461,7 +3701,6 @@ pub struct CustomPage {
     )]
     pub display_name: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3473,7 +3712,7 @@ pub struct CustomPage {
         rename = "isEditable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3484,7 +3723,7 @@ pub struct CustomPage {
     pub is_editable: ::std::option::Option<bool>,
     /// Whether it is left out of lists; 7.11.
     #[serde(rename = "isHidden", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3498,7 +3737,7 @@ pub struct CustomPage {
         rename = "isProvided",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3512,7 +3751,7 @@ pub struct CustomPage {
         rename = "isRemovable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3526,7 +3765,7 @@ pub struct CustomPage {
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3541,7 +3780,7 @@ pub struct CustomPage {
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3555,7 +3794,7 @@ pub struct CustomPage {
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3572,9 +3811,19 @@ pub struct CustomPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CustomPage, [0], [extra], (0 "id" id => InText), (1 "isHidden" is_hidden =>
+    OptionalInText), (2 "urlToken" url_token), (3 "createdBy" created_by => OrNone), (4
+    "updatedBy" updated_by => OrNone), (5 "isEditable" is_editable => OptionalInText), (6
+    "isProvided" is_provided => OptionalInText), (7 "contentName" content_name), (8
+    "contentType" content_type), (9 "description" description), (10 "displayName"
+    display_name), (11 "isRemovable" is_removable => OptionalInText), (12 "creationDate"
+    creation_date => OptionalInText), (13 "lastUpdateDate" last_update_date =>
+    OptionalInText), (14 "processDefinitionId" process_definition_id => InTextOrNone)
+}
 #[derive(Default)]
 /// Something more to know of users, with the value of one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomUserInfo {
@@ -3583,7 +3832,6 @@ pub struct CustomUserInfo {
     pub definition_id: CustomUserInfoDefinition,
     /// The id of the user.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3597,9 +3845,13 @@ pub struct CustomUserInfo {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CustomUserInfo, [1, 2], [extra], (0 "value" value), (1 "userId" user_id => InText),
+    (2 "definitionId" definition_id : blank)
+}
 #[derive(Default)]
 /// Something more to know of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomUserInfoDefinition {
@@ -3607,7 +3859,6 @@ pub struct CustomUserInfoDefinition {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3621,15 +3872,18 @@ pub struct CustomUserInfoDefinition {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CustomUserInfoDefinition, [0], [extra], (0 "id" id => InText), (1 "name" name), (2
+    "description" description)
+}
 #[derive(Default)]
 /// What is known of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomUserInfoValue {
     /// The id of the definition.
     #[serde(rename = "definitionId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3638,7 +3892,6 @@ pub struct CustomUserInfoValue {
     pub definition_id: i64,
     /// The id of the user.
     #[serde(rename = "userId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -3652,13 +3905,20 @@ pub struct CustomUserInfoValue {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    CustomUserInfoValue, [1, 2], [extra], (0 "value" value), (1 "userId" user_id =>
+    InText), (2 "definitionId" definition_id => InText)
+}
 /// The value to set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CustomUserInfoValueUpdate {
     /// The value; the empty text takes it away.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CustomUserInfoValueUpdate, [0], [], (0 "value" value)
 }
 impl CustomUserInfoValueUpdate {
     /// With `value`, which is required.
@@ -3674,13 +3934,16 @@ impl CustomUserInfoValueUpdate {
     }
 }
 /// What to restore the first look of.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DefaultTheme {
     /// `type`.
     #[serde(rename = "type")]
     pub type_: crate::bonita::enums::ThemeType,
+}
+::bpm_rest_runtime::members! {
+    DefaultTheme, [0], [], (0 "type" type_)
 }
 impl DefaultTheme {
     /// With `type_`, which is required.
@@ -4203,7 +4466,7 @@ impl<'de> ::serde::Deserialize<'de> for DelegationRule {
     }
 }
 /// What to change of a rule.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DelegationRuleUpdate {
@@ -4225,6 +4488,10 @@ pub struct DelegationRuleUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub start_date: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    DelegationRuleUpdate, [], [], (0 "endDate" end_date), (1 "processes" processes), (2
+    "startDate" start_date), (3 "delegateId" delegate_id)
 }
 impl DelegationRuleUpdate {
     /// With nothing set.
@@ -4286,7 +4553,7 @@ impl DelegationRuleUpdate {
 }
 #[derive(Default)]
 /// A document, in the form of older versions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Document {
@@ -4295,7 +4562,7 @@ pub struct Document {
         rename = "contentStorageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4309,7 +4576,7 @@ pub struct Document {
         rename = "documentAuthor",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4341,7 +4608,7 @@ pub struct Document {
         rename = "documentHasContent",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4363,7 +4630,6 @@ pub struct Document {
     )]
     pub document_url: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4381,7 +4647,7 @@ pub struct Document {
         rename = "processinstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4406,9 +4672,20 @@ pub struct Document {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Document, [0], [extra], (0 "id" id => InText), (1 "documentURL" document_url), (2
+    "documentName" document_name), (3 "documentAuthor" document_author => InTextOrNone),
+    (4 "contentStorageId" content_storage_id => OptionalInText), (5 "processinstanceId"
+    processinstance_id => OptionalInText), (6 "documentHasContent" document_has_content
+    => OptionalInText), (7 "processDisplayName" process_display_name), (8
+    "processinstanceName" processinstance_name), (9 "documentCreationDate"
+    document_creation_date), (10 "processinstanceVersion" processinstance_version), (11
+    "documentContentFileName" document_content_file_name), (12 "documentContentMimeType"
+    document_content_mime_type)
+}
 #[derive(Default)]
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -4434,15 +4711,19 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [extra], (0 "api" api), (1 "cause" cause), (2 "extras" extras), (3
+    "message" message), (4 "resource" resource), (5 "exception" exception)
+}
 #[derive(Default)]
 /// What a flow node or a case failed with; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Failure {
     /// The id of the case.
     #[serde(rename = "caseId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4471,7 +4752,7 @@ pub struct Failure {
         rename = "flowNodeInstanceId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4481,7 +4762,6 @@ pub struct Failure {
     )]
     pub flow_node_instance_id: ::std::option::Option<i64>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4493,7 +4773,7 @@ pub struct Failure {
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4507,7 +4787,7 @@ pub struct Failure {
         rename = "rootCaseId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4529,15 +4809,22 @@ pub struct Failure {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Failure, [0], [extra], (0 "id" id => InText), (1 "scope" scope), (2 "caseId" case_id
+    => OptionalInText), (3 "context" context), (4 "rootCaseId" root_case_id =>
+    OptionalInText), (5 "stackTrace" stack_trace), (6 "failureDate" failure_date), (7
+    "errorMessage" error_message), (8 "flowNodeInstanceId" flow_node_instance_id =>
+    OptionalInText), (9 "processDefinitionId" process_definition_id => OptionalInText)
+}
 #[derive(Default)]
 /// A flow node of a case: an activity, a gateway or an event.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FlowNode {
     /// The actor who does it, of a human task.
     #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4547,7 +4834,7 @@ pub struct FlowNode {
     pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
     /// When it was assigned, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4557,7 +4844,7 @@ pub struct FlowNode {
     pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it is assigned to, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4587,7 +4874,7 @@ pub struct FlowNode {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// When it is due, of a human task.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4600,7 +4887,7 @@ pub struct FlowNode {
         rename = "executedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4615,7 +4902,7 @@ pub struct FlowNode {
         rename = "executedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4626,7 +4913,6 @@ pub struct FlowNode {
         ::bpm_rest_runtime::reference::Reference<User>,
     >,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4635,7 +4921,7 @@ pub struct FlowNode {
     pub id: i64,
     /// When it was changed last; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4661,7 +4947,7 @@ pub struct FlowNode {
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4672,7 +4958,7 @@ pub struct FlowNode {
     pub parent_task_id: ::std::option::Option<i64>,
     /// The priority, of a human task.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4690,7 +4976,7 @@ pub struct FlowNode {
     >,
     /// When it reached its state; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4726,8 +5012,21 @@ pub struct FlowNode {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    FlowNode, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type" type_), (3
+    "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6 "dueDate"
+    due_date => OptionalInText), (7 "priority" priority => OrNone), (8 "processId"
+    process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId" root_case_id),
+    (11 "assigned_id" assigned_id => OrNone), (12 "description" description), (13
+    "displayName" display_name), (14 "parentCaseId" parent_case_id), (15 "parentTaskId"
+    parent_task_id => InTextOrNone), (16 "assigned_date" assigned_date =>
+    OptionalInText), (17 "rootContainerId" root_container_id), (18 "last_update_date"
+    last_update_date => OptionalInText), (19 "displayDescription" display_description),
+    (20 "reached_state_date" reached_state_date => OptionalInText), (21
+    "executedBySubstitute" executed_by_substitute => OrNone)
+}
 /// How to complete a flow node.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FlowNodeCompletion {
@@ -4737,6 +5036,9 @@ pub struct FlowNodeCompletion {
     /// Values for variables, as JSON in a text: `[{"name": "amount", "value": 7}]`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    FlowNodeCompletion, [0], [], (0 "state" state), (1 "variables" variables)
 }
 impl FlowNodeCompletion {
     /// With nothing set.
@@ -4760,13 +5062,16 @@ impl Default for FlowNodeCompletion {
     }
 }
 /// How to skip a flow node.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FlowNodeSkip {
     /// The state to have.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "skipped")))]
     state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FlowNodeSkip, [0], [], (0 "state" state)
 }
 impl FlowNodeSkip {
     /// With nothing set.
@@ -4781,12 +5086,15 @@ impl Default for FlowNodeSkip {
     }
 }
 /// What to change of a flow node; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FlowNodeUpdate {
     /// The state to have.
     pub state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FlowNodeUpdate, [0], [], (0 "state" state)
 }
 impl FlowNodeUpdate {
     /// With `state`, which is required.
@@ -4803,7 +5111,7 @@ impl FlowNodeUpdate {
 }
 #[derive(Default)]
 /// Which form is shown for a step of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormMapping {
@@ -4814,7 +5122,6 @@ pub struct FormMapping {
     )]
     pub form_required: ::std::option::Option<bool>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4832,7 +5139,7 @@ pub struct FormMapping {
         rename = "lastUpdatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4855,7 +5162,7 @@ pub struct FormMapping {
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4880,14 +5187,21 @@ pub struct FormMapping {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    FormMapping, [0], [extra], (0 "id" id => InText), (1 "url" url), (2 "task" task), (3
+    "type" type_), (4 "pageId" page_id), (5 "target" target), (6 "formRequired"
+    form_required), (7 "lastUpdatedBy" last_updated_by => OptionalInText), (8
+    "lastUpdateDate" last_update_date), (9 "pageMappingKey" page_mapping_key), (10
+    "processDefinitionId" process_definition_id => OptionalInText)
+}
 /// What to change of a form mapping; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormMappingUpdate {
     /// The id of the page with the form.
     #[serde(rename = "pageId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4899,6 +5213,9 @@ pub struct FormMappingUpdate {
     /// The URL of the form.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    FormMappingUpdate, [], [], (0 "url" url), (1 "pageId" page_id => OptionalInText)
 }
 impl FormMappingUpdate {
     /// With nothing set.
@@ -4924,13 +5241,13 @@ impl FormMappingUpdate {
 }
 #[derive(Default)]
 /// A group of the organization.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
     /// Who created the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4942,7 +5259,7 @@ pub struct Group {
     >,
     /// When the group was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4963,7 +5280,6 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4972,7 +5288,7 @@ pub struct Group {
     pub id: i64,
     /// When the group was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4987,7 +5303,7 @@ pub struct Group {
     pub name: ::std::option::Option<::std::string::String>,
     /// How many memberships are in the group, where it was asked for: a user who has two roles there counts twice.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -4998,7 +5314,7 @@ pub struct Group {
     pub number_of_users: ::std::option::Option<i64>,
     /// The id of the group above it, only where it was asked for; see `parent_path`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5017,8 +5333,16 @@ pub struct Group {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Group, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
+    "path" path), (4 "description" description), (5 "displayName" display_name), (6
+    "parent_path" parent_path), (7 "creation_date" creation_date => OptionalInText), (8
+    "number_of_users" number_of_users => OptionalInText), (9 "parent_group_id"
+    parent_group_id => InTextOrNone), (10 "last_update_date" last_update_date =>
+    OptionalInText), (11 "created_by_user_id" created_by_user_id => OrNone)
+}
 /// What to change of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -5039,7 +5363,7 @@ pub struct GroupUpdate {
     pub name: ::std::option::Option<::std::string::String>,
     /// The id of the group above it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5048,6 +5372,11 @@ pub struct GroupUpdate {
         )
     )]
     pub parent_group_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    GroupUpdate, [], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
+    (3 "displayName" display_name), (4 "parent_group_id" parent_group_id =>
+    OptionalInText)
 }
 impl GroupUpdate {
     /// With nothing set.
@@ -5094,13 +5423,13 @@ impl GroupUpdate {
 }
 #[derive(Default)]
 /// An open task of people.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HumanTask {
     /// The actor who does it.
     #[serde(rename = "actorId", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5110,7 +5439,7 @@ pub struct HumanTask {
     pub actor_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Actor>>,
     /// When it was assigned.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5120,7 +5449,7 @@ pub struct HumanTask {
     pub assigned_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whom it is assigned to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5150,7 +5479,7 @@ pub struct HumanTask {
     pub display_name: ::std::option::Option<::std::string::String>,
     /// When it is due.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5163,7 +5492,7 @@ pub struct HumanTask {
         rename = "executedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5178,7 +5507,7 @@ pub struct HumanTask {
         rename = "executedBySubstitute",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5189,7 +5518,6 @@ pub struct HumanTask {
         ::bpm_rest_runtime::reference::Reference<User>,
     >,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5198,7 +5526,7 @@ pub struct HumanTask {
     pub id: i64,
     /// When it was changed last; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5224,7 +5552,7 @@ pub struct HumanTask {
         rename = "parentTaskId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5235,7 +5563,7 @@ pub struct HumanTask {
     pub parent_task_id: ::std::option::Option<i64>,
     /// The priority.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5253,7 +5581,7 @@ pub struct HumanTask {
     >,
     /// When it reached its state; not told of gateways and events.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5289,9 +5617,22 @@ pub struct HumanTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    HumanTask, [0], [extra], (0 "id" id => InText), (1 "name" name), (2 "type" type_), (3
+    "state" state), (4 "caseId" case_id), (5 "actorId" actor_id => OrNone), (6 "dueDate"
+    due_date => OptionalInText), (7 "priority" priority => OrNone), (8 "processId"
+    process_id), (9 "executedBy" executed_by => OrNone), (10 "rootCaseId" root_case_id),
+    (11 "assigned_id" assigned_id => OrNone), (12 "description" description), (13
+    "displayName" display_name), (14 "parentCaseId" parent_case_id), (15 "parentTaskId"
+    parent_task_id => InTextOrNone), (16 "assigned_date" assigned_date =>
+    OptionalInText), (17 "rootContainerId" root_container_id), (18 "last_update_date"
+    last_update_date => OptionalInText), (19 "displayDescription" display_description),
+    (20 "reached_state_date" reached_state_date => OptionalInText), (21
+    "executedBySubstitute" executed_by_substitute => OrNone)
+}
 #[derive(Default)]
 /// What became of an application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImportedApplication {
@@ -5312,6 +5653,10 @@ pub struct ImportedApplication {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    ImportedApplication, [], [extra], (0 "name" name), (1 "errors" errors), (2
+    "statusType" status_type)
 }
 #[derive(Default)]
 /// The license of a server.
@@ -5624,7 +5969,7 @@ impl<'de> ::serde::Deserialize<'de> for Maintenance {
     }
 }
 /// What to change of maintenance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MaintenanceUpdate {
@@ -5646,6 +5991,11 @@ pub struct MaintenanceUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub maintenance_state: ::std::option::Option<crate::bonita::enums::MaintenanceState>,
+}
+::bpm_rest_runtime::members! {
+    MaintenanceUpdate, [], [], (0 "maintenanceState" maintenance_state), (1
+    "maintenanceMessage" maintenance_message), (2 "maintenanceMessageActive"
+    maintenance_message_active)
 }
 impl MaintenanceUpdate {
     /// With nothing set.
@@ -5683,7 +6033,7 @@ impl MaintenanceUpdate {
     }
 }
 /// What to change of a task that somebody added; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ManualTaskUpdate {
@@ -5692,7 +6042,7 @@ pub struct ManualTaskUpdate {
         rename = "executedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5704,6 +6054,10 @@ pub struct ManualTaskUpdate {
     /// The state to have.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ManualTaskUpdate, [], [], (0 "state" state), (1 "executedBy" executed_by =>
+    OptionalInText)
 }
 impl ManualTaskUpdate {
     /// With nothing set.
@@ -5729,13 +6083,13 @@ impl ManualTaskUpdate {
 }
 #[derive(Default)]
 /// That a user has a role in a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Membership {
     /// Who gave the user the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5747,7 +6101,7 @@ pub struct Membership {
     >,
     /// When the user got the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5765,8 +6119,13 @@ pub struct Membership {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Membership, [0, 1, 2], [extra], (0 "role_id" role_id), (1 "user_id" user_id), (2
+    "group_id" group_id), (3 "assigned_date" assigned_date => InTextOrNone), (4
+    "assigned_by_user_id" assigned_by_user_id => OrNone)
+}
 /// A value in a message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageValue {
@@ -5775,6 +6134,9 @@ pub struct MessageValue {
     pub type_: ::std::option::Option<::std::string::String>,
     /// The value: a text, a number or a boolean.
     pub value: ::serde_json::Value,
+}
+::bpm_rest_runtime::members! {
+    MessageValue, [1], [], (0 "type" type_), (1 "value" value)
 }
 impl MessageValue {
     /// With `value`, which is required.
@@ -5799,7 +6161,7 @@ impl MessageValue {
     }
 }
 /// A look for the mobile application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MobileTheme {
@@ -5810,6 +6172,10 @@ pub struct MobileTheme {
     /// The temporary name of the uploaded file.
     #[serde(rename = "zipFilePathmobile")]
     pub zip_file_pathmobile: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    MobileTheme, [0, 1], [], (0 "type" type_), (1 "zipFilePathmobile"
+    zip_file_pathmobile)
 }
 impl MobileTheme {
     /// With `zip_file_pathmobile`, which is required.
@@ -5831,12 +6197,11 @@ impl MobileTheme {
     }
 }
 /// A group to play an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewActorMemberGroup {
     /// The id of the actor.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5844,13 +6209,16 @@ pub struct NewActorMemberGroup {
     )]
     pub actor_id: i64,
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub group_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewActorMemberGroup, [0, 1], [], (0 "actor_id" actor_id => InText), (1 "group_id"
+    group_id => InText)
 }
 impl NewActorMemberGroup {
     /// With `actor_id`, `group_id`, which are required.
@@ -5875,12 +6243,11 @@ impl NewActorMemberGroup {
     }
 }
 /// A role to play an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewActorMemberRole {
     /// The id of the actor.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5888,13 +6255,16 @@ pub struct NewActorMemberRole {
     )]
     pub actor_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewActorMemberRole, [0, 1], [], (0 "role_id" role_id => InText), (1 "actor_id"
+    actor_id => InText)
 }
 impl NewActorMemberRole {
     /// With `actor_id`, `role_id`, which are required.
@@ -5919,12 +6289,11 @@ impl NewActorMemberRole {
     }
 }
 /// A role in a group to play an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewActorMemberRoleAndGroup {
     /// The id of the actor.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5932,7 +6301,6 @@ pub struct NewActorMemberRoleAndGroup {
     )]
     pub actor_id: i64,
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5940,13 +6308,16 @@ pub struct NewActorMemberRoleAndGroup {
     )]
     pub group_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewActorMemberRoleAndGroup, [0, 1, 2], [], (0 "role_id" role_id => InText), (1
+    "actor_id" actor_id => InText), (2 "group_id" group_id => InText)
 }
 impl NewActorMemberRoleAndGroup {
     /// With `actor_id`, `group_id`, `role_id`, which are required.
@@ -5978,12 +6349,11 @@ impl NewActorMemberRoleAndGroup {
     }
 }
 /// A user to play an actor.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewActorMemberUser {
     /// The id of the actor.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -5991,13 +6361,16 @@ pub struct NewActorMemberUser {
     )]
     pub actor_id: i64,
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub user_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewActorMemberUser, [0, 1], [], (0 "user_id" user_id => InText), (1 "actor_id"
+    actor_id => InText)
 }
 impl NewActorMemberUser {
     /// With `actor_id`, `user_id`, which are required.
@@ -6022,7 +6395,7 @@ impl NewActorMemberUser {
     }
 }
 /// An application to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewApplication {
@@ -6037,7 +6410,6 @@ pub struct NewApplication {
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id of the profile of those who may use it.
     #[serde(rename = "profileId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6048,6 +6420,11 @@ pub struct NewApplication {
     pub token: ::std::string::String,
     /// The version.
     pub version: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewApplication, [1, 2, 3, 5], [], (0 "icon" icon), (1 "token" token), (2 "version"
+    version), (3 "profileId" profile_id => InText), (4 "description" description), (5
+    "displayName" display_name)
 }
 impl NewApplication {
     /// With `display_name`, `profile_id`, `token`, `version`, which are required.
@@ -6105,13 +6482,12 @@ impl NewApplication {
     }
 }
 /// An entry to add to the menu of an application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewApplicationMenu {
     /// The id of the application.
     #[serde(rename = "applicationId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6123,7 +6499,7 @@ pub struct NewApplicationMenu {
         rename = "applicationPageId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6140,7 +6516,7 @@ pub struct NewApplicationMenu {
         rename = "parentMenuId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6149,6 +6525,11 @@ pub struct NewApplicationMenu {
         )
     )]
     pub parent_menu_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    NewApplicationMenu, [0, 2], [], (0 "displayName" display_name), (1 "parentMenuId"
+    parent_menu_id => OptionalInText), (2 "applicationId" application_id => InText), (3
+    "applicationPageId" application_page_id => OptionalInText)
 }
 impl NewApplicationMenu {
     /// With `application_id`, `display_name`, which are required.
@@ -6190,13 +6571,12 @@ impl NewApplicationMenu {
     }
 }
 /// A page to add to an application.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewApplicationPage {
     /// The id of the application.
     #[serde(rename = "applicationId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6205,7 +6585,6 @@ pub struct NewApplicationPage {
     pub application_id: i64,
     /// The id of the page.
     #[serde(rename = "pageId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6214,6 +6593,10 @@ pub struct NewApplicationPage {
     pub page_id: i64,
     /// What to call it in the URLs of the application.
     pub token: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewApplicationPage, [0, 1, 2], [], (0 "token" token), (1 "pageId" page_id => InText),
+    (2 "applicationId" application_id => InText)
 }
 impl NewApplicationPage {
     /// With `application_id`, `page_id`, `token`, which are required.
@@ -6249,13 +6632,12 @@ impl NewApplicationPage {
     }
 }
 /// A case to start.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCase {
     /// The id of the process.
     #[serde(rename = "processDefinitionId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6265,6 +6647,10 @@ pub struct NewCase {
     /// Values for variables of the process.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variables: ::std::option::Option<::std::vec::Vec<NewCaseVariable>>,
+}
+::bpm_rest_runtime::members! {
+    NewCase, [1], [], (0 "variables" variables), (1 "processDefinitionId"
+    process_definition_id => InText)
 }
 impl NewCase {
     /// With `process_definition_id`, which is required.
@@ -6311,13 +6697,12 @@ impl NewCase {
     }
 }
 /// An uploaded file to attach to a case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCaseDocumentFile {
     /// The id of the case.
     #[serde(rename = "caseId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6334,7 +6719,7 @@ pub struct NewCaseDocumentFile {
     pub file_name: ::std::string::String,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6345,6 +6730,11 @@ pub struct NewCaseDocumentFile {
     pub index: ::std::option::Option<i32>,
     /// The name of the document.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCaseDocumentFile, [0, 1, 3, 4], [], (0 "file" file), (1 "name" name), (2 "index"
+    index => OptionalInText), (3 "caseId" case_id => InText), (4 "fileName" file_name),
+    (5 "description" description)
 }
 impl NewCaseDocumentFile {
     /// With `case_id`, `file`, `file_name`, `name`, which are required.
@@ -6402,13 +6792,12 @@ impl NewCaseDocumentFile {
     }
 }
 /// A document that is elsewhere to attach to a case.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCaseDocumentUrl {
     /// The id of the case.
     #[serde(rename = "caseId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6423,7 +6812,7 @@ pub struct NewCaseDocumentUrl {
     pub file_name: ::std::option::Option<::std::string::String>,
     /// The place in a list of documents, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6436,6 +6825,11 @@ pub struct NewCaseDocumentUrl {
     pub name: ::std::string::String,
     /// Where it is.
     pub url: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCaseDocumentUrl, [0, 1, 3], [], (0 "url" url), (1 "name" name), (2 "index" index
+    => OptionalInText), (3 "caseId" case_id => InText), (4 "fileName" file_name), (5
+    "description" description)
 }
 impl NewCaseDocumentUrl {
     /// With `case_id`, `name`, `url`, which are required.
@@ -6492,7 +6886,7 @@ impl NewCaseDocumentUrl {
     }
 }
 /// A value for a variable of the process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCaseVariable {
@@ -6500,6 +6894,9 @@ pub struct NewCaseVariable {
     pub name: ::std::string::String,
     /// The value, of the type that the process gives the variable.
     pub value: ::serde_json::Value,
+}
+::bpm_rest_runtime::members! {
+    NewCaseVariable, [0, 1], [], (0 "name" name), (1 "value" value)
 }
 impl NewCaseVariable {
     /// With `name`, `value`, which are required.
@@ -6527,7 +6924,7 @@ impl NewCaseVariable {
     }
 }
 /// A category to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCategory {
@@ -6536,6 +6933,9 @@ pub struct NewCategory {
     pub description: ::std::option::Option<::std::string::String>,
     /// The name; no other category may have it.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCategory, [0], [], (0 "name" name), (1 "description" description)
 }
 impl NewCategory {
     /// With `name`, which is required.
@@ -6560,7 +6960,7 @@ impl NewCategory {
     }
 }
 /// A comment to write.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewComment {
@@ -6568,13 +6968,16 @@ pub struct NewComment {
     pub content: ::std::string::String,
     /// The id of the case.
     #[serde(rename = "processInstanceId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub process_instance_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewComment, [0, 1], [], (0 "content" content), (1 "processInstanceId"
+    process_instance_id => InText)
 }
 impl NewComment {
     /// With `content`, `process_instance_id`, which are required.
@@ -6602,7 +7005,7 @@ impl NewComment {
     }
 }
 /// How to reach a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewContactData {
@@ -6625,7 +7028,6 @@ pub struct NewContactData {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub fax_number: ::std::option::Option<::std::string::String>,
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6650,6 +7052,12 @@ pub struct NewContactData {
     /// The postal code.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub zipcode: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewContactData, [0], [], (0 "id" id => InText), (1 "city" city), (2 "room" room), (3
+    "email" email), (4 "state" state), (5 "address" address), (6 "country" country), (7
+    "website" website), (8 "zipcode" zipcode), (9 "building" building), (10 "fax_number"
+    fax_number), (11 "phone_number" phone_number), (12 "mobile_number" mobile_number)
 }
 impl NewContactData {
     /// With `id`, which is required.
@@ -6751,7 +7159,7 @@ impl NewContactData {
     }
 }
 /// Something more to know of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCustomUserInfoDefinition {
@@ -6760,6 +7168,9 @@ pub struct NewCustomUserInfoDefinition {
     pub description: ::std::option::Option<::std::string::String>,
     /// The name; no other definition may have it.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCustomUserInfoDefinition, [0], [], (0 "name" name), (1 "description" description)
 }
 impl NewCustomUserInfoDefinition {
     /// With `name`, which is required.
@@ -6784,7 +7195,7 @@ impl NewCustomUserInfoDefinition {
     }
 }
 /// Who is to do the tasks of whom.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewDelegationRule {
@@ -6812,6 +7223,10 @@ pub struct NewDelegationRule {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub start_date: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    NewDelegationRule, [], [], (0 "endDate" end_date), (1 "processes" processes), (2
+    "startDate" start_date), (3 "delegateId" delegate_id), (4 "delegatorId" delegator_id)
 }
 impl NewDelegationRule {
     /// With nothing set.
@@ -6879,7 +7294,7 @@ impl NewDelegationRule {
     }
 }
 /// A group to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -6899,7 +7314,7 @@ pub struct NewGroup {
     pub name: ::std::string::String,
     /// The id of the group above it. A path in its place is ignored.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6908,6 +7323,11 @@ pub struct NewGroup {
         )
     )]
     pub parent_group_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    NewGroup, [1], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
+    (3 "displayName" display_name), (4 "parent_group_id" parent_group_id =>
+    OptionalInText)
 }
 impl NewGroup {
     /// With `name`, which is required.
@@ -6953,13 +7373,13 @@ impl NewGroup {
     }
 }
 /// A task to add to a task; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewManualTask {
     /// The id of whom it is assigned to.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6973,7 +7393,7 @@ pub struct NewManualTask {
     pub description: ::std::option::Option<::std::string::String>,
     /// When it is due, in the time zone of the server.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6985,7 +7405,6 @@ pub struct NewManualTask {
     pub name: ::std::string::String,
     /// The id of the task that it is a part of.
     #[serde(rename = "parentTaskId")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -6998,6 +7417,12 @@ pub struct NewManualTask {
     /// The state to begin with.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub state: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewManualTask, [0, 6], [], (0 "name" name), (1 "state" state), (2 "dueDate" due_date
+    => OptionalInText), (3 "priority" priority), (4 "assigned_id" assigned_id =>
+    OptionalInText), (5 "description" description), (6 "parentTaskId" parent_task_id =>
+    InText)
 }
 impl NewManualTask {
     /// With `name`, `parent_task_id`, which are required.
@@ -7063,12 +7488,11 @@ impl NewManualTask {
     }
 }
 /// A role in a group to give to a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewMembership {
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7076,7 +7500,6 @@ pub struct NewMembership {
     )]
     pub group_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7084,13 +7507,16 @@ pub struct NewMembership {
     )]
     pub role_id: i64,
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub user_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewMembership, [0, 1, 2], [], (0 "role_id" role_id => InText), (1 "user_id" user_id
+    => InText), (2 "group_id" group_id => InText)
 }
 impl NewMembership {
     /// With `group_id`, `role_id`, `user_id`, which are required.
@@ -7122,7 +7548,7 @@ impl NewMembership {
     }
 }
 /// A BPMN message to send.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewMessage {
@@ -7151,6 +7577,11 @@ pub struct NewMessage {
     /// The name of the process that it is sent to.
     #[serde(rename = "targetProcess")]
     pub target_process: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewMessage, [0, 2], [], (0 "messageName" message_name), (1 "correlations"
+    correlations), (2 "targetProcess" target_process), (3 "messageContent"
+    message_content), (4 "targetFlowNode" target_flow_node)
 }
 impl NewMessage {
     /// With `message_name`, `target_process`, which are required.
@@ -7267,13 +7698,13 @@ impl NewMessage {
     }
 }
 /// Who is to supervise a process; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessSupervisor {
     /// The id of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7283,7 +7714,6 @@ pub struct NewProcessSupervisor {
     )]
     pub group_id: ::std::option::Option<i64>,
     /// The id of the process.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7292,7 +7722,7 @@ pub struct NewProcessSupervisor {
     pub process_id: i64,
     /// The id of the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7303,7 +7733,7 @@ pub struct NewProcessSupervisor {
     pub role_id: ::std::option::Option<i64>,
     /// The id of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7312,6 +7742,11 @@ pub struct NewProcessSupervisor {
         )
     )]
     pub user_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    NewProcessSupervisor, [3], [], (0 "role_id" role_id => OptionalInText), (1 "user_id"
+    user_id => OptionalInText), (2 "group_id" group_id => OptionalInText), (3
+    "process_id" process_id => InText)
 }
 impl NewProcessSupervisor {
     /// With `process_id`, which is required.
@@ -7350,7 +7785,7 @@ impl NewProcessSupervisor {
     }
 }
 /// A profile to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfile {
@@ -7359,6 +7794,9 @@ pub struct NewProfile {
     pub description: ::std::option::Option<::std::string::String>,
     /// The name; no other profile may have it.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewProfile, [0], [], (0 "name" name), (1 "description" description)
 }
 impl NewProfile {
     /// With `name`, which is required.
@@ -7383,7 +7821,7 @@ impl NewProfile {
     }
 }
 /// An entry to add to a profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileEntry {
@@ -7392,7 +7830,7 @@ pub struct NewProfileEntry {
     pub description: ::std::option::Option<::std::string::String>,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7403,7 +7841,7 @@ pub struct NewProfileEntry {
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7420,7 +7858,7 @@ pub struct NewProfileEntry {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7430,7 +7868,6 @@ pub struct NewProfileEntry {
     )]
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7440,6 +7877,12 @@ pub struct NewProfileEntry {
     /// `type`.
     #[serde(rename = "type")]
     pub type_: crate::bonita::enums::ProfileEntryType,
+}
+::bpm_rest_runtime::members! {
+    NewProfileEntry, [2, 6], [], (0 "name" name), (1 "page" page), (2 "type" type_), (3
+    "index" index => OptionalInText), (4 "isCustom" is_custom => OptionalInText), (5
+    "parent_id" parent_id => OptionalInText), (6 "profile_id" profile_id => InText), (7
+    "description" description)
 }
 impl NewProfileEntry {
     /// With `profile_id`, `type_`, which are required.
@@ -7512,12 +7955,11 @@ impl NewProfileEntry {
     }
 }
 /// A group to give a profile to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberGroup {
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7528,13 +7970,16 @@ pub struct NewProfileMemberGroup {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "GROUP")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub profile_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewProfileMemberGroup, [0, 1, 2], [], (0 "group_id" group_id => InText), (1
+    "profile_id" profile_id => InText), (2 "member_type" member_type)
 }
 impl NewProfileMemberGroup {
     /// With `group_id`, `profile_id`, which are required.
@@ -7560,7 +8005,7 @@ impl NewProfileMemberGroup {
     }
 }
 /// A role to give a profile to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberRole {
@@ -7568,7 +8013,6 @@ pub struct NewProfileMemberRole {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "ROLE")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7576,13 +8020,16 @@ pub struct NewProfileMemberRole {
     )]
     pub profile_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewProfileMemberRole, [0, 1, 2], [], (0 "role_id" role_id => InText), (1 "profile_id"
+    profile_id => InText), (2 "member_type" member_type)
 }
 impl NewProfileMemberRole {
     /// With `profile_id`, `role_id`, which are required.
@@ -7608,12 +8055,11 @@ impl NewProfileMemberRole {
     }
 }
 /// A role in a group to give a profile to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberRoleAndGroup {
     /// The id of the group.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7621,7 +8067,6 @@ pub struct NewProfileMemberRoleAndGroup {
     )]
     pub group_id: i64,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7629,13 +8074,16 @@ pub struct NewProfileMemberRoleAndGroup {
     )]
     pub profile_id: i64,
     /// The id of the role.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub role_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewProfileMemberRoleAndGroup, [0, 1, 2], [], (0 "role_id" role_id => InText), (1
+    "group_id" group_id => InText), (2 "profile_id" profile_id => InText)
 }
 impl NewProfileMemberRoleAndGroup {
     /// With `group_id`, `profile_id`, `role_id`, which are required.
@@ -7667,7 +8115,7 @@ impl NewProfileMemberRoleAndGroup {
     }
 }
 /// A user to give a profile to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProfileMemberUser {
@@ -7675,7 +8123,6 @@ pub struct NewProfileMemberUser {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "USER")))]
     member_type: ::std::string::String,
     /// The id of the profile.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -7683,13 +8130,16 @@ pub struct NewProfileMemberUser {
     )]
     pub profile_id: i64,
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub user_id: i64,
+}
+::bpm_rest_runtime::members! {
+    NewProfileMemberUser, [0, 1, 2], [], (0 "user_id" user_id => InText), (1 "profile_id"
+    profile_id => InText), (2 "member_type" member_type)
 }
 impl NewProfileMemberUser {
     /// With `profile_id`, `user_id`, which are required.
@@ -7715,7 +8165,7 @@ impl NewProfileMemberUser {
     }
 }
 /// How long to keep business data.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewRetentionRule {
@@ -7737,6 +8187,10 @@ pub struct NewRetentionRule {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub retention_days: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    NewRetentionRule, [], [], (0 "dataClassName" data_class_name), (1 "referenceDate"
+    reference_date), (2 "retentionDays" retention_days)
 }
 impl NewRetentionRule {
     /// With nothing set.
@@ -7768,7 +8222,7 @@ impl NewRetentionRule {
     }
 }
 /// A role to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewRole {
@@ -7786,6 +8240,10 @@ pub struct NewRole {
     pub icon: ::std::option::Option<::std::string::String>,
     /// The name; no other role may have it.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewRole, [1], [], (0 "icon" icon), (1 "name" name), (2 "description" description), (3
+    "displayName" display_name)
 }
 impl NewRole {
     /// With `name`, which is required.
@@ -7824,12 +8282,15 @@ impl NewRole {
     }
 }
 /// A BPMN signal to send.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewSignal {
     /// The name of the signal.
     pub name: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewSignal, [0], [], (0 "name" name)
 }
 impl NewSignal {
     /// With `name`, which is required.
@@ -7983,13 +8444,16 @@ impl NewUser {
     }
 }
 /// That a user has no manager.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NoManager {
     /// The empty text.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "")))]
     manager_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NoManager, [0], [], (0 "manager_id" manager_id)
 }
 impl NoManager {
     /// With nothing set.
@@ -8004,7 +8468,7 @@ impl Default for NoManager {
     }
 }
 /// The organization to import.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrganizationImport {
@@ -8014,6 +8478,10 @@ pub struct OrganizationImport {
     /// The temporary name of the uploaded file.
     #[serde(rename = "organizationDataUpload")]
     pub organization_data_upload: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    OrganizationImport, [0, 1], [], (0 "importPolicy" import_policy), (1
+    "organizationDataUpload" organization_data_upload)
 }
 impl OrganizationImport {
     /// With `import_policy`, `organization_data_upload`, which are required.
@@ -8047,13 +8515,16 @@ impl OrganizationImport {
     }
 }
 /// The file that a page is made of.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageContent {
     /// Temporary and own name of an uploaded file: `tmp_1.zip::page.zip`, on 7.3 `tmp_1.zip:page.zip`.
     #[serde(rename = "pageZip")]
     pub page_zip: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PageContent, [0], [], (0 "pageZip" page_zip)
 }
 impl PageContent {
     /// With `page_zip`, which is required.
@@ -8069,13 +8540,16 @@ impl PageContent {
     }
 }
 /// That the tenant is to be paused.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PausedTenant {
     /// Whether it is paused.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "true")))]
     paused: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PausedTenant, [0], [], (0 "paused" paused)
 }
 impl PausedTenant {
     /// With nothing set.
@@ -8091,13 +8565,13 @@ impl Default for PausedTenant {
 }
 #[derive(Default)]
 /// The platform, what a server is installed in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Platform {
     /// When it was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8132,6 +8606,11 @@ pub struct Platform {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    Platform, [], [extra], (0 "state" state), (1 "created" created => OptionalInText), (2
+    "version" version), (3 "createdBy" created_by), (4 "initialVersion" initial_version),
+    (5 "previousVersion" previous_version)
 }
 #[derive(Default)]
 /// The license of a platform.
@@ -8365,7 +8844,7 @@ impl PlatformLogin {
 }
 #[derive(Default)]
 /// A language of the server.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PortalLocale {
@@ -8379,9 +8858,12 @@ pub struct PortalLocale {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    PortalLocale, [], [extra], (0 "name" name), (1 "locale" locale)
+}
 #[derive(Default)]
 /// A page of the old portal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PortalPage {
@@ -8406,8 +8888,12 @@ pub struct PortalPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    PortalPage, [0], [extra], (0 "id" id), (1 "name" name), (2 "token" token), (3
+    "description" description), (4 "displayName" display_name)
+}
 /// A look for the portal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PortalTheme {
@@ -8418,6 +8904,10 @@ pub struct PortalTheme {
     /// The temporary name of the uploaded file.
     #[serde(rename = "zipFilePathportal")]
     pub zip_file_pathportal: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PortalTheme, [0, 1], [], (0 "type" type_), (1 "zipFilePathportal"
+    zip_file_pathportal)
 }
 impl PortalTheme {
     /// With `zip_file_pathportal`, which is required.
@@ -8440,7 +8930,7 @@ impl PortalTheme {
 }
 #[derive(Default)]
 /// A process that is deployed, in one version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Process {
@@ -8452,7 +8942,7 @@ pub struct Process {
     pub activation_state: ::std::option::Option<crate::bonita::enums::ActivationState>,
     /// The id of the actor that starts cases.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8474,7 +8964,7 @@ pub struct Process {
         rename = "deployedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8489,7 +8979,7 @@ pub struct Process {
         rename = "deploymentDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8517,7 +9007,7 @@ pub struct Process {
         rename = "failedCases",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8530,7 +9020,6 @@ pub struct Process {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id, of 19 digits.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8539,7 +9028,7 @@ pub struct Process {
     pub id: i64,
     /// When it was changed last; the start of 1970 until then.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8557,7 +9046,7 @@ pub struct Process {
         rename = "openCases",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8573,13 +9062,22 @@ pub struct Process {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Process, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
+    "version" version), (4 "openCases" open_cases => OptionalInText), (5 "deployedBy"
+    deployed_by => OrNone), (6 "description" description), (7 "displayName"
+    display_name), (8 "failedCases" failed_cases => OptionalInText), (9 "deploymentDate"
+    deployment_date => OptionalInText), (10 "activationState" activation_state), (11
+    "actorinitiatorid" actorinitiatorid => InTextOrNone), (12 "last_update_date"
+    last_update_date => OptionalInText), (13 "configurationState" configuration_state),
+    (14 "displayDescription" display_description)
+}
 /// That a process is in a category.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessCategory {
     /// The id of the category.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8587,13 +9085,16 @@ pub struct ProcessCategory {
     )]
     pub category_id: i64,
     /// The id of the process.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub process_id: i64,
+}
+::bpm_rest_runtime::members! {
+    ProcessCategory, [0, 1], [], (0 "process_id" process_id => InText), (1 "category_id"
+    category_id => InText)
 }
 impl ProcessCategory {
     /// With `category_id`, `process_id`, which are required.
@@ -8619,7 +9120,7 @@ impl ProcessCategory {
 }
 #[derive(Default)]
 /// A connector of a process, with what implements it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessConnector {
@@ -8645,9 +9146,14 @@ pub struct ProcessConnector {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessConnector, [4, 5], [extra], (0 "classname" classname), (1 "impl_name"
+    impl_name), (2 "process_id" process_id), (3 "impl_version" impl_version), (4
+    "definition_id" definition_id), (5 "definition_version" definition_version)
+}
 #[derive(Default)]
 /// A jar of a connector.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessConnectorDependency {
@@ -8668,8 +9174,13 @@ pub struct ProcessConnectorDependency {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessConnectorDependency, [0], [extra], (0 "filename" filename), (1
+    "connector_name" connector_name), (2 "connector_version" connector_version), (3
+    "connector_process_id" connector_process_id)
+}
 /// What is to implement a connector; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessConnectorUpdate {
@@ -8679,6 +9190,9 @@ pub struct ProcessConnectorUpdate {
     /// The uploaded implementation.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub implementation: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ProcessConnectorUpdate, [], [], (0 "id" id), (1 "implementation" implementation)
 }
 impl ProcessConnectorUpdate {
     /// With nothing set.
@@ -8704,7 +9218,7 @@ impl ProcessConnectorUpdate {
 }
 #[derive(Default)]
 /// The definition of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDesign {
@@ -8716,7 +9230,6 @@ pub struct ProcessDesign {
     pub actor_initiator: ::std::option::Option<::serde_json::Value>,
     /// The actors.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8730,7 +9243,6 @@ pub struct ProcessDesign {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8740,7 +9252,6 @@ pub struct ProcessDesign {
     pub actors_list: ::std::vec::Vec<::serde_json::Value>,
     /// The entries of its context.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8780,7 +9291,6 @@ pub struct ProcessDesign {
     pub name: ::std::option::Option<::std::string::String>,
     /// The parameters.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8800,7 +9310,6 @@ pub struct ProcessDesign {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8816,7 +9325,6 @@ pub struct ProcessDesign {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8831,8 +9339,18 @@ pub struct ProcessDesign {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessDesign, [], [extra], (0 "id" id), (1 "name" name), (2 "actors" actors =>
+    NullAsEmpty), (3 "context" context => NullAsEmpty), (4 "version" version), (5
+    "contract" contract), (6 "actorsList" actors_list => NullAsEmpty), (7 "parameters"
+    parameters => NullAsEmpty), (8 "description" description), (9 "displayName"
+    display_name), (10 "actorInitiator" actor_initiator), (11 "processContainer"
+    process_container), (12 "stringIndexLabels" string_index_labels => NullAsEmpty), (13
+    "stringIndexValues" string_index_values => NullAsEmpty), (14 "displayDescription"
+    display_description), (15 "flowElementContainer" flow_element_container)
+}
 /// How to disable a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDisabling {
@@ -8840,6 +9358,9 @@ pub struct ProcessDisabling {
     #[serde(rename = "activationState")]
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "DISABLED")))]
     activation_state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessDisabling, [0], [], (0 "activationState" activation_state)
 }
 impl ProcessDisabling {
     /// With nothing set.
@@ -8856,7 +9377,7 @@ impl Default for ProcessDisabling {
     }
 }
 /// How to enable a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessEnabling {
@@ -8864,6 +9385,9 @@ pub struct ProcessEnabling {
     #[serde(rename = "activationState")]
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "ENABLED")))]
     activation_state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessEnabling, [0], [], (0 "activationState" activation_state)
 }
 impl ProcessEnabling {
     /// With nothing set.
@@ -8881,7 +9405,7 @@ impl Default for ProcessEnabling {
 }
 #[derive(Default)]
 /// How many flow nodes of a process are in which state; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInfo {
@@ -8891,7 +9415,6 @@ pub struct ProcessInfo {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8907,7 +9430,7 @@ pub struct ProcessInfo {
         rename = "processDefinitionId",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8920,9 +9443,14 @@ pub struct ProcessInfo {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessInfo, [], [extra], (0 "processDefinitionId" process_definition_id =>
+    OptionalInText), (1 "flowNodeStatesCounters" flow_node_states_counters =>
+    NullAsEmpty)
+}
 #[derive(Default)]
 /// The name of a process with all its versions; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessName {
@@ -8937,7 +9465,6 @@ pub struct ProcessName {
     pub name: ::std::option::Option<::std::string::String>,
     /// The versions.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8949,9 +9476,13 @@ pub struct ProcessName {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessName, [], [extra], (0 "name" name), (1 "versions" versions => NullAsEmpty), (2
+    "displayName" display_name)
+}
 #[derive(Default)]
 /// A parameter of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessParameter {
@@ -8962,7 +9493,7 @@ pub struct ProcessParameter {
     pub name: ::std::string::String,
     /// The id of the process.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -8987,13 +9518,21 @@ pub struct ProcessParameter {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessParameter, [0], [extra], (0 "name" name), (1 "type" type_), (2 "value" value),
+    (3 "process_id" process_id => OptionalInText), (4 "description" description), (5
+    "process_name" process_name), (6 "process_version" process_version)
+}
 /// What to set a parameter to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessParameterUpdate {
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessParameterUpdate, [0], [], (0 "value" value)
 }
 impl ProcessParameterUpdate {
     /// With `value`, which is required.
@@ -9010,7 +9549,7 @@ impl ProcessParameterUpdate {
 }
 #[derive(Default)]
 /// What keeps a process from being enabled.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessResolutionProblem {
@@ -9028,15 +9567,19 @@ pub struct ProcessResolutionProblem {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessResolutionProblem, [], [extra], (0 "message" message), (1 "target_type"
+    target_type), (2 "ressource_id" resource_id)
+}
 #[derive(Default)]
 /// That a user, a group or a role supervises a process; known from the OpenAPI document alone.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessSupervisor {
     /// The id of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9047,7 +9590,7 @@ pub struct ProcessSupervisor {
     pub group_id: ::std::option::Option<i64>,
     /// The id of the process.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9058,7 +9601,7 @@ pub struct ProcessSupervisor {
     pub process_id: ::std::option::Option<i64>,
     /// The id of the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9069,7 +9612,7 @@ pub struct ProcessSupervisor {
     pub role_id: ::std::option::Option<i64>,
     /// The id of the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9082,8 +9625,13 @@ pub struct ProcessSupervisor {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessSupervisor, [], [extra], (0 "role_id" role_id => InTextOrNone), (1 "user_id"
+    user_id => InTextOrNone), (2 "group_id" group_id => InTextOrNone), (3 "process_id"
+    process_id => OptionalInText)
+}
 /// What to change of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessUpdate {
@@ -9102,6 +9650,10 @@ pub struct ProcessUpdate {
     /// The temporary name of an uploaded icon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ProcessUpdate, [], [], (0 "icon" icon), (1 "displayName" display_name), (2
+    "displayDescription" display_description)
 }
 impl ProcessUpdate {
     /// With nothing set.
@@ -9137,7 +9689,7 @@ impl ProcessUpdate {
 }
 #[derive(Default)]
 /// A profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Profile {
@@ -9146,7 +9698,7 @@ pub struct Profile {
         rename = "createdBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9161,7 +9713,7 @@ pub struct Profile {
         rename = "creationDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9176,7 +9728,6 @@ pub struct Profile {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9185,7 +9736,7 @@ pub struct Profile {
     pub id: i64,
     /// Whether it came with the server.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9199,7 +9750,7 @@ pub struct Profile {
         rename = "lastUpdateDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9217,7 +9768,7 @@ pub struct Profile {
         rename = "updatedBy",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9231,9 +9782,16 @@ pub struct Profile {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Profile, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
+    "createdBy" created_by => OrNone), (4 "updatedBy" updated_by => OrNone), (5
+    "is_default" is_default => OptionalInText), (6 "description" description), (7
+    "creationDate" creation_date => OptionalInText), (8 "lastUpdateDate" last_update_date
+    => OptionalInText)
+}
 #[derive(Default)]
 /// An entry of a profile; a menu, or a link in one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileEntry {
@@ -9244,7 +9802,6 @@ pub struct ProfileEntry {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9253,7 +9810,7 @@ pub struct ProfileEntry {
     pub id: i64,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9264,7 +9821,7 @@ pub struct ProfileEntry {
     pub index: ::std::option::Option<i64>,
     /// Whether it leads to a page that was added.
     #[serde(rename = "isCustom", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9281,7 +9838,7 @@ pub struct ProfileEntry {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9292,7 +9849,7 @@ pub struct ProfileEntry {
     pub parent_id: ::std::option::Option<i64>,
     /// The id of the profile.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9308,8 +9865,14 @@ pub struct ProfileEntry {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProfileEntry, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name),
+    (3 "page" page), (4 "type" type_), (5 "index" index => OptionalInText), (6 "isCustom"
+    is_custom => OptionalInText), (7 "parent_id" parent_id => InTextOrNone), (8
+    "profile_id" profile_id => OptionalInText), (9 "description" description)
+}
 /// What to change of an entry.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileEntryUpdate {
@@ -9318,7 +9881,7 @@ pub struct ProfileEntryUpdate {
     pub description: ::std::option::Option<::std::string::String>,
     /// Its place in the menu, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9335,7 +9898,7 @@ pub struct ProfileEntryUpdate {
     pub page: ::std::option::Option<::std::string::String>,
     /// The id of the folder that it is to be in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9344,6 +9907,11 @@ pub struct ProfileEntryUpdate {
         )
     )]
     pub parent_id: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    ProfileEntryUpdate, [], [], (0 "name" name), (1 "page" page), (2 "index" index =>
+    OptionalInText), (3 "parent_id" parent_id => OptionalInText), (4 "description"
+    description)
 }
 impl ProfileEntryUpdate {
     /// With nothing set.
@@ -9390,13 +9958,13 @@ impl ProfileEntryUpdate {
 }
 #[derive(Default)]
 /// That a user, a group, a role, or a role in a group has a profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileMember {
     /// The group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9405,7 +9973,6 @@ pub struct ProfileMember {
     )]
     pub group_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Group>>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9416,7 +9983,7 @@ pub struct ProfileMember {
     pub profile_id: ::bpm_rest_runtime::reference::Reference<Profile>,
     /// The role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9426,7 +9993,7 @@ pub struct ProfileMember {
     pub role_id: ::std::option::Option<::bpm_rest_runtime::reference::Reference<Role>>,
     /// The user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9438,8 +10005,13 @@ pub struct ProfileMember {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProfileMember, [0, 4], [extra], (0 "id" id => InText), (1 "role_id" role_id =>
+    OrNone), (2 "user_id" user_id => OrNone), (3 "group_id" group_id => OrNone), (4
+    "profile_id" profile_id)
+}
 /// What to change of a profile.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfileUpdate {
@@ -9449,6 +10021,9 @@ pub struct ProfileUpdate {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ProfileUpdate, [], [], (0 "name" name), (1 "description" description)
 }
 impl ProfileUpdate {
     /// With nothing set.
@@ -9473,7 +10048,7 @@ impl ProfileUpdate {
     }
 }
 /// The profiles to import.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProfilesImport {
@@ -9486,6 +10061,10 @@ pub struct ProfilesImport {
     /// The temporary name of the uploaded file.
     #[serde(rename = "profilesDataUpload")]
     pub profiles_data_upload: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProfilesImport, [1], [], (0 "importPolicy" import_policy), (1 "profilesDataUpload"
+    profiles_data_upload)
 }
 impl ProfilesImport {
     /// With `profiles_data_upload`, which is required.
@@ -9513,13 +10092,16 @@ impl ProfilesImport {
     }
 }
 /// That the tenant is to go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ResumedTenant {
     /// Whether it is paused.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "false")))]
     paused: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ResumedTenant, [0], [], (0 "paused" paused)
 }
 impl ResumedTenant {
     /// With nothing set.
@@ -9708,7 +10290,7 @@ impl<'de> ::serde::Deserialize<'de> for RetentionRule {
     }
 }
 /// What to change of a rule.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RetentionRuleUpdate {
@@ -9724,6 +10306,10 @@ pub struct RetentionRuleUpdate {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub retention_days: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    RetentionRuleUpdate, [], [], (0 "referenceDate" reference_date), (1 "retentionDays"
+    retention_days)
 }
 impl RetentionRuleUpdate {
     /// With nothing set.
@@ -9784,13 +10370,13 @@ impl<'de> ::serde::Deserialize<'de> for RetentionSchedule {
 }
 #[derive(Default)]
 /// A role in the organization.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Role {
     /// Who created the role.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9802,7 +10388,7 @@ pub struct Role {
     >,
     /// When the role was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9823,7 +10409,6 @@ pub struct Role {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9832,7 +10417,7 @@ pub struct Role {
     pub id: i64,
     /// When the role was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9847,7 +10432,7 @@ pub struct Role {
     pub name: ::std::option::Option<::std::string::String>,
     /// How many memberships have the role, where it was asked for: a user who has it in two groups counts twice.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -9860,8 +10445,15 @@ pub struct Role {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Role, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "name" name), (3
+    "description" description), (4 "displayName" display_name), (5 "creation_date"
+    creation_date => OptionalInText), (6 "number_of_users" number_of_users =>
+    OptionalInText), (7 "last_update_date" last_update_date => OptionalInText), (8
+    "created_by_user_id" created_by_user_id => OrNone)
+}
 /// What to change of a role.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RoleUpdate {
@@ -9880,6 +10472,10 @@ pub struct RoleUpdate {
     /// The name; no other role may have it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    RoleUpdate, [], [], (0 "icon" icon), (1 "name" name), (2 "description" description),
+    (3 "displayName" display_name)
 }
 impl RoleUpdate {
     /// With nothing set.
@@ -9919,7 +10515,7 @@ impl RoleUpdate {
 }
 #[derive(Default)]
 /// What the server says about a route that there is not.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RouteError {
@@ -9950,6 +10546,11 @@ pub struct RouteError {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    RouteError, [], [extra], (0 "uri" uri), (1 "code" code), (2 "homeRef" home_ref), (3
+    "description" description), (4 "contactEmail" contact_email), (5 "reasonPhrase"
+    reason_phrase)
 }
 #[derive(Default)]
 /// What the server says of its edition and license.
@@ -10222,7 +10823,7 @@ impl<'de> ::serde::Deserialize<'de> for ServerInformation {
 }
 #[derive(Default)]
 /// Who is logged in.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SessionInfo {
@@ -10240,7 +10841,7 @@ pub struct SessionInfo {
     pub copyright: ::std::option::Option<::std::string::String>,
     /// Whether it is the guest.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10251,7 +10852,7 @@ pub struct SessionInfo {
     pub is_guest_user: ::std::option::Option<bool>,
     /// Whether it is the technical user, who installs and sets up.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10264,7 +10865,6 @@ pub struct SessionInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub session_id: ::std::option::Option<::std::string::String>,
     /// The id of the user; -1 for the technical user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10281,9 +10881,16 @@ pub struct SessionInfo {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    SessionInfo, [1], [extra], (0 "conf" conf), (1 "user_id" user_id => InText), (2
+    "version" version), (3 "copyright" copyright), (4 "user_name" user_name), (5
+    "session_id" session_id), (6 "is_guest_user" is_guest_user => OptionalInText), (7
+    "branding_version" branding_version), (8 "is_technical_user" is_technical_user =>
+    OptionalInText), (9 "branding_version_with_date" branding_version_with_date)
+}
 #[derive(Default)]
 /// A case that was started.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartedCase {
@@ -10294,14 +10901,20 @@ pub struct StartedCase {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    StartedCase, [0], [extra], (0 "caseId" case_id)
+}
 /// That the platform is to run.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartedPlatform {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "start")))]
     state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    StartedPlatform, [0], [], (0 "state" state)
 }
 impl StartedPlatform {
     /// With nothing set.
@@ -10316,13 +10929,16 @@ impl Default for StartedPlatform {
     }
 }
 /// That the platform is to stop.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StoppedPlatform {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "stop")))]
     state: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    StoppedPlatform, [0], [], (0 "state" state)
 }
 impl StoppedPlatform {
     /// With nothing set.
@@ -10338,7 +10954,7 @@ impl Default for StoppedPlatform {
 }
 #[derive(Default)]
 /// What stands for a user: the server itself, or whoever it is where the user was not asked for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SystemUser {
@@ -10349,19 +10965,24 @@ pub struct SystemUser {
     #[serde(rename = "userName")]
     pub user_name: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    SystemUser, [1], [], (0 "icon" icon), (1 "userName" user_name)
+}
 /// Whom to assign a task to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskAssignment {
     /// The id of the user.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::InText<i64>")
     )]
     pub assigned_id: i64,
+}
+::bpm_rest_runtime::members! {
+    TaskAssignment, [0], [], (0 "assigned_id" assigned_id => InText)
 }
 impl TaskAssignment {
     /// With `assigned_id`, which is required.
@@ -10377,13 +10998,16 @@ impl TaskAssignment {
     }
 }
 /// How to release a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskRelease {
     /// Nobody.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "")))]
     assigned_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskRelease, [0], [], (0 "assigned_id" assigned_id)
 }
 impl TaskRelease {
     /// With nothing set.
@@ -10398,13 +11022,13 @@ impl Default for TaskRelease {
     }
 }
 /// What to change of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
     /// When it is due, in the time zone of the server.
     #[serde(rename = "dueDate", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10415,6 +11039,9 @@ pub struct TaskUpdate {
     /// The priority.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<crate::bonita::enums::TaskPriority>,
+}
+::bpm_rest_runtime::members! {
+    TaskUpdate, [], [], (0 "dueDate" due_date => OptionalInText), (1 "priority" priority)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -10446,13 +11073,13 @@ impl TaskUpdate {
 }
 #[derive(Default)]
 /// The tenant, all that the server has of processes and people.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Tenant {
     /// The id; 7.x.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10462,7 +11089,6 @@ pub struct Tenant {
     )]
     pub id: ::std::option::Option<i64>,
     /// Whether it is paused for maintenance.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10473,9 +11099,12 @@ pub struct Tenant {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Tenant, [1], [extra], (0 "id" id => OptionalInText), (1 "paused" paused => InText)
+}
 #[derive(Default)]
 /// A timer that a case waits for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerEventTrigger {
@@ -10512,6 +11141,12 @@ pub struct TimerEventTrigger {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    TimerEventTrigger, [0], [extra], (0 "id" id), (1 "id_string" id_string), (2
+    "executionDate" execution_date), (3 "eventInstanceId" event_instance_id), (4
+    "eventInstanceName" event_instance_name), (5 "eventInstanceId_string"
+    event_instance_id_string)
+}
 /// When a timer is to go off.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -10543,7 +11178,7 @@ impl TimerEventTriggerUpdate {
 }
 #[derive(Default)]
 /// When a timer goes off.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerEventTriggerUpdated {
@@ -10557,9 +11192,12 @@ pub struct TimerEventTriggerUpdated {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    TimerEventTriggerUpdated, [], [extra], (0 "executionDate" execution_date)
+}
 #[derive(Default)]
 /// A text in a language.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Translation {
@@ -10573,14 +11211,20 @@ pub struct Translation {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Translation, [], [extra], (0 "key" key), (1 "value" value)
+}
 /// The file that holds a model.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedBusinessDataModel {
     /// The temporary name of the uploaded archive.
     #[serde(rename = "fileUpload")]
     pub file_upload: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    UploadedBusinessDataModel, [0], [], (0 "fileUpload" file_upload)
 }
 impl UploadedBusinessDataModel {
     /// With `file_upload`, which is required.
@@ -10599,7 +11243,7 @@ impl UploadedBusinessDataModel {
 }
 #[derive(Default)]
 /// A file that was uploaded, waiting for what is to be made of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedFile {
@@ -10619,9 +11263,13 @@ pub struct UploadedFile {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    UploadedFile, [1], [extra], (0 "filename" filename), (1 "tempPath" temp_path), (2
+    "contentType" content_type)
+}
 #[derive(Default)]
 /// A file that was uploaded, waiting for a page to be made of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedPage {
@@ -10635,7 +11283,6 @@ pub struct UploadedPage {
     pub filename: ::std::string::String,
     /// The permissions that the page asks for; 8.0 and later.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10650,13 +11297,20 @@ pub struct UploadedPage {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    UploadedPage, [0, 1], [extra], (0 "filename" filename), (1 "tempPath" temp_path), (2
+    "contentType" content_type), (3 "permissions" permissions => NullAsEmpty)
+}
 /// The file that a process is deployed from.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UploadedProcess {
     /// The temporary name of the uploaded `.bar`.
     pub fileupload: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    UploadedProcess, [0], [], (0 "fileupload" fileupload)
 }
 impl UploadedProcess {
     /// With `fileupload`, which is required.
@@ -10675,13 +11329,13 @@ impl UploadedProcess {
 }
 #[derive(Default)]
 /// A user of the organization.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
     /// Who created the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10693,7 +11347,7 @@ pub struct User {
     >,
     /// When the user was created.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10703,7 +11357,7 @@ pub struct User {
     pub creation_date: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whether the user may log in.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10719,7 +11373,6 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub icon: ::std::option::Option<::std::string::String>,
     /// The id.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10731,7 +11384,7 @@ pub struct User {
     pub job_title: ::std::option::Option<::std::string::String>,
     /// When the user logged in last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10741,7 +11394,7 @@ pub struct User {
     pub last_connection: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// When the user was changed last.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10756,7 +11409,7 @@ pub struct User {
     pub lastname: ::std::option::Option<::std::string::String>,
     /// The manager.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10768,7 +11421,7 @@ pub struct User {
     >,
     /// How many tasks the user has to do, where it was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10779,7 +11432,7 @@ pub struct User {
     pub open_tasks: ::std::option::Option<i64>,
     /// How many of them are overdue, where it was asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10803,6 +11456,17 @@ pub struct User {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    User, [0], [extra], (0 "id" id => InText), (1 "icon" icon), (2 "title" title), (3
+    "enabled" enabled => OptionalInText), (4 "lastname" lastname), (5 "userName"
+    user_name), (6 "firstname" firstname), (7 "job_title" job_title), (8 "manager_id"
+    manager_id => OrNone), (9 "open_tasks" open_tasks => OptionalInText), (10
+    "creation_date" creation_date => OptionalInText), (11 "overdue_tasks" overdue_tasks
+    => OptionalInText), (12 "personnal_data" personnal_data), (13 "last_connection"
+    last_connection => InTextOrNone), (14 "last_update_date" last_update_date =>
+    OptionalInText), (15 "professional_data" professional_data), (16 "created_by_user_id"
+    created_by_user_id => OrNone)
 }
 #[derive(Default)]
 /// The names of a user.
@@ -10888,13 +11552,13 @@ impl<'de> ::serde::Deserialize<'de> for UserSummary {
     }
 }
 /// What to change of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
     /// Whether the user may log in. The server takes no boolean for it: to `true` that is not in a text it disables the user.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10917,7 +11581,7 @@ pub struct UserUpdate {
     pub lastname: ::std::option::Option<::std::string::String>,
     /// The id of the manager.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -10938,6 +11602,12 @@ pub struct UserUpdate {
     /// The name to log in with; no other user may have it.
     #[serde(rename = "userName", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    UserUpdate, [], [], (0 "icon" icon), (1 "title" title), (2 "enabled" enabled =>
+    OptionalInText), (3 "lastname" lastname), (4 "password" password), (5 "userName"
+    user_name), (6 "firstname" firstname), (7 "job_title" job_title), (8 "manager_id"
+    manager_id => OptionalInText), (9 "password_confirm" password_confirm)
 }
 impl UserUpdate {
     /// With nothing set.

@@ -8,7 +8,7 @@ pub use ::bpm_rest_runtime::variable::VariableCondition;
 pub use ::bpm_rest_runtime::variable::VariableScope;
 #[derive(Default)]
 /// An activity that a process instance has come to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActivityInstance {
@@ -90,14 +90,23 @@ pub struct ActivityInstance {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ActivityInstance, [0, 6], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
+    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
+    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
+    "activityName" activity_name), (9 "activityType" activity_type), (10
+    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
+    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
+    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
+    "calledProcessInstanceId" called_process_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of activities.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActivityInstancePage {
     /// The activities of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -118,8 +127,12 @@ pub struct ActivityInstancePage {
     /// How many activities the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// Conditions on activities; all that are given have to be met.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ActivityInstanceQuery {
@@ -209,6 +222,16 @@ pub struct ActivityInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order),
+    (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6 "activityId"
+    activity_id), (7 "executionId" execution_id), (8 "activityName" activity_name), (9
+    "activityType" activity_type), (10 "taskAssignee" task_assignee), (11 "tenantIdLike"
+    tenant_id_like), (12 "taskCompletedBy" task_completed_by), (13 "withoutTenantId"
+    without_tenant_id), (14 "processInstanceId" process_instance_id), (15
+    "activityInstanceId" activity_instance_id), (16 "processDefinitionId"
+    process_definition_id)
 }
 impl ActivityInstanceQuery {
     /// With nothing set.
@@ -458,7 +481,7 @@ impl ::std::convert::From<ManyToOneMapping> for ActivityMapping {
 }
 #[derive(Default)]
 /// A link or a file that is attached to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Attachment {
@@ -504,9 +527,15 @@ pub struct Attachment {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Attachment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "time" time), (4
+    "type" type_), (5 "userId" user_id), (6 "taskUrl" task_url), (7 "contentUrl"
+    content_url), (8 "description" description), (9 "externalUrl" external_url), (10
+    "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// A batch: work on many process instances that jobs do part by part.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Batch {
@@ -552,14 +581,18 @@ pub struct Batch {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Batch, [0], [], (0 "id" id), (1 "url" url), (2 "status" status), (3 "tenantId"
+    tenant_id), (4 "batchType" batch_type), (5 "searchKey" search_key), (6 "createTime"
+    create_time), (7 "searchKey2" search_key2), (8 "completeTime" complete_time)
+}
 #[derive(Default)]
 /// One page of a list of batches.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPage {
     /// The batches of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -580,9 +613,13 @@ pub struct BatchPage {
     /// How many batches the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    BatchPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A part of a batch.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BatchPart {
@@ -649,9 +686,16 @@ pub struct BatchPart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    BatchPart, [0], [], (0 "id" id), (1 "url" url), (2 "status" status), (3 "batchId"
+    batch_id), (4 "scopeId" scope_id), (5 "batchUrl" batch_url), (6 "tenantId"
+    tenant_id), (7 "batchType" batch_type), (8 "scopeType" scope_type), (9 "searchKey"
+    search_key), (10 "createTime" create_time), (11 "searchKey2" search_key2), (12
+    "subScopeId" sub_scope_id), (13 "completeTime" complete_time)
+}
 #[derive(Default)]
 /// A comment on a task or a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Comment {
@@ -685,14 +729,22 @@ pub struct Comment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub time: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
 }
+::bpm_rest_runtime::members! {
+    Comment, [0], [], (0 "id" id), (1 "time" time), (2 "author" author), (3 "taskId"
+    task_id), (4 "message" message), (5 "taskUrl" task_url), (6 "processInstanceId"
+    process_instance_id), (7 "processInstanceUrl" process_instance_url)
+}
 /// The order to take a dead letter job back as a history job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobHistoryRetry {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "moveToHistoryJob")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobHistoryRetry, [0], [], (0 "action" action)
 }
 impl DeadLetterJobHistoryRetry {
     /// With nothing set.
@@ -709,13 +761,16 @@ impl Default for DeadLetterJobHistoryRetry {
     }
 }
 /// The order to take a dead letter job back.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobRetry {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobRetry, [0], [], (0 "action" action)
 }
 impl DeadLetterJobRetry {
     /// With nothing set.
@@ -730,7 +785,7 @@ impl Default for DeadLetterJobRetry {
     }
 }
 /// The order to take several dead letter jobs back as history jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobsHistoryRetry {
@@ -739,7 +794,6 @@ pub struct DeadLetterJobsHistoryRetry {
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -747,6 +801,10 @@ pub struct DeadLetterJobsHistoryRetry {
         )
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobsHistoryRetry, [0, 1], [], (0 "action" action), (1 "jobIds" job_ids =>
+    NullAsEmpty)
 }
 impl DeadLetterJobsHistoryRetry {
     /// With `job_ids`, which is required.
@@ -787,7 +845,7 @@ impl DeadLetterJobsHistoryRetry {
     }
 }
 /// The order to take several dead letter jobs back.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobsRetry {
@@ -796,7 +854,6 @@ pub struct DeadLetterJobsRetry {
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -804,6 +861,10 @@ pub struct DeadLetterJobsRetry {
         )
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobsRetry, [0, 1], [], (0 "action" action), (1 "jobIds" job_ids =>
+    NullAsEmpty)
 }
 impl DeadLetterJobsRetry {
     /// With `job_ids`, which is required.
@@ -845,7 +906,7 @@ impl DeadLetterJobsRetry {
 }
 #[derive(Default)]
 /// A decision of DMN.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Decision {
@@ -884,9 +945,15 @@ pub struct Decision {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    Decision, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
+    "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
+    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
+    resource_name)
+}
 #[derive(Default)]
 /// A deployment: files that were given to the engine at once.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -917,14 +984,18 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
+    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
+    "parentDeploymentId" parent_deployment_id)
+}
 #[derive(Default)]
 /// One page of a list of deployments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -945,9 +1016,13 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A file in a deployment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentResource {
@@ -972,14 +1047,21 @@ pub struct DeploymentResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
+    "mediaType" media_type), (4 "contentUrl" content_url)
+}
 /// An activity that a migration starts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnabledActivity {
     /// The id of the activity.
     #[serde(rename = "activityId")]
     pub activity_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    EnabledActivity, [0], [], (0 "activityId" activity_id)
 }
 impl EnabledActivity {
     /// With `activity_id`, which is required.
@@ -998,7 +1080,7 @@ impl EnabledActivity {
 }
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -1017,13 +1099,20 @@ pub struct EngineInfo {
     /// The version of the engine: `7.2.0`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 /// The new value of a property.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EnginePropertyUpdate {
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    EnginePropertyUpdate, [0], [], (0 "value" value)
 }
 impl EnginePropertyUpdate {
     /// With `value`, which is required.
@@ -1051,7 +1140,7 @@ impl ::bpm_rest_runtime::bounds::Checked for EnginePropertyUpdate {
     }
 }
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -1062,9 +1151,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// An event subscription: an execution that waits for an event, or a process definition that an event starts.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventSubscription {
@@ -1158,14 +1250,23 @@ pub struct EventSubscription {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    EventSubscription, [0], [], (0 "id" id), (1 "url" url), (2 "created" created), (3
+    "scopeId" scope_id), (4 "tenantId" tenant_id), (5 "eventName" event_name), (6
+    "eventType" event_type), (7 "scopeType" scope_type), (8 "activityId" activity_id), (9
+    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "executionUrl"
+    execution_url), (12 "configuration" configuration), (13 "processInstanceId"
+    process_instance_id), (14 "scopeDefinitionId" scope_definition_id), (15
+    "processInstanceUrl" process_instance_url), (16 "processDefinitionId"
+    process_definition_id), (17 "processDefinitionUrl" process_definition_url)
+}
 #[derive(Default)]
 /// One page of a list of event subscriptions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventSubscriptionPage {
     /// The event subscriptions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1186,9 +1287,13 @@ pub struct EventSubscriptionPage {
     /// How many event subscriptions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    EventSubscriptionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// An execution: a point that a process instance has come to. The process instance itself is one, too.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Execution {
@@ -1242,14 +1347,20 @@ pub struct Execution {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Execution, [0, 5], [], (0 "id" id), (1 "url" url), (2 "parentId" parent_id), (3
+    "tenantId" tenant_id), (4 "parentUrl" parent_url), (5 "suspended" suspended), (6
+    "activityId" activity_id), (7 "superExecutionId" super_execution_id), (8
+    "processInstanceId" process_instance_id), (9 "superExecutionUrl"
+    super_execution_url), (10 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of executions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionPage {
     /// The executions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1270,8 +1381,12 @@ pub struct ExecutionPage {
     /// How many executions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What executions to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionQuery {
@@ -1363,6 +1478,17 @@ pub struct ExecutionQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ExecutionQuery, [], [], (0 "id" id), (1 "size" size), (2 "sort" sort), (3 "order"
+    order), (4 "start" start), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
+    "variables" variables), (8 "activityId" activity_id), (9 "tenantIdLike"
+    tenant_id_like), (10 "withoutTenantId" without_tenant_id), (11 "processInstanceId"
+    process_instance_id), (12 "processBusinessKey" process_business_key), (13
+    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
+    process_definition_key), (15 "processInstanceVariables" process_instance_variables),
+    (16 "signalEventSubscriptionName" signal_event_subscription_name), (17
+    "messageEventSubscriptionName" message_event_subscription_name)
 }
 impl ExecutionQuery {
     /// With nothing set.
@@ -1601,7 +1727,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ExecutionQuery {
     }
 }
 /// The order to let a waiting execution go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionSignal {
@@ -1621,6 +1747,10 @@ pub struct ExecutionSignal {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ExecutionSignal, [0], [], (0 "action" action), (1 "variables" variables), (2
+    "transientVariables" transient_variables)
 }
 impl ExecutionSignal {
     /// With nothing set.
@@ -1715,7 +1845,7 @@ impl Default for ExecutionSignal {
     }
 }
 /// The order to let a waiting execution go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ExecutionTrigger {
@@ -1735,6 +1865,10 @@ pub struct ExecutionTrigger {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ExecutionTrigger, [0], [], (0 "action" action), (1 "variables" variables), (2
+    "transientVariables" transient_variables)
 }
 impl ExecutionTrigger {
     /// With nothing set.
@@ -1829,7 +1963,7 @@ impl Default for ExecutionTrigger {
     }
 }
 /// The filled form that starts a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledStartForm {
@@ -1843,7 +1977,6 @@ pub struct FilledStartForm {
     #[serde(rename = "processDefinitionId")]
     pub process_definition_id: ::std::string::String,
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1851,6 +1984,10 @@ pub struct FilledStartForm {
         )
     )]
     pub properties: ::std::vec::Vec<FormPropertyValue>,
+}
+::bpm_rest_runtime::members! {
+    FilledStartForm, [0, 2], [], (0 "properties" properties => NullAsEmpty), (1
+    "businessKey" business_key), (2 "processDefinitionId" process_definition_id)
 }
 impl FilledStartForm {
     /// With `process_definition_id`, `properties`, which are required.
@@ -1921,12 +2058,11 @@ impl ::bpm_rest_runtime::bounds::Checked for FilledStartForm {
     }
 }
 /// The filled form of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FilledTaskForm {
     /// The values.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1937,6 +2073,10 @@ pub struct FilledTaskForm {
     /// The id of the task.
     #[serde(rename = "taskId")]
     pub task_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FilledTaskForm, [0, 1], [], (0 "taskId" task_id), (1 "properties" properties =>
+    NullAsEmpty)
 }
 impl FilledTaskForm {
     /// With `properties`, `task_id`, which are required.
@@ -1990,7 +2130,7 @@ impl ::bpm_rest_runtime::bounds::Checked for FilledTaskForm {
     }
 }
 /// A form: what a user is asked for to complete a task or to start a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormData {
@@ -2009,7 +2149,6 @@ pub struct FormData {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2036,9 +2175,15 @@ pub struct FormData {
     #[serde(rename = "taskUrl", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    FormData, [], [], (0 "taskId" task_id), (1 "formKey" form_key), (2 "taskUrl"
+    task_url), (3 "deploymentId" deployment_id), (4 "formProperties" form_properties =>
+    NullAsEmpty), (5 "processDefinitionId" process_definition_id), (6
+    "processDefinitionUrl" process_definition_url)
+}
 #[derive(Default)]
 /// A form definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormDefinition {
@@ -2077,8 +2222,14 @@ pub struct FormDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    FormDefinition, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name"
+    name), (4 "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
+    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
+    resource_name)
+}
 /// The model of a form, as a form engine gives it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormModel {
@@ -2087,7 +2238,6 @@ pub struct FormModel {
     pub description: ::std::option::Option<::std::string::String>,
     /// The fields.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2114,7 +2264,6 @@ pub struct FormModel {
     pub outcome_variable_name: ::std::option::Option<::std::string::String>,
     /// By what the form can be left.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2126,8 +2275,13 @@ pub struct FormModel {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
+::bpm_rest_runtime::members! {
+    FormModel, [], [], (0 "id" id), (1 "key" key), (2 "name" name), (3 "fields" fields =>
+    NullAsEmpty), (4 "version" version), (5 "outcomes" outcomes => NullAsEmpty), (6
+    "description" description), (7 "outcomeVariableName" outcome_variable_name)
+}
 /// By what a form can be left.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormOutcome {
@@ -2138,9 +2292,12 @@ pub struct FormOutcome {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    FormOutcome, [], [], (0 "id" id), (1 "name" name)
+}
 #[derive(Default)]
 /// One field of a form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormProperty {
@@ -2156,7 +2313,6 @@ pub struct FormProperty {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2182,9 +2338,15 @@ pub struct FormProperty {
     /// Whether the value may be changed.
     pub writable: bool,
 }
+::bpm_rest_runtime::members! {
+    FormProperty, [0, 4, 5, 6], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
+    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
+    writable), (7 "enumValues" enum_values => NullAsEmpty), (8 "datePattern"
+    date_pattern)
+}
 #[derive(Default)]
 /// A value that an enumeration of a form may have.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyChoice {
@@ -2194,8 +2356,11 @@ pub struct FormPropertyChoice {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    FormPropertyChoice, [0], [], (0 "id" id), (1 "name" name)
+}
 /// A value of a form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormPropertyValue {
@@ -2203,6 +2368,9 @@ pub struct FormPropertyValue {
     pub id: ::std::string::String,
     /// The value as a text.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    FormPropertyValue, [0, 1], [], (0 "id" id), (1 "value" value)
 }
 impl FormPropertyValue {
     /// With `id`, `value`, which are required.
@@ -2250,7 +2418,7 @@ impl ::bpm_rest_runtime::bounds::Checked for FormPropertyValue {
 }
 #[derive(Default)]
 /// A group of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
@@ -2266,9 +2434,12 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+}
 #[derive(Default)]
 /// That a user is a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -2282,14 +2453,16 @@ pub struct GroupMember {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+}
 #[derive(Default)]
 /// One page of a list of groups.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2310,8 +2483,12 @@ pub struct GroupPage {
     /// How many groups the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a group; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -2325,6 +2502,9 @@ pub struct GroupUpdate {
     pub type_: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
+}
+::bpm_rest_runtime::members! {
+    GroupUpdate, [], [], (0 "name" name), (1 "type" type_)
 }
 impl GroupUpdate {
     /// With nothing set.
@@ -2381,7 +2561,7 @@ impl ::bpm_rest_runtime::bounds::Checked for GroupUpdate {
 }
 #[derive(Default)]
 /// An activity that a process instance went through or is at.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstance {
@@ -2466,14 +2646,23 @@ pub struct HistoricActivityInstance {
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricActivityInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "endTime"
+    end_time), (3 "assignee" assignee), (4 "tenantId" tenant_id), (5 "startTime"
+    start_time), (6 "activityId" activity_id), (7 "executionId" execution_id), (8
+    "activityName" activity_name), (9 "activityType" activity_type), (10
+    "durationInMillis" duration_in_millis), (11 "processInstanceId" process_instance_id),
+    (12 "processInstanceUrl" process_instance_url), (13 "processDefinitionId"
+    process_definition_id), (14 "processDefinitionUrl" process_definition_url), (15
+    "calledProcessInstanceId" called_process_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic activities.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstancePage {
     /// The historic activities of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2494,8 +2683,13 @@ pub struct HistoricActivityInstancePage {
     /// How many historic activities the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricActivityInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What activities to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivityInstanceQuery {
@@ -2579,6 +2773,15 @@ pub struct HistoricActivityInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricActivityInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
+    "activityId" activity_id), (7 "executionId" execution_id), (8 "activityName"
+    activity_name), (9 "activityType" activity_type), (10 "taskAssignee" task_assignee),
+    (11 "tenantIdLike" tenant_id_like), (12 "withoutTenantId" without_tenant_id), (13
+    "processInstanceId" process_instance_id), (14 "activityInstanceId"
+    activity_instance_id), (15 "processDefinitionId" process_definition_id)
 }
 impl HistoricActivityInstanceQuery {
     /// With nothing set.
@@ -2733,7 +2936,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricActivityInstanceQuery {
 }
 #[derive(Default)]
 /// One change of a variable, or one form property that was submitted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetail {
@@ -2797,14 +3000,21 @@ pub struct HistoricDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricDetail, [0], [], (0 "id" id), (1 "time" time), (2 "taskId" task_id), (3
+    "taskUrl" task_url), (4 "revision" revision), (5 "variable" variable), (6
+    "detailType" detail_type), (7 "propertyId" property_id), (8 "executionId"
+    execution_id), (9 "propertyValue" property_value), (10 "processInstanceId"
+    process_instance_id), (11 "activityInstanceId" activity_instance_id), (12
+    "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of historic details.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailPage {
     /// The historic details of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2825,8 +3035,12 @@ pub struct HistoricDetailPage {
     /// How many historic details the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricDetailPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What details to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDetailQuery {
@@ -2875,6 +3089,13 @@ pub struct HistoricDetailQuery {
     /// Only details of the task with this id.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    HistoricDetailQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
+    "start" start), (4 "taskId" task_id), (5 "executionId" execution_id), (6
+    "processInstanceId" process_instance_id), (7 "activityInstanceId"
+    activity_instance_id), (8 "selectOnlyFormProperties" select_only_form_properties), (9
+    "selectOnlyVariableUpdates" select_only_variable_updates)
 }
 impl HistoricDetailQuery {
     /// With nothing set.
@@ -2983,7 +3204,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricDetailQuery {
     }
 }
 /// How a user or a group had to do with a process instance or a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricIdentityLink {
@@ -3015,9 +3236,14 @@ pub struct HistoricIdentityLink {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
+    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "processInstanceId"
+    process_instance_id), (6 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// What is known of a process instance, whether it runs or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstance {
@@ -3145,7 +3371,6 @@ pub struct HistoricProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3154,14 +3379,27 @@ pub struct HistoricProcessInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricProcessInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "endTime" end_time), (4 "tenantId" tenant_id), (5 "startTime" start_time), (6
+    "variables" variables => NullAsEmpty), (7 "callbackId" callback_id), (8 "businessKey"
+    business_key), (9 "referenceId" reference_id), (10 "startUserId" start_user_id), (11
+    "callbackType" callback_type), (12 "deleteReason" delete_reason), (13 "endActivityId"
+    end_activity_id), (14 "referenceType" reference_type), (15 "businessStatus"
+    business_status), (16 "startActivityId" start_activity_id), (17 "durationInMillis"
+    duration_in_millis), (18 "processDefinitionId" process_definition_id), (19
+    "processDefinitionUrl" process_definition_url), (20 "processDefinitionName"
+    process_definition_name), (21 "superProcessInstanceId" super_process_instance_id),
+    (22 "propagatedStageInstanceId" propagated_stage_instance_id), (23
+    "processDefinitionDescription" process_definition_description)
+}
 #[derive(Default)]
 /// One page of a list of historic process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstancePage {
     /// The historic process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3182,8 +3420,13 @@ pub struct HistoricProcessInstancePage {
     /// How many historic process instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What process instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstanceQuery {
@@ -3564,6 +3807,47 @@ pub struct HistoricProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
+    "startedBy" started_by), (7 "variables" variables), (8 "callbackId" callback_id), (9
+    "rootScopeId" root_scope_id), (10 "callbackType" callback_type), (11 "deploymentId"
+    deployment_id), (12 "involvedUser" involved_user), (13 "startedAfter" started_after),
+    (14 "tenantIdLike" tenant_id_like), (15 "finishedAfter" finished_after), (16
+    "parentScopeId" parent_scope_id), (17 "startedBefore" started_before), (18
+    "deploymentIdIn" deployment_id_in), (19 "finishedBefore" finished_before), (20
+    "withoutTenantId" without_tenant_id), (21 "activeActivityId" active_activity_id), (22
+    "activeActivityIds" active_activity_ids), (23 "processInstanceId"
+    process_instance_id), (24 "withoutCallbackId" without_callback_id), (25
+    "processBusinessKey" process_business_key), (26 "processInstanceIds"
+    process_instance_ids), (27 "excludeSubprocesses" exclude_subprocesses), (28
+    "processDefinitionId" process_definition_id), (29 "processInstanceName"
+    process_instance_name), (30 "parentCaseInstanceId" parent_case_instance_id), (31
+    "processDefinitionKey" process_definition_key), (32 "processBusinessStatus"
+    process_business_status), (33 "processDefinitionKeys" process_definition_keys), (34
+    "processDefinitionName" process_definition_name), (35 "processBusinessKeyLike"
+    process_business_key_like), (36 "processDefinitionKeyIn" process_definition_key_in),
+    (37 "superProcessInstanceId" super_process_instance_id), (38 "tenantIdLikeIgnoreCase"
+    tenant_id_like_ignore_case), (39 "includeProcessVariables"
+    include_process_variables), (40 "processInstanceNameLike"
+    process_instance_name_like), (41 "processDefinitionKeyLike"
+    process_definition_key_like), (42 "processDefinitionVersion"
+    process_definition_version), (43 "processBusinessStatusLike"
+    process_business_status_like), (44 "processDefinitionCategory"
+    process_definition_category), (45 "processDefinitionKeyNotIn"
+    process_definition_key_not_in), (46 "processDefinitionNameLike"
+    process_definition_name_like), (47 "excludeProcessDefinitionKeys"
+    exclude_process_definition_keys), (48 "includeProcessVariablesNames"
+    include_process_variables_names), (49 "processDefinitionCategoryLike"
+    process_definition_category_like), (50 "processBusinessKeyLikeIgnoreCase"
+    process_business_key_like_ignore_case), (51 "processInstanceNameLikeIgnoreCase"
+    process_instance_name_like_ignore_case), (52 "processDefinitionKeyLikeIgnoreCase"
+    process_definition_key_like_ignore_case), (53 "processBusinessStatusLikeIgnoreCase"
+    process_business_status_like_ignore_case), (54 "processDefinitionNameLikeIgnoreCase"
+    process_definition_name_like_ignore_case), (55
+    "processDefinitionCategoryLikeIgnoreCase"
+    process_definition_category_like_ignore_case)
 }
 impl HistoricProcessInstanceQuery {
     /// With nothing set.
@@ -4359,7 +4643,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricProcessInstanceQuery {
     }
 }
 /// The order to delete the history of several process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricProcessInstancesDeletion {
@@ -4368,7 +4652,6 @@ pub struct HistoricProcessInstancesDeletion {
     action: ::std::string::String,
     /// The ids of the process instances.
     #[serde(rename = "instanceIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4376,6 +4659,10 @@ pub struct HistoricProcessInstancesDeletion {
         )
     )]
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    HistoricProcessInstancesDeletion, [0, 1], [], (0 "action" action), (1 "instanceIds"
+    instance_ids => NullAsEmpty)
 }
 impl HistoricProcessInstancesDeletion {
     /// With `instance_ids`, which is required.
@@ -4417,7 +4704,7 @@ impl HistoricProcessInstancesDeletion {
 }
 #[derive(Default)]
 /// What is known of a task, whether it is open or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstance {
@@ -4551,7 +4838,6 @@ pub struct HistoricTaskInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4566,14 +4852,29 @@ pub struct HistoricTaskInstance {
     )]
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
+    form_key), (7 "scopeId" scope_id), (8 "assignee" assignee), (9 "category" category),
+    (10 "priority" priority), (11 "tenantId" tenant_id), (12 "claimTime" claim_time), (13
+    "scopeType" scope_type), (14 "startTime" start_time), (15 "variables" variables =>
+    NullAsEmpty), (16 "subScopeId" sub_scope_id), (17 "description" description), (18
+    "executionId" execution_id), (19 "deleteReason" delete_reason), (20 "parentTaskId"
+    parent_task_id), (21 "durationInMillis" duration_in_millis), (22 "workTimeInMillis"
+    work_time_in_millis), (23 "processInstanceId" process_instance_id), (24
+    "scopeDefinitionId" scope_definition_id), (25 "taskDefinitionKey"
+    task_definition_key), (26 "processInstanceUrl" process_instance_url), (27
+    "processDefinitionId" process_definition_id), (28 "processDefinitionUrl"
+    process_definition_url), (29 "propagatedStageInstanceId"
+    propagated_stage_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstancePage {
     /// The historic tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4594,8 +4895,12 @@ pub struct HistoricTaskInstancePage {
     /// How many historic tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstanceQuery {
@@ -4991,6 +5296,47 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6 "scopeId"
+    scope_id), (7 "finished" finished), (8 "taskName" task_name), (9 "tenantId"
+    tenant_id), (10 "scopeType" scope_type), (11 "taskOwner" task_owner), (12
+    "executionId" execution_id), (13 "rootScopeId" root_scope_id), (14 "dueDateAfter"
+    due_date_after), (15 "parentTaskId" parent_task_id), (16 "taskAssignee"
+    task_assignee), (17 "taskCategory" task_category), (18 "taskNameLike"
+    task_name_like), (19 "taskPriority" task_priority), (20 "tenantIdLike"
+    tenant_id_like), (21 "dueDateBefore" due_date_before), (22 "parentScopeId"
+    parent_scope_id), (23 "taskCreatedOn" task_created_on), (24 "taskOwnerLike"
+    task_owner_like), (25 "taskVariables" task_variables), (26 "taskCategoryIn"
+    task_category_in), (27 "withoutDueDate" without_due_date), (28 "withoutScopeId"
+    without_scope_id), (29 "processFinished" process_finished), (30 "taskCompletedOn"
+    task_completed_on), (31 "taskDescription" task_description), (32 "taskMaxPriority"
+    task_max_priority), (33 "taskMinPriority" task_min_priority), (34 "withoutTenantId"
+    without_tenant_id), (35 "processVariables" process_variables), (36 "taskAssigneeLike"
+    task_assignee_like), (37 "taskCreatedAfter" task_created_after), (38
+    "taskDeleteReason" task_delete_reason), (39 "taskInvolvedUser" task_involved_user),
+    (40 "processInstanceId" process_instance_id), (41 "scopeDefinitionId"
+    scope_definition_id), (42 "taskCategoryNotIn" task_category_not_in), (43
+    "taskCreatedBefore" task_created_before), (44 "taskDefinitionKey"
+    task_definition_key), (45 "ignoreTaskAssignee" ignore_task_assignee), (46
+    "processBusinessKey" process_business_key), (47 "taskCandidateGroup"
+    task_candidate_group), (48 "taskCompletedAfter" task_completed_after), (49
+    "taskDefinitionKeys" task_definition_keys), (50 "processDefinitionId"
+    process_definition_id), (51 "taskCompletedBefore" task_completed_before), (52
+    "taskDescriptionLike" task_description_like), (53 "taskWithoutCategory"
+    task_without_category), (54 "withoutDeleteReason" without_delete_reason), (55
+    "processDefinitionKey" process_definition_key), (56 "taskDeleteReasonLike"
+    task_delete_reason_like), (57 "processDefinitionName" process_definition_name), (58
+    "taskDefinitionKeyLike" task_definition_key_like), (59 "processBusinessKeyLike"
+    process_business_key_like), (60 "taskNameLikeIgnoreCase" task_name_like_ignore_case),
+    (61 "includeProcessVariables" include_process_variables), (62
+    "processDefinitionKeyLike" process_definition_key_like), (63
+    "withoutProcessInstanceId" without_process_instance_id), (64
+    "includeTaskLocalVariables" include_task_local_variables), (65
+    "processDefinitionNameLike" process_definition_name_like), (66
+    "propagatedStageInstanceId" propagated_stage_instance_id), (67
+    "processInstanceIdWithChildren" process_instance_id_with_children)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -5732,7 +6078,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricTaskInstanceQuery {
 }
 #[derive(Default)]
 /// An entry of the log of tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskLogEntry {
@@ -5800,14 +6146,21 @@ pub struct HistoricTaskLogEntry {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskLogEntry, [6], [], (0 "data" data), (1 "type" type_), (2 "taskId"
+    task_id), (3 "userId" user_id), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6
+    "logNumber" log_number), (7 "scopeType" scope_type), (8 "timeStamp" time_stamp), (9
+    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "processInstanceId"
+    process_instance_id), (12 "scopeDefinitionId" scope_definition_id), (13
+    "processDefinitionId" process_definition_id)
+}
 #[derive(Default)]
 /// One page of a list of entries.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskLogEntryPage {
     /// The entries of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5828,9 +6181,13 @@ pub struct HistoricTaskLogEntryPage {
     /// How many entries the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskLogEntryPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A variable that a process instance or a task has or had, with its last value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstance {
@@ -5861,14 +6218,18 @@ pub struct HistoricVariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
+    variable), (3 "executionId" execution_id), (4 "processInstanceId"
+    process_instance_id), (5 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of historic variables.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstancePage {
     /// The historic variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -5889,8 +6250,13 @@ pub struct HistoricVariableInstancePage {
     /// How many historic variables the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What variables to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstanceQuery {
@@ -5938,6 +6304,13 @@ pub struct HistoricVariableInstanceQuery {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
+    variables), (2 "executionId" execution_id), (3 "variableName" variable_name), (4
+    "variableNameLike" variable_name_like), (5 "processInstanceId" process_instance_id),
+    (6 "excludeTaskVariables" exclude_task_variables), (7 "excludeLocalVariables"
+    exclude_local_variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -6040,7 +6413,7 @@ impl HistoricVariableInstanceQuery {
 }
 #[derive(Default)]
 /// A history job: something that the engine is to write to its history.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryJob {
@@ -6113,14 +6486,21 @@ pub struct HistoryJob {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoryJob, [0, 2], [], (0 "id" id), (1 "url" url), (2 "retries" retries), (3
+    "tenantId" tenant_id), (4 "lockOwner" lock_owner), (5 "scopeType" scope_type), (6
+    "createTime" create_time), (7 "customValues" custom_values), (8 "jobHandlerType"
+    job_handler_type), (9 "exceptionMessage" exception_message), (10 "lockExpirationTime"
+    lock_expiration_time), (11 "jobHandlerConfiguration" job_handler_configuration), (12
+    "advancedJobHandlerConfiguration" advanced_job_handler_configuration)
+}
 #[derive(Default)]
 /// One page of a list of jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryJobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6141,8 +6521,12 @@ pub struct HistoryJobPage {
     /// How many jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoryJobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// How a user or a group has to do with a task, a process instance or a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IdentityLink {
@@ -6159,8 +6543,12 @@ pub struct IdentityLink {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
+    group)
+}
 /// A subprocess to add to a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InjectedSubprocess {
@@ -6177,6 +6565,10 @@ pub struct InjectedSubprocess {
     /// The id of a task that it is to be added beside; without it the process instance gets it.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    InjectedSubprocess, [2, 3], [], (0 "id" id), (1 "taskId" task_id), (2 "injectionType"
+    injection_type), (3 "processDefinitionId" process_definition_id)
 }
 impl InjectedSubprocess {
     /// With `process_definition_id`, which is required.
@@ -6212,7 +6604,7 @@ impl InjectedSubprocess {
     }
 }
 /// A user task to add to a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InjectedTask {
@@ -6232,6 +6624,10 @@ pub struct InjectedTask {
     /// The id of a task that it is to be added beside; without it the process instance gets it.
     #[serde(rename = "taskId", skip_serializing_if = "::std::option::Option::is_none")]
     pub task_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    InjectedTask, [4], [], (0 "id" id), (1 "name" name), (2 "taskId" task_id), (3
+    "assignee" assignee), (4 "injectionType" injection_type)
 }
 impl InjectedTask {
     /// With nothing set.
@@ -6296,7 +6692,7 @@ impl ::bpm_rest_runtime::bounds::Checked for InjectedTask {
 }
 #[derive(Default)]
 /// A job: something that the engine is to do by itself, now or at a certain time.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
@@ -6404,14 +6800,28 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Job, [0, 3], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
+    retries), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6 "lockOwner"
+    lock_owner), (7 "createTime" create_time), (8 "elementName" element_name), (9
+    "executionId" execution_id), (10 "handlerType" handler_type), (11 "executionUrl"
+    execution_url), (12 "correlationId" correlation_id), (13 "exceptionMessage"
+    exception_message), (14 "processInstanceId" process_instance_id), (15
+    "lockExpirationTime" lock_expiration_time), (16 "processInstanceUrl"
+    process_instance_url), (17 "processDefinitionId" process_definition_id), (18
+    "processDefinitionUrl" process_definition_url)
+}
 /// The order to execute a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobExecution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "execute")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobExecution, [0], [], (0 "action" action)
 }
 impl JobExecution {
     /// With nothing set.
@@ -6427,12 +6837,11 @@ impl Default for JobExecution {
 }
 #[derive(Default)]
 /// One page of a list of jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Job>>")
@@ -6451,8 +6860,12 @@ pub struct JobPage {
     /// How many jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// Those at several activities go on at one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ManyToOneMapping {
@@ -6464,7 +6877,6 @@ pub struct ManyToOneMapping {
     pub call_activity_process_definition_version: ::std::option::Option<i32>,
     /// The ids of the activities to leave.
     #[serde(rename = "fromActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6503,6 +6915,14 @@ pub struct ManyToOneMapping {
     /// The id of the activity to go to.
     #[serde(rename = "toActivityId")]
     pub to_activity_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ManyToOneMapping, [1, 3], [], (0 "newAssignee" new_assignee), (1 "toActivityId"
+    to_activity_id), (2 "localVariables" local_variables), (3 "fromActivityIds"
+    from_activity_ids => NullAsEmpty), (4 "inSubProcessOfCallActivityId"
+    in_sub_process_of_call_activity_id), (5 "inParentProcessOfCallActivityId"
+    in_parent_process_of_call_activity_id), (6 "callActivityProcessDefinitionVersion"
+    call_activity_process_definition_version)
 }
 impl ManyToOneMapping {
     /// With `from_activity_ids`, `to_activity_id`, which are required.
@@ -6625,7 +7045,7 @@ impl ManyToOneMapping {
     }
 }
 /// A message for an execution that waits for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageEvent {
@@ -6640,6 +7060,10 @@ pub struct MessageEvent {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    MessageEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
+    "messageName" message_name)
 }
 impl MessageEvent {
     /// With `message_name`, which is required.
@@ -6697,7 +7121,7 @@ impl MessageEvent {
     }
 }
 /// A migration document: how process instances are to go on with another process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Migration {
@@ -6766,6 +7190,16 @@ pub struct Migration {
     /// The id of the process definition to migrate to.
     #[serde(rename = "toProcessDefinitionId")]
     pub to_process_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    Migration, [3], [], (0 "activityMappings" activity_mappings), (1 "preUpgradeScript"
+    pre_upgrade_script), (2 "postUpgradeScript" post_upgrade_script), (3
+    "toProcessDefinitionId" to_process_definition_id), (4 "enableActivityMappings"
+    enable_activity_mappings), (5 "preUpgradeJavaDelegate" pre_upgrade_java_delegate), (6
+    "postUpgradeJavaDelegate" post_upgrade_java_delegate), (7 "processInstanceVariables"
+    process_instance_variables), (8 "preUpgradeJavaDelegateExpression"
+    pre_upgrade_java_delegate_expression), (9 "postUpgradeJavaDelegateExpression"
+    post_upgrade_java_delegate_expression)
 }
 impl Migration {
     /// With `to_process_definition_id`, which is required.
@@ -6945,7 +7379,7 @@ impl Migration {
     }
 }
 /// A script of a migration.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrationScript {
@@ -6953,6 +7387,9 @@ pub struct MigrationScript {
     pub language: ::std::string::String,
     /// The script.
     pub script: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    MigrationScript, [0, 1], [], (0 "script" script), (1 "language" language)
 }
 impl MigrationScript {
     /// With `language`, `script`, which are required.
@@ -6980,7 +7417,7 @@ impl MigrationScript {
     }
 }
 /// A migration document: how process instances are to go on with another version of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrationToVersion {
@@ -7058,6 +7495,18 @@ pub struct MigrationToVersion {
     /// The version of the process definition to migrate to.
     #[serde(rename = "toProcessDefinitionVersion")]
     pub to_process_definition_version: i32,
+}
+::bpm_rest_runtime::members! {
+    MigrationToVersion, [5, 8], [], (0 "activityMappings" activity_mappings), (1
+    "preUpgradeScript" pre_upgrade_script), (2 "postUpgradeScript" post_upgrade_script),
+    (3 "enableActivityMappings" enable_activity_mappings), (4 "preUpgradeJavaDelegate"
+    pre_upgrade_java_delegate), (5 "toProcessDefinitionKey" to_process_definition_key),
+    (6 "postUpgradeJavaDelegate" post_upgrade_java_delegate), (7
+    "processInstanceVariables" process_instance_variables), (8
+    "toProcessDefinitionVersion" to_process_definition_version), (9
+    "toProcessDefinitionTenantId" to_process_definition_tenant_id), (10
+    "preUpgradeJavaDelegateExpression" pre_upgrade_java_delegate_expression), (11
+    "postUpgradeJavaDelegateExpression" post_upgrade_java_delegate_expression)
 }
 impl MigrationToVersion {
     /// With `to_process_definition_key`, `to_process_definition_version`, which are required.
@@ -7258,7 +7707,7 @@ impl MigrationToVersion {
 }
 #[derive(Default)]
 /// A model: what an editor keeps of a process that is being drawn.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Model {
@@ -7322,14 +7771,20 @@ pub struct Model {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
 }
+::bpm_rest_runtime::members! {
+    Model, [0], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
+    "version" version), (5 "category" category), (6 "metaInfo" meta_info), (7 "tenantId"
+    tenant_id), (8 "sourceUrl" source_url), (9 "createTime" create_time), (10
+    "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url), (12
+    "lastUpdateTime" last_update_time), (13 "sourceExtraUrl" source_extra_url)
+}
 #[derive(Default)]
 /// One page of a list of models.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelPage {
     /// The models of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7350,8 +7805,12 @@ pub struct ModelPage {
     /// How many models the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ModelPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a model; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ModelUpdate {
@@ -7391,6 +7850,11 @@ pub struct ModelUpdate {
     /// The version; cleared it is 1 again.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
+}
+::bpm_rest_runtime::members! {
+    ModelUpdate, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
+    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
+    "deploymentId" deployment_id)
 }
 impl ModelUpdate {
     /// With nothing set.
@@ -7541,13 +8005,12 @@ impl ::bpm_rest_runtime::bounds::Checked for ModelUpdate {
     }
 }
 /// From which activity a process instance is to go on at others.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MoveFromActivity {
     /// The id of the activity to leave.
     #[serde(rename = "cancelActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7557,7 +8020,6 @@ pub struct MoveFromActivity {
     pub cancel_activity_ids: ::std::vec::Vec<::std::string::String>,
     /// The ids of the activities to go to.
     #[serde(rename = "startActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7565,6 +8027,10 @@ pub struct MoveFromActivity {
         )
     )]
     pub start_activity_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    MoveFromActivity, [0, 1], [], (0 "startActivityIds" start_activity_ids =>
+    NullAsEmpty), (1 "cancelActivityIds" cancel_activity_ids => NullAsEmpty)
 }
 impl MoveFromActivity {
     /// With `cancel_activity_ids`, `start_activity_ids`, which are required.
@@ -7638,13 +8104,12 @@ impl MoveFromActivity {
     }
 }
 /// At which activities an execution is to go on.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MoveToActivities {
     /// The ids of the activities to go to. With none the execution ends, and its process instance waits for ever.
     #[serde(rename = "startActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7652,6 +8117,9 @@ pub struct MoveToActivities {
         )
     )]
     pub start_activity_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    MoveToActivities, [0], [], (0 "startActivityIds" start_activity_ids => NullAsEmpty)
 }
 impl MoveToActivities {
     /// With `start_activity_ids`, which is required.
@@ -7691,13 +8159,12 @@ impl MoveToActivities {
     }
 }
 /// From which activities a process instance is to go on at another one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MoveToActivity {
     /// The ids of the activities to leave.
     #[serde(rename = "cancelActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7707,7 +8174,6 @@ pub struct MoveToActivity {
     pub cancel_activity_ids: ::std::vec::Vec<::std::string::String>,
     /// The id of the activity to go to.
     #[serde(rename = "startActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -7715,6 +8181,10 @@ pub struct MoveToActivity {
         )
     )]
     pub start_activity_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    MoveToActivity, [0, 1], [], (0 "startActivityIds" start_activity_ids => NullAsEmpty),
+    (1 "cancelActivityIds" cancel_activity_ids => NullAsEmpty)
 }
 impl MoveToActivity {
     /// With `cancel_activity_ids`, `start_activity_ids`, which are required.
@@ -7788,7 +8258,7 @@ impl MoveToActivity {
     }
 }
 /// A signal to send with a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAsyncSignal {
@@ -7802,6 +8272,10 @@ pub struct NewAsyncSignal {
     /// The tenant; without it, only those without tenant get the signal.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewAsyncSignal, [0, 2], [], (0 "async" async_), (1 "tenantId" tenant_id), (2
+    "signalName" signal_name)
 }
 impl NewAsyncSignal {
     /// With `signal_name`, which is required.
@@ -7827,7 +8301,7 @@ impl NewAsyncSignal {
     }
 }
 /// A link to attach to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewAttachment {
@@ -7845,6 +8319,10 @@ pub struct NewAttachment {
     /// The type: a content type or a word of one's own.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewAttachment, [0], [], (0 "name" name), (1 "type" type_), (2 "description"
+    description), (3 "externalUrl" external_url)
 }
 impl NewAttachment {
     /// With `name`, which is required.
@@ -7916,12 +8394,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewAttachment {
     }
 }
 /// A group whose members may start a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterGroup {
     /// The id of the group.
     pub group: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterGroup, [0], [], (0 "group" group)
 }
 impl NewCandidateStarterGroup {
     /// With `group`, which is required.
@@ -7949,12 +8430,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
     }
 }
 /// A user who may start a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterUser {
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterUser, [0], [], (0 "user" user)
 }
 impl NewCandidateStarterUser {
     /// With `user`, which is required.
@@ -7982,7 +8466,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
     }
 }
 /// A property to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewEngineProperty {
@@ -7990,6 +8474,9 @@ pub struct NewEngineProperty {
     pub name: ::std::string::String,
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewEngineProperty, [0, 1], [], (0 "name" name), (1 "value" value)
 }
 impl NewEngineProperty {
     /// With `name`, `value`, which are required.
@@ -8036,7 +8523,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewEngineProperty {
     }
 }
 /// A group to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -8048,6 +8535,9 @@ pub struct NewGroup {
     /// The type.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewGroup, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_)
 }
 impl NewGroup {
     /// With `id`, which is required.
@@ -8105,7 +8595,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroup {
     }
 }
 /// A group that has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupLink {
@@ -8114,6 +8604,9 @@ pub struct NewGroupLink {
     /// How: `candidate` or a word of one's own.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -8160,13 +8653,16 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
     }
 }
 /// Who is to be a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupMember {
     /// The id of the user.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupMember, [0], [], (0 "userId" user_id)
 }
 impl NewGroupMember {
     /// With `user_id`, which is required.
@@ -8194,7 +8690,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupMember {
     }
 }
 /// A model to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewModel {
@@ -8222,6 +8718,11 @@ pub struct NewModel {
     /// The version; 1 if it is left out.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    NewModel, [], [], (0 "key" key), (1 "name" name), (2 "version" version), (3
+    "category" category), (4 "metaInfo" meta_info), (5 "tenantId" tenant_id), (6
+    "deploymentId" deployment_id)
 }
 impl NewModel {
     /// With nothing set.
@@ -8328,12 +8829,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewModel {
     }
 }
 /// A comment to add to a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessInstanceComment {
     /// The text.
     pub message: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewProcessInstanceComment, [0], [], (0 "message" message)
 }
 impl NewProcessInstanceComment {
     /// With `message`, which is required.
@@ -8349,7 +8853,7 @@ impl NewProcessInstanceComment {
     }
 }
 /// A signal to send.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewSignal {
@@ -8364,6 +8868,10 @@ pub struct NewSignal {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    NewSignal, [2], [], (0 "tenantId" tenant_id), (1 "variables" variables), (2
+    "signalName" signal_name)
 }
 impl NewSignal {
     /// With `signal_name`, which is required.
@@ -8427,7 +8935,7 @@ impl NewSignal {
     }
 }
 /// A task to create that belongs to no process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTask {
@@ -8470,6 +8978,12 @@ pub struct NewTask {
     /// The tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
+    parent_task_id), (10 "delegationState" delegation_state)
 }
 impl NewTask {
     /// With nothing set.
@@ -8624,7 +9138,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewTask {
     }
 }
 /// A comment to add to a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTaskComment {
@@ -8636,6 +9150,10 @@ pub struct NewTaskComment {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub save_process_instance_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    NewTaskComment, [0], [], (0 "message" message), (1 "saveProcessInstanceId"
+    save_process_instance_id)
 }
 impl NewTaskComment {
     /// With `message`, which is required.
@@ -8660,7 +9178,7 @@ impl NewTaskComment {
     }
 }
 /// A user to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
@@ -8690,6 +9208,11 @@ pub struct NewUser {
     /// The tenant; it cannot be changed later.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
+    "password" password), (4 "tenantId" tenant_id), (5 "firstName" first_name), (6
+    "displayName" display_name)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -8806,7 +9329,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUser {
     }
 }
 /// An info entry to add.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserInfo {
@@ -8814,6 +9337,9 @@ pub struct NewUserInfo {
     pub key: ::std::string::String,
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewUserInfo, [0, 1], [], (0 "key" key), (1 "value" value)
 }
 impl NewUserInfo {
     /// With `key`, `value`, which are required.
@@ -8860,7 +9386,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserInfo {
     }
 }
 /// A user who has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserLink {
@@ -8869,6 +9395,9 @@ pub struct NewUserLink {
     pub type_: ::std::string::String,
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewUserLink, [0, 1], [], (0 "type" type_), (1 "user" user)
 }
 impl NewUserLink {
     /// With `type_`, `user`, which are required.
@@ -8915,7 +9444,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
     }
 }
 /// Those at one activity go on at several ones.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneToManyMapping {
@@ -8955,7 +9484,6 @@ pub struct OneToManyMapping {
     >,
     /// The ids of the activities to go to.
     #[serde(rename = "toActivityIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8963,6 +9491,13 @@ pub struct OneToManyMapping {
         )
     )]
     pub to_activity_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    OneToManyMapping, [0, 1], [], (0 "toActivityIds" to_activity_ids => NullAsEmpty), (1
+    "fromActivityId" from_activity_id), (2 "localVariables" local_variables), (3
+    "inSubProcessOfCallActivityId" in_sub_process_of_call_activity_id), (4
+    "inParentProcessOfCallActivityId" in_parent_process_of_call_activity_id), (5
+    "callActivityProcessDefinitionVersion" call_activity_process_definition_version)
 }
 impl OneToManyMapping {
     /// With `from_activity_id`, `to_activity_ids`, which are required.
@@ -9084,7 +9619,7 @@ impl OneToManyMapping {
     }
 }
 /// Those at one activity go on at another one.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OneToOneMapping {
@@ -9128,6 +9663,14 @@ pub struct OneToOneMapping {
     /// The id of the activity to go to.
     #[serde(rename = "toActivityId")]
     pub to_activity_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    OneToOneMapping, [1, 2], [], (0 "newAssignee" new_assignee), (1 "toActivityId"
+    to_activity_id), (2 "fromActivityId" from_activity_id), (3 "localVariables"
+    local_variables), (4 "inSubProcessOfCallActivityId"
+    in_sub_process_of_call_activity_id), (5 "inParentProcessOfCallActivityId"
+    in_parent_process_of_call_activity_id), (6 "callActivityProcessDefinitionVersion"
+    call_activity_process_definition_version)
 }
 impl OneToOneMapping {
     /// With `from_activity_id`, `to_activity_id`, which are required.
@@ -9231,7 +9774,7 @@ impl OneToOneMapping {
 }
 #[derive(Default)]
 /// A process definition: one version of a process that can be started.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinition {
@@ -9286,8 +9829,16 @@ pub struct ProcessDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinition, [0, 1, 4, 8, 13, 14], [], (0 "id" id), (1 "key" key), (2 "url"
+    url), (3 "name" name), (4 "version" version), (5 "category" category), (6 "resource"
+    resource), (7 "tenantId" tenant_id), (8 "suspended" suspended), (9 "description"
+    description), (10 "deploymentId" deployment_id), (11 "deploymentUrl" deployment_url),
+    (12 "diagramResource" diagram_resource), (13 "startFormDefined" start_form_defined),
+    (14 "graphicalNotationDefined" graphical_notation_defined)
+}
 /// How to activate a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionActivation {
@@ -9303,6 +9854,10 @@ pub struct ProcessDefinitionActivation {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub include_process_instances: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionActivation, [1], [], (0 "date" date), (1 "action" action), (2
+    "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionActivation {
     /// With nothing set.
@@ -9336,12 +9891,15 @@ impl Default for ProcessDefinitionActivation {
     }
 }
 /// The category of a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionCategory {
     /// The category.
     pub category: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionCategory, [0], [], (0 "category" category)
 }
 impl ProcessDefinitionCategory {
     /// With `category`, which is required.
@@ -9370,12 +9928,11 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessDefinitionCategory {
 }
 #[derive(Default)]
 /// One page of a list of process definitions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionPage {
     /// The process definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9396,8 +9953,12 @@ pub struct ProcessDefinitionPage {
     /// How many process definitions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// How to suspend a process definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionSuspension {
@@ -9413,6 +9974,10 @@ pub struct ProcessDefinitionSuspension {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub include_process_instances: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessDefinitionSuspension, [1], [], (0 "date" date), (1 "action" action), (2
+    "includeProcessInstances" include_process_instances)
 }
 impl ProcessDefinitionSuspension {
     /// With nothing set.
@@ -9447,7 +10012,7 @@ impl Default for ProcessDefinitionSuspension {
 }
 #[derive(Default)]
 /// A process instance that runs, or has just ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstance {
@@ -9563,7 +10128,6 @@ pub struct ProcessInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9572,14 +10136,30 @@ pub struct ProcessInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstance, [0, 3, 7], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "ended" ended), (4 "tenantId" tenant_id), (5 "completed" completed), (6 "startTime"
+    start_time), (7 "suspended" suspended), (8 "variables" variables => NullAsEmpty), (9
+    "activityId" activity_id), (10 "callbackId" callback_id), (11 "businessKey"
+    business_key), (12 "referenceId" reference_id), (13 "startUserId" start_user_id), (14
+    "callbackType" callback_type), (15 "referenceType" reference_type), (16
+    "businessStatus" business_status), (17 "processDefinitionId" process_definition_id),
+    (18 "processDefinitionUrl" process_definition_url), (19 "processDefinitionName"
+    process_definition_name), (20 "superProcessInstanceId" super_process_instance_id),
+    (21 "propagatedStageInstanceId" propagated_stage_instance_id), (22
+    "processDefinitionDescription" process_definition_description)
+}
 /// The order to activate a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceActivation {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "activate")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceActivation, [0], [], (0 "action" action)
 }
 impl ProcessInstanceActivation {
     /// With nothing set.
@@ -9595,12 +10175,11 @@ impl Default for ProcessInstanceActivation {
 }
 #[derive(Default)]
 /// One page of a list of process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstancePage {
     /// The process instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9621,8 +10200,12 @@ pub struct ProcessInstancePage {
     /// How many process instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What process instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceQuery {
@@ -9987,6 +10570,46 @@ pub struct ProcessInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
+    "start" start), (4 "tenantId" tenant_id), (5 "startedBy" started_by), (6 "suspended"
+    suspended), (7 "variables" variables), (8 "callbackId" callback_id), (9 "rootScopeId"
+    root_scope_id), (10 "callbackType" callback_type), (11 "deploymentId" deployment_id),
+    (12 "involvedUser" involved_user), (13 "startedAfter" started_after), (14
+    "tenantIdLike" tenant_id_like), (15 "parentScopeId" parent_scope_id), (16
+    "startedBefore" started_before), (17 "deploymentIdIn" deployment_id_in), (18
+    "withoutTenantId" without_tenant_id), (19 "activeActivityId" active_activity_id), (20
+    "activeActivityIds" active_activity_ids), (21 "processInstanceId"
+    process_instance_id), (22 "processBusinessKey" process_business_key), (23
+    "processInstanceIds" process_instance_ids), (24 "excludeSubprocesses"
+    exclude_subprocesses), (25 "processDefinitionId" process_definition_id), (26
+    "processInstanceName" process_instance_name), (27 "parentCaseInstanceId"
+    parent_case_instance_id), (28 "processDefinitionIds" process_definition_ids), (29
+    "processDefinitionKey" process_definition_key), (30 "subProcessInstanceId"
+    sub_process_instance_id), (31 "processBusinessStatus" process_business_status), (32
+    "processDefinitionKeys" process_definition_keys), (33 "processDefinitionName"
+    process_definition_name), (34 "processBusinessKeyLike" process_business_key_like),
+    (35 "superProcessInstanceId" super_process_instance_id), (36 "tenantIdLikeIgnoreCase"
+    tenant_id_like_ignore_case), (37 "includeProcessVariables"
+    include_process_variables), (38 "processInstanceNameLike"
+    process_instance_name_like), (39 "processDefinitionKeyLike"
+    process_definition_key_like), (40 "processDefinitionVersion"
+    process_definition_version), (41 "processBusinessStatusLike"
+    process_business_status_like), (42 "processDefinitionCategory"
+    process_definition_category), (43 "processDefinitionNameLike"
+    process_definition_name_like), (44 "excludeProcessDefinitionKeys"
+    exclude_process_definition_keys), (45 "includeProcessVariablesNames"
+    include_process_variables_names), (46 "processDefinitionCategoryLike"
+    process_definition_category_like), (47 "processDefinitionEngineVersion"
+    process_definition_engine_version), (48 "processBusinessKeyLikeIgnoreCase"
+    process_business_key_like_ignore_case), (49 "processInstanceNameLikeIgnoreCase"
+    process_instance_name_like_ignore_case), (50 "processDefinitionKeyLikeIgnoreCase"
+    process_definition_key_like_ignore_case), (51 "processBusinessStatusLikeIgnoreCase"
+    process_business_status_like_ignore_case), (52 "processDefinitionNameLikeIgnoreCase"
+    process_definition_name_like_ignore_case), (53
+    "processDefinitionCategoryLikeIgnoreCase"
+    process_definition_category_like_ignore_case)
 }
 impl ProcessInstanceQuery {
     /// With nothing set.
@@ -10735,13 +11358,16 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceQuery {
     }
 }
 /// The order to suspend a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceSuspension {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "suspend")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceSuspension, [0], [], (0 "action" action)
 }
 impl ProcessInstanceSuspension {
     /// With nothing set.
@@ -10756,7 +11382,7 @@ impl Default for ProcessInstanceSuspension {
     }
 }
 /// What to change of a process instance; nothing can be cleared.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceUpdate {
@@ -10769,6 +11395,9 @@ pub struct ProcessInstanceUpdate {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceUpdate, [], [], (0 "name" name), (1 "businessKey" business_key)
 }
 impl ProcessInstanceUpdate {
     /// With nothing set.
@@ -10812,7 +11441,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceUpdate {
     }
 }
 /// The order to delete several process instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstancesDeletion {
@@ -10827,7 +11456,6 @@ pub struct ProcessInstancesDeletion {
     pub delete_reason: ::std::option::Option<::std::string::String>,
     /// The ids of the process instances.
     #[serde(rename = "instanceIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10835,6 +11463,10 @@ pub struct ProcessInstancesDeletion {
         )
     )]
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstancesDeletion, [0, 1], [], (0 "action" action), (1 "instanceIds"
+    instance_ids => NullAsEmpty), (2 "deleteReason" delete_reason)
 }
 impl ProcessInstancesDeletion {
     /// With `instance_ids`, which is required.
@@ -10894,7 +11526,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessInstancesDeletion {
     }
 }
 /// A signal for an execution that waits for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SignalEvent {
@@ -10909,6 +11541,10 @@ pub struct SignalEvent {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    SignalEvent, [0, 2], [], (0 "action" action), (1 "variables" variables), (2
+    "signalName" signal_name)
 }
 impl SignalEvent {
     /// With `signal_name`, which is required.
@@ -10966,7 +11602,7 @@ impl SignalEvent {
     }
 }
 /// A process instance to start, of one version of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartById {
@@ -11018,6 +11654,13 @@ pub struct StartById {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartById, [7], [], (0 "name" name), (1 "outcome" outcome), (2 "variables"
+    variables), (3 "businessKey" business_key), (4 "returnVariables" return_variables),
+    (5 "startFormVariables" start_form_variables), (6 "transientVariables"
+    transient_variables), (7 "processDefinitionId" process_definition_id), (8
+    "overrideDefinitionTenantId" override_definition_tenant_id)
 }
 impl StartById {
     /// With `process_definition_id`, which is required.
@@ -11222,7 +11865,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartById {
     }
 }
 /// A process instance to start, of the latest version of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByKey {
@@ -11277,6 +11920,14 @@ pub struct StartByKey {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartByKey, [8], [], (0 "name" name), (1 "outcome" outcome), (2 "tenantId"
+    tenant_id), (3 "variables" variables), (4 "businessKey" business_key), (5
+    "returnVariables" return_variables), (6 "startFormVariables" start_form_variables),
+    (7 "transientVariables" transient_variables), (8 "processDefinitionKey"
+    process_definition_key), (9 "overrideDefinitionTenantId"
+    override_definition_tenant_id)
 }
 impl StartByKey {
     /// With `process_definition_key`, which is required.
@@ -11488,7 +12139,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartByKey {
     }
 }
 /// A process instance to start with a message.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartByMessage {
@@ -11542,6 +12193,13 @@ pub struct StartByMessage {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartByMessage, [1], [], (0 "name" name), (1 "message" message), (2 "outcome"
+    outcome), (3 "tenantId" tenant_id), (4 "variables" variables), (5 "businessKey"
+    business_key), (6 "returnVariables" return_variables), (7 "startFormVariables"
+    start_form_variables), (8 "transientVariables" transient_variables), (9
+    "overrideDefinitionTenantId" override_definition_tenant_id)
 }
 impl StartByMessage {
     /// With `message`, which is required.
@@ -11751,7 +12409,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartByMessage {
 }
 #[derive(Default)]
 /// A table of the engine's database.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Table {
@@ -11763,15 +12421,17 @@ pub struct Table {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Table, [1, 2], [], (0 "url" url), (1 "name" name), (2 "count" count)
+}
 #[derive(Default)]
 /// The columns of a table.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableColumns {
     /// The names of the columns.
     #[serde(rename = "columnNames")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -11781,7 +12441,6 @@ pub struct TableColumns {
     pub column_names: ::std::vec::Vec<::std::string::String>,
     /// The types of the columns, in the order of their names.
     #[serde(rename = "columnTypes")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -11793,14 +12452,17 @@ pub struct TableColumns {
     #[serde(rename = "tableName")]
     pub table_name: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    TableColumns, [0, 1, 2], [], (0 "tableName" table_name), (1 "columnNames"
+    column_names => NullAsEmpty), (2 "columnTypes" column_types => NullAsEmpty)
+}
 #[derive(Default)]
 /// One page of a list of rows.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TableRowPage {
     /// The rows of this page, by column; columns that are null are left out, bytes are in Base64.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -11823,9 +12485,13 @@ pub struct TableRowPage {
     /// How many rows the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    TableRowPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A task that is open.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
@@ -11963,7 +12629,6 @@ pub struct Task {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -11972,8 +12637,23 @@ pub struct Task {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    Task, [0, 9, 13], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
+    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "scopeId" scope_id), (7 "assignee"
+    assignee), (8 "category" category), (9 "priority" priority), (10 "tenantId"
+    tenant_id), (11 "claimTime" claim_time), (12 "scopeType" scope_type), (13 "suspended"
+    suspended), (14 "variables" variables => NullAsEmpty), (15 "createTime" create_time),
+    (16 "subScopeId" sub_scope_id), (17 "description" description), (18 "executionId"
+    execution_id), (19 "executionUrl" execution_url), (20 "parentTaskId" parent_task_id),
+    (21 "parentTaskUrl" parent_task_url), (22 "delegationState" delegation_state), (23
+    "processInstanceId" process_instance_id), (24 "scopeDefinitionId"
+    scope_definition_id), (25 "taskDefinitionKey" task_definition_key), (26
+    "processInstanceUrl" process_instance_url), (27 "processDefinitionId"
+    process_definition_id), (28 "processDefinitionUrl" process_definition_url), (29
+    "propagatedStageInstanceId" propagated_stage_instance_id)
+}
 /// Who is to do a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskClaim {
@@ -11981,12 +12661,14 @@ pub struct TaskClaim {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "claim")))]
     action: ::std::string::String,
     /// The id of the user; null gives the task back.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
     )]
     pub assignee: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    TaskClaim, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskClaim {
     /// With nothing set.
@@ -12017,7 +12699,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
     }
 }
 /// What completing a task brings with it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -12046,6 +12728,11 @@ pub struct TaskCompletion {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [0], [], (0 "action" action), (1 "outcome" outcome), (2 "variables"
+    variables), (3 "formDefinitionId" form_definition_id), (4 "transientVariables"
+    transient_variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -12157,7 +12844,7 @@ impl Default for TaskCompletion {
     }
 }
 /// Who is to do a task for its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskDelegation {
@@ -12166,6 +12853,9 @@ pub struct TaskDelegation {
     action: ::std::string::String,
     /// The id of the user.
     pub assignee: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskDelegation, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskDelegation {
     /// With `assignee`, which is required.
@@ -12197,7 +12887,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
 }
 #[derive(Default)]
 /// Something that happened to a task: a comment, an attachment, a change of its identity links.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskEvent {
@@ -12208,7 +12898,6 @@ pub struct TaskEvent {
     pub id: ::std::string::String,
     /// What the action was done with: such as the user and the type of an identity link.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -12235,14 +12924,18 @@ pub struct TaskEvent {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    TaskEvent, [0], [], (0 "id" id), (1 "url" url), (2 "time" time), (3 "action" action),
+    (4 "userId" user_id), (5 "message" message => NullAsEmpty), (6 "taskUrl" task_url),
+    (7 "processInstanceUrl" process_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskPage {
     /// The tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
@@ -12261,8 +12954,12 @@ pub struct TaskPage {
     /// How many tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskQuery {
@@ -12622,6 +13319,43 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
+    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "taskId"
+    task_id), (8 "dueDate" due_date), (9 "scopeId" scope_id), (10 "assignee" assignee),
+    (11 "category" category), (12 "dueAfter" due_after), (13 "nameLike" name_like), (14
+    "priority" priority), (15 "tenantId" tenant_id), (16 "createdOn" created_on), (17
+    "dueBefore" due_before), (18 "ownerLike" owner_like), (19 "scopeType" scope_type),
+    (20 "categoryIn" category_in), (21 "unassigned" unassigned), (22 "description"
+    description), (23 "executionId" execution_id), (24 "rootScopeId" root_scope_id), (25
+    "assigneeLike" assignee_like), (26 "createdAfter" created_after), (27 "involvedUser"
+    involved_user), (28 "tenantIdLike" tenant_id_like), (29 "candidateUser"
+    candidate_user), (30 "categoryNotIn" category_not_in), (31 "createdBefore"
+    created_before), (32 "parentScopeId" parent_scope_id), (33 "taskVariables"
+    task_variables), (34 "candidateGroup" candidate_group), (35 "ignoreAssignee"
+    ignore_assignee), (36 "withoutDueDate" without_due_date), (37 "withoutScopeId"
+    without_scope_id), (38 "delegationState" delegation_state), (39 "descriptionLike"
+    description_like), (40 "excludeSubTasks" exclude_sub_tasks), (41 "maximumPriority"
+    maximum_priority), (42 "minimumPriority" minimum_priority), (43 "withoutCategory"
+    without_category), (44 "withoutTenantId" without_tenant_id), (45 "candidateGroupIn"
+    candidate_group_in), (46 "processInstanceId" process_instance_id), (47
+    "scopeDefinitionId" scope_definition_id), (48 "taskDefinitionKey"
+    task_definition_key), (49 "nameLikeIgnoreCase" name_like_ignore_case), (50
+    "taskDefinitionKeys" task_definition_keys), (51 "candidateOrAssigned"
+    candidate_or_assigned), (52 "processDefinitionId" process_definition_id), (53
+    "processDefinitionKey" process_definition_key), (54 "processDefinitionName"
+    process_definition_name), (55 "taskDefinitionKeyLike" task_definition_key_like), (56
+    "includeProcessVariables" include_process_variables), (57 "processDefinitionKeyLike"
+    process_definition_key_like), (58 "processInstanceVariables"
+    process_instance_variables), (59 "withoutProcessInstanceId"
+    without_process_instance_id), (60 "includeTaskLocalVariables"
+    include_task_local_variables), (61 "processDefinitionNameLike"
+    process_definition_name_like), (62 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (63 "processInstanceBusinessKey"
+    process_instance_business_key), (64 "processInstanceIdWithChildren"
+    process_instance_id_with_children), (65 "processInstanceBusinessKeyLike"
+    process_instance_business_key_like)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -13348,13 +14082,16 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskQuery {
     }
 }
 /// The order to hand a delegated task back to its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskResolution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "resolve")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskResolution, [0], [], (0 "action" action)
 }
 impl TaskResolution {
     /// With nothing set.
@@ -13369,7 +14106,7 @@ impl Default for TaskResolution {
     }
 }
 /// What to change of a task; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
@@ -13427,6 +14164,12 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
+    "delegationState" delegation_state)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -13627,7 +14370,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
     }
 }
 /// What to change of several tasks; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TasksUpdate {
@@ -13687,7 +14430,6 @@ pub struct TasksUpdate {
     pub priority: ::std::option::Option<i32>,
     /// The ids of the tasks.
     #[serde(rename = "taskIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -13695,6 +14437,12 @@ pub struct TasksUpdate {
         )
     )]
     pub task_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    TasksUpdate, [4], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "taskIds" task_ids => NullAsEmpty), (5 "assignee" assignee),
+    (6 "category" category), (7 "priority" priority), (8 "description" description), (9
+    "parentTaskId" parent_task_id), (10 "delegationState" delegation_state)
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -13924,7 +14672,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TasksUpdate {
     }
 }
 /// The order to give a timer another due date.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerJobRescheduling {
@@ -13934,6 +14682,9 @@ pub struct TimerJobRescheduling {
     /// When it is due: a date as in ISO 8601, such as `2027-01-31T12:00:00Z`.
     #[serde(rename = "dueDate")]
     pub due_date: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TimerJobRescheduling, [0, 1], [], (0 "action" action), (1 "dueDate" due_date)
 }
 impl TimerJobRescheduling {
     /// With `due_date`, which is required.
@@ -13952,13 +14703,16 @@ impl TimerJobRescheduling {
     }
 }
 /// The order to make a timer due.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerJobTrigger {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TimerJobTrigger, [0], [], (0 "action" action)
 }
 impl TimerJobTrigger {
     /// With nothing set.
@@ -13974,12 +14728,11 @@ impl Default for TimerJobTrigger {
 }
 #[derive(Default)]
 /// The tasks that were changed. It looks like a page, but is none: the numbers beside the tasks are always 0.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatedTasks {
     /// The tasks.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
@@ -14001,9 +14754,13 @@ pub struct UpdatedTasks {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    UpdatedTasks, [0], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A user as the server tells it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -14043,9 +14800,14 @@ pub struct User {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    User, [0], [], (0 "id" id), (1 "url" url), (2 "email" email), (3 "lastName"
+    last_name), (4 "password" password), (5 "tenantId" tenant_id), (6 "firstName"
+    first_name), (7 "pictureUrl" picture_url), (8 "displayName" display_name)
+}
 #[derive(Default)]
 /// An info entry of a user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfo {
@@ -14058,13 +14820,19 @@ pub struct UserInfo {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    UserInfo, [0], [], (0 "key" key), (1 "url" url), (2 "value" value)
+}
 /// The new value of an info entry.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserInfoUpdate {
     /// The value.
     pub value: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    UserInfoUpdate, [0], [], (0 "value" value)
 }
 impl UserInfoUpdate {
     /// With `value`, which is required.
@@ -14093,12 +14861,11 @@ impl ::bpm_rest_runtime::bounds::Checked for UserInfoUpdate {
 }
 #[derive(Default)]
 /// One page of a list of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
@@ -14119,8 +14886,12 @@ pub struct UserPage {
     /// How many users the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    UserPage, [0, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a user; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -14153,6 +14924,10 @@ pub struct UserUpdate {
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+}
+::bpm_rest_runtime::members! {
+    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
+    password), (3 "firstName" first_name), (4 "displayName" display_name)
 }
 impl UserUpdate {
     /// With nothing set.
@@ -14301,12 +15076,11 @@ pub struct VariableInstance {
 }
 #[derive(Default)]
 /// One page of a list of variables.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstancePage {
     /// The variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -14327,8 +15101,12 @@ pub struct VariableInstancePage {
     /// How many variables the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    VariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// Conditions on variables; all that are given have to be met.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstanceQuery {
@@ -14388,6 +15166,14 @@ pub struct VariableInstanceQuery {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    VariableInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order),
+    (3 "start" start), (4 "taskId" task_id), (5 "variables" variables), (6 "executionId"
+    execution_id), (7 "variableName" variable_name), (8 "variableNameLike"
+    variable_name_like), (9 "processInstanceId" process_instance_id), (10
+    "excludeTaskVariables" exclude_task_variables), (11 "excludeLocalVariables"
+    exclude_local_variables)
 }
 impl VariableInstanceQuery {
     /// With nothing set.

@@ -8,7 +8,7 @@ pub use ::bpm_rest_runtime::variable::VariableCondition;
 pub use ::bpm_rest_runtime::variable::VariableScope;
 #[derive(Default)]
 /// A case that can be started, in one version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDefinition {
@@ -61,13 +61,24 @@ pub struct CaseDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    CaseDefinition, [0, 1, 4, 12, 13], [], (0 "id" id), (1 "key" key), (2 "url" url), (3
+    "name" name), (4 "version" version), (5 "category" category), (6 "resource"
+    resource), (7 "tenantId" tenant_id), (8 "description" description), (9 "deploymentId"
+    deployment_id), (10 "deploymentUrl" deployment_url), (11 "diagramResource"
+    diagram_resource), (12 "startFormDefined" start_form_defined), (13
+    "graphicalNotationDefined" graphical_notation_defined)
+}
 /// The category of a case definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDefinitionCategory {
     /// The category.
     pub category: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CaseDefinitionCategory, [0], [], (0 "category" category)
 }
 impl CaseDefinitionCategory {
     /// With `category`, which is required.
@@ -96,12 +107,11 @@ impl ::bpm_rest_runtime::bounds::Checked for CaseDefinitionCategory {
 }
 #[derive(Default)]
 /// One page of a list of case definitions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseDefinitionPage {
     /// The case definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -122,9 +132,13 @@ pub struct CaseDefinitionPage {
     /// How many case definitions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    CaseDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A case instance that runs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstance {
@@ -223,7 +237,6 @@ pub struct CaseInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -232,14 +245,24 @@ pub struct CaseInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    CaseInstance, [0, 3, 7], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "ended"
+    ended), (4 "state" state), (5 "parentId" parent_id), (6 "tenantId" tenant_id), (7
+    "completed" completed), (8 "startTime" start_time), (9 "variables" variables =>
+    NullAsEmpty), (10 "callbackId" callback_id), (11 "businessKey" business_key), (12
+    "referenceId" reference_id), (13 "startUserId" start_user_id), (14 "callbackType"
+    callback_type), (15 "referenceType" reference_type), (16 "businessStatus"
+    business_status), (17 "caseDefinitionId" case_definition_id), (18 "caseDefinitionUrl"
+    case_definition_url), (19 "caseDefinitionName" case_definition_name), (20
+    "caseDefinitionDescription" case_definition_description)
+}
 #[derive(Default)]
 /// One page of a list of case instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstancePage {
     /// The case instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -260,8 +283,12 @@ pub struct CaseInstancePage {
     /// How many case instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    CaseInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size),
+    (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What case instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstanceQuery {
@@ -597,6 +624,46 @@ pub struct CaseInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    CaseInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order" order), (3
+    "start" start), (4 "tenantId" tenant_id), (5 "variables" variables), (6
+    "involvedUser" involved_user), (7 "tenantIdLike" tenant_id_like), (8 "caseInstanceId"
+    case_instance_id), (9 "caseBusinessKey" case_business_key), (10 "withoutTenantId"
+    without_tenant_id), (11 "caseDefinitionId" case_definition_id), (12
+    "caseInstanceName" case_instance_name), (13 "caseDefinitionKey" case_definition_key),
+    (14 "caseInstanceState" case_instance_state), (15 "caseDefinitionKeys"
+    case_definition_keys), (16 "caseDefinitionName" case_definition_name), (17
+    "caseInstanceNameLike" case_instance_name_like), (18 "caseInstanceParentId"
+    case_instance_parent_id), (19 "includeCaseVariables" include_case_variables), (20
+    "caseDefinitionKeyLike" case_definition_key_like), (21 "caseInstanceStartedBy"
+    case_instance_started_by), (22 "caseDefinitionCategory" case_definition_category),
+    (23 "caseDefinitionNameLike" case_definition_name_like), (24 "caseInstanceCallbackId"
+    case_instance_callback_id), (25 "tenantIdLikeIgnoreCase" tenant_id_like_ignore_case),
+    (26 "caseInstanceBusinessKey" case_instance_business_key), (27
+    "caseInstanceReferenceId" case_instance_reference_id), (28 "caseInstanceRootScopeId"
+    case_instance_root_scope_id), (29 "caseInstanceCallbackType"
+    case_instance_callback_type), (30 "caseInstanceStartedAfter"
+    case_instance_started_after), (31 "caseInstanceParentScopeId"
+    case_instance_parent_scope_id), (32 "caseInstanceReferenceType"
+    case_instance_reference_type), (33 "caseInstanceStartedBefore"
+    case_instance_started_before), (34 "activePlanItemDefinitionId"
+    active_plan_item_definition_id), (35 "caseDefinitionCategoryLike"
+    case_definition_category_like), (36 "caseInstanceBusinessStatus"
+    case_instance_business_status), (37 "activePlanItemDefinitionIds"
+    active_plan_item_definition_ids), (38 "caseInstanceBusinessKeyLike"
+    case_instance_business_key_like), (39 "caseInstanceLastReactivatedBy"
+    case_instance_last_reactivated_by), (40 "caseInstanceBusinessStatusLike"
+    case_instance_business_status_like), (41 "caseInstanceNameLikeIgnoreCase"
+    case_instance_name_like_ignore_case), (42 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case), (43 "caseDefinitionNameLikeIgnoreCase"
+    case_definition_name_like_ignore_case), (44 "caseInstanceLastReactivatedAfter"
+    case_instance_last_reactivated_after), (45 "caseInstanceLastReactivatedBefore"
+    case_instance_last_reactivated_before), (46 "caseDefinitionCategoryLikeIgnoreCase"
+    case_definition_category_like_ignore_case), (47
+    "caseInstanceBusinessKeyLikeIgnoreCase" case_instance_business_key_like_ignore_case),
+    (48 "caseInstanceBusinessStatusLikeIgnoreCase"
+    case_instance_business_status_like_ignore_case)
 }
 impl CaseInstanceQuery {
     /// With nothing set.
@@ -1205,7 +1272,7 @@ impl ::bpm_rest_runtime::bounds::Checked for CaseInstanceQuery {
     }
 }
 /// What to change of a case instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstanceUpdate {
@@ -1218,6 +1285,9 @@ pub struct CaseInstanceUpdate {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    CaseInstanceUpdate, [], [], (0 "name" name), (1 "businessKey" business_key)
 }
 impl CaseInstanceUpdate {
     /// With nothing set.
@@ -1261,7 +1331,7 @@ impl ::bpm_rest_runtime::bounds::Checked for CaseInstanceUpdate {
     }
 }
 /// Case instances to delete.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstancesDeletion {
@@ -1270,7 +1340,6 @@ pub struct CaseInstancesDeletion {
     action: ::std::string::String,
     /// The ids of the case instances.
     #[serde(rename = "instanceIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1278,6 +1347,10 @@ pub struct CaseInstancesDeletion {
         )
     )]
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    CaseInstancesDeletion, [0, 1], [], (0 "action" action), (1 "instanceIds" instance_ids
+    => NullAsEmpty)
 }
 impl CaseInstancesDeletion {
     /// With `instance_ids`, which is required.
@@ -1318,7 +1391,7 @@ impl CaseInstancesDeletion {
     }
 }
 /// Case instances to terminate.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CaseInstancesTermination {
@@ -1327,7 +1400,6 @@ pub struct CaseInstancesTermination {
     action: ::std::string::String,
     /// The ids of the case instances.
     #[serde(rename = "instanceIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1335,6 +1407,10 @@ pub struct CaseInstancesTermination {
         )
     )]
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    CaseInstancesTermination, [0, 1], [], (0 "action" action), (1 "instanceIds"
+    instance_ids => NullAsEmpty)
 }
 impl CaseInstancesTermination {
     /// With `instance_ids`, which is required.
@@ -1375,13 +1451,16 @@ impl CaseInstancesTermination {
     }
 }
 /// The order to evaluate criteria.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CriteriaEvaluation {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "evaluateCriteria")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CriteriaEvaluation, [0], [], (0 "action" action)
 }
 impl CriteriaEvaluation {
     /// With nothing set.
@@ -1398,13 +1477,16 @@ impl Default for CriteriaEvaluation {
     }
 }
 /// The order to have a dead letter job tried again.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobMove {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobMove, [0], [], (0 "action" action)
 }
 impl DeadLetterJobMove {
     /// With nothing set.
@@ -1419,13 +1501,16 @@ impl Default for DeadLetterJobMove {
     }
 }
 /// The order to make a dead letter job a history job again.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobMoveToHistory {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "moveToHistoryJob")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobMoveToHistory, [0], [], (0 "action" action)
 }
 impl DeadLetterJobMoveToHistory {
     /// With nothing set.
@@ -1442,7 +1527,7 @@ impl Default for DeadLetterJobMoveToHistory {
     }
 }
 /// Dead letter jobs that are to be history jobs again.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobsHistoryRetry {
@@ -1451,7 +1536,6 @@ pub struct DeadLetterJobsHistoryRetry {
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1459,6 +1543,10 @@ pub struct DeadLetterJobsHistoryRetry {
         )
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobsHistoryRetry, [0, 1], [], (0 "action" action), (1 "jobIds" job_ids =>
+    NullAsEmpty)
 }
 impl DeadLetterJobsHistoryRetry {
     /// With `job_ids`, which is required.
@@ -1499,7 +1587,7 @@ impl DeadLetterJobsHistoryRetry {
     }
 }
 /// Dead letter jobs that are to be tried again.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeadLetterJobsRetry {
@@ -1508,7 +1596,6 @@ pub struct DeadLetterJobsRetry {
     action: ::std::string::String,
     /// The ids of the jobs.
     #[serde(rename = "jobIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1516,6 +1603,10 @@ pub struct DeadLetterJobsRetry {
         )
     )]
     pub job_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DeadLetterJobsRetry, [0, 1], [], (0 "action" action), (1 "jobIds" job_ids =>
+    NullAsEmpty)
 }
 impl DeadLetterJobsRetry {
     /// With `job_ids`, which is required.
@@ -1557,7 +1648,7 @@ impl DeadLetterJobsRetry {
 }
 #[derive(Default)]
 /// A decision that a case refers to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Decision {
@@ -1596,9 +1687,15 @@ pub struct Decision {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    Decision, [0, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name), (4
+    "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
+    "description" description), (8 "deploymentId" deployment_id), (9 "resourceName"
+    resource_name)
+}
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -1629,14 +1726,18 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
+    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
+    "parentDeploymentId" parent_deployment_id)
+}
 #[derive(Default)]
 /// One page of a list of deployments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1657,9 +1758,13 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A file in a deployment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentResource {
@@ -1684,9 +1789,13 @@ pub struct DeploymentResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
+    "mediaType" media_type), (4 "contentUrl" content_url)
+}
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -1705,8 +1814,12 @@ pub struct EngineInfo {
     /// The version of the engine: `7.2.0.0`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -1717,9 +1830,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// Something that waits for an event.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventSubscription {
@@ -1831,14 +1947,25 @@ pub struct EventSubscription {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    EventSubscription, [0], [], (0 "id" id), (1 "url" url), (2 "created" created), (3
+    "scopeId" scope_id), (4 "tenantId" tenant_id), (5 "eventName" event_name), (6
+    "eventType" event_type), (7 "scopeType" scope_type), (8 "activityId" activity_id), (9
+    "subScopeId" sub_scope_id), (10 "executionId" execution_id), (11 "configuration"
+    configuration), (12 "caseInstanceId" case_instance_id), (13 "caseInstanceUrl"
+    case_instance_url), (14 "caseDefinitionId" case_definition_id), (15
+    "caseDefinitionUrl" case_definition_url), (16 "processInstanceId"
+    process_instance_id), (17 "scopeDefinitionId" scope_definition_id), (18
+    "planItemInstanceId" plan_item_instance_id), (19 "planItemInstanceUrl"
+    plan_item_instance_url), (20 "processDefinitionId" process_definition_id)
+}
 #[derive(Default)]
 /// One page of a list of event subscriptions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventSubscriptionPage {
     /// The event subscriptions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1858,6 +1985,10 @@ pub struct EventSubscriptionPage {
     pub start: i32,
     /// How many event subscriptions the whole list has.
     pub total: i64,
+}
+::bpm_rest_runtime::members! {
+    EventSubscriptionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
 }
 #[derive(Default)]
 /// A form that a case refers to.
@@ -2295,7 +2426,7 @@ impl<'de> ::serde::Deserialize<'de> for FormOutcome {
 }
 #[derive(Default)]
 /// What is known of a case instance, whether it runs or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricCaseInstance {
@@ -2396,7 +2527,6 @@ pub struct HistoricCaseInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2405,14 +2535,25 @@ pub struct HistoricCaseInstance {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricCaseInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "state" state), (4 "endTime" end_time), (5 "tenantId" tenant_id), (6 "startTime"
+    start_time), (7 "variables" variables => NullAsEmpty), (8 "callbackId" callback_id),
+    (9 "businessKey" business_key), (10 "referenceId" reference_id), (11 "startUserId"
+    start_user_id), (12 "callbackType" callback_type), (13 "referenceType"
+    reference_type), (14 "businessStatus" business_status), (15 "caseDefinitionId"
+    case_definition_id), (16 "caseDefinitionUrl" case_definition_url), (17
+    "caseDefinitionName" case_definition_name), (18 "superProcessInstanceId"
+    super_process_instance_id), (19 "caseDefinitionDescription"
+    case_definition_description)
+}
 #[derive(Default)]
 /// One page of a list of case instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricCaseInstancePage {
     /// The case instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2433,8 +2574,12 @@ pub struct HistoricCaseInstancePage {
     /// How many case instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricCaseInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What case instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricCaseInstanceQuery {
@@ -2803,6 +2948,48 @@ pub struct HistoricCaseInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricCaseInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "finished" finished), (5 "tenantId" tenant_id), (6
+    "startedBy" started_by), (7 "variables" variables), (8 "involvedUser" involved_user),
+    (9 "startedAfter" started_after), (10 "tenantIdLike" tenant_id_like), (11
+    "finishedAfter" finished_after), (12 "startedBefore" started_before), (13
+    "caseInstanceId" case_instance_id), (14 "finishedBefore" finished_before), (15
+    "caseBusinessKey" case_business_key), (16 "caseInstanceIds" case_instance_ids), (17
+    "withoutTenantId" without_tenant_id), (18 "caseDefinitionId" case_definition_id), (19
+    "caseInstanceName" case_instance_name), (20 "caseDefinitionKey" case_definition_key),
+    (21 "caseInstanceState" case_instance_state), (22 "lastReactivatedBy"
+    last_reactivated_by), (23 "caseDefinitionKeys" case_definition_keys), (24
+    "caseDefinitionName" case_definition_name), (25 "caseInstanceNameLike"
+    case_instance_name_like), (26 "caseInstanceParentId" case_instance_parent_id), (27
+    "includeCaseVariables" include_case_variables), (28 "lastReactivatedAfter"
+    last_reactivated_after), (29 "caseDefinitionKeyLike" case_definition_key_like), (30
+    "lastReactivatedBefore" last_reactivated_before), (31 "caseDefinitionCategory"
+    case_definition_category), (32 "caseDefinitionNameLike" case_definition_name_like),
+    (33 "caseInstanceCallbackId" case_instance_callback_id), (34 "tenantIdLikeIgnoreCase"
+    tenant_id_like_ignore_case), (35 "caseInstanceBusinessKey"
+    case_instance_business_key), (36 "caseInstanceReferenceId"
+    case_instance_reference_id), (37 "caseInstanceRootScopeId"
+    case_instance_root_scope_id), (38 "caseInstanceCallbackType"
+    case_instance_callback_type), (39 "caseInstanceParentScopeId"
+    case_instance_parent_scope_id), (40 "caseInstanceReferenceType"
+    case_instance_reference_type), (41 "activePlanItemDefinitionId"
+    active_plan_item_definition_id), (42 "caseDefinitionCategoryLike"
+    case_definition_category_like), (43 "caseInstanceBusinessStatus"
+    case_instance_business_status), (44 "activePlanItemDefinitionIds"
+    active_plan_item_definition_ids), (45 "caseInstanceBusinessKeyLike"
+    case_instance_business_key_like), (46 "withoutCaseInstanceParentId"
+    without_case_instance_parent_id), (47 "withoutCaseInstanceCallbackId"
+    without_case_instance_callback_id), (48 "caseInstanceBusinessStatusLike"
+    case_instance_business_status_like), (49 "caseInstanceNameLikeIgnoreCase"
+    case_instance_name_like_ignore_case), (50 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case), (51 "caseDefinitionNameLikeIgnoreCase"
+    case_definition_name_like_ignore_case), (52 "caseDefinitionCategoryLikeIgnoreCase"
+    case_definition_category_like_ignore_case), (53
+    "caseInstanceBusinessKeyLikeIgnoreCase" case_instance_business_key_like_ignore_case),
+    (54 "caseInstanceBusinessStatusLikeIgnoreCase"
+    case_instance_business_status_like_ignore_case)
 }
 impl HistoricCaseInstanceQuery {
     /// With nothing set.
@@ -3485,7 +3672,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricCaseInstanceQuery {
     }
 }
 /// Case instances whose history is to be deleted.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricCaseInstancesDeletion {
@@ -3494,7 +3681,6 @@ pub struct HistoricCaseInstancesDeletion {
     action: ::std::string::String,
     /// The ids of the case instances.
     #[serde(rename = "instanceIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3502,6 +3688,10 @@ pub struct HistoricCaseInstancesDeletion {
         )
     )]
     pub instance_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    HistoricCaseInstancesDeletion, [0, 1], [], (0 "action" action), (1 "instanceIds"
+    instance_ids => NullAsEmpty)
 }
 impl HistoricCaseInstancesDeletion {
     /// With `instance_ids`, which is required.
@@ -3542,7 +3732,7 @@ impl HistoricCaseInstancesDeletion {
     }
 }
 /// How a user or a group has or had to do with a case instance or a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricIdentityLink {
@@ -3574,14 +3764,22 @@ pub struct HistoricIdentityLink {
     #[serde(rename = "userId", skip_serializing_if = "::std::option::Option::is_none")]
     pub user_id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricIdentityLink, [], [], (0 "type" type_), (1 "taskId" task_id), (2 "userId"
+    user_id), (3 "groupId" group_id), (4 "taskUrl" task_url), (5 "caseInstanceId"
+    case_instance_id), (6 "caseInstanceUrl" case_instance_url)
+}
 /// A migration of ended case instances to the case definition with an id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricMigrationToId {
     /// The id of the case definition to migrate to.
     #[serde(rename = "toCaseDefinitionId")]
     pub to_case_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    HistoricMigrationToId, [0], [], (0 "toCaseDefinitionId" to_case_definition_id)
 }
 impl HistoricMigrationToId {
     /// With `to_case_definition_id`, which is required.
@@ -3602,7 +3800,7 @@ impl HistoricMigrationToId {
     }
 }
 /// A migration of ended case instances to the case definition with a key.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricMigrationToKey {
@@ -3621,6 +3819,11 @@ pub struct HistoricMigrationToKey {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub to_case_definition_version: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    HistoricMigrationToKey, [0], [], (0 "toCaseDefinitionKey" to_case_definition_key), (1
+    "toCaseDefinitionVersion" to_case_definition_version), (2 "toCaseDefinitionTenantId"
+    to_case_definition_tenant_id)
 }
 impl HistoricMigrationToKey {
     /// With `to_case_definition_key`, which is required.
@@ -3659,7 +3862,7 @@ impl HistoricMigrationToKey {
 }
 #[derive(Default)]
 /// A milestone that a case instance reached.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricMilestoneInstance {
@@ -3705,14 +3908,19 @@ pub struct HistoricMilestoneInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricMilestoneInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "elementId" element_id), (4 "timestamp" timestamp), (5 "caseInstanceId"
+    case_instance_id), (6 "caseDefinitionId" case_definition_id), (7 "caseDefinitionUrl"
+    case_definition_url), (8 "historicCaseInstanceUrl" historic_case_instance_url)
+}
 #[derive(Default)]
 /// One page of a list of milestones.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricMilestoneInstancePage {
     /// The milestones of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -3733,8 +3941,13 @@ pub struct HistoricMilestoneInstancePage {
     /// How many milestones the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricMilestoneInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What milestones to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricMilestoneInstanceQuery {
@@ -3776,6 +3989,12 @@ pub struct HistoricMilestoneInstanceQuery {
     /// The offset of the first of the milestones wanted, from 0.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub start: ::std::option::Option<::bpm_rest_runtime::values::Nullable<i32>>,
+}
+::bpm_rest_runtime::members! {
+    HistoricMilestoneInstanceQuery, [], [], (0 "id" id), (1 "name" name), (2 "size"
+    size), (3 "sort" sort), (4 "order" order), (5 "start" start), (6 "reachedAfter"
+    reached_after), (7 "reachedBefore" reached_before), (8 "caseInstanceId"
+    case_instance_id)
 }
 impl HistoricMilestoneInstanceQuery {
     /// With nothing set.
@@ -3893,7 +4112,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricMilestoneInstanceQuery {
 }
 #[derive(Default)]
 /// What is known of a plan item of a case instance, whether it has ended or not.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricPlanItemInstance {
@@ -4027,7 +4246,6 @@ pub struct HistoricPlanItemInstance {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4107,14 +4325,34 @@ pub struct HistoricPlanItemInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricPlanItemInstance, [0, 3, 19], [], (0 "id" id), (1 "url" url), (2 "name"
+    name), (3 "stage" stage), (4 "state" state), (5 "formKey" form_key), (6 "exitTime"
+    exit_time), (7 "tenantId" tenant_id), (8 "elementId" element_id), (9 "endedTime"
+    ended_time), (10 "createTime" create_time), (11 "extraValue" extra_value), (12
+    "referenceId" reference_id), (13 "startUserId" start_user_id), (14 "occurredTime"
+    occurred_time), (15 "completedTime" completed_time), (16 "referenceType"
+    reference_type), (17 "caseInstanceId" case_instance_id), (18 "localVariables"
+    local_variables => NullAsEmpty), (19 "showInOverview" show_in_overview), (20
+    "terminatedTime" terminated_time), (21 "caseInstanceUrl" case_instance_url), (22
+    "exitCriterionId" exit_criterion_id), (23 "lastEnabledTime" last_enabled_time), (24
+    "lastStartedTime" last_started_time), (25 "lastUpdatedTime" last_updated_time), (26
+    "stageInstanceId" stage_instance_id), (27 "caseDefinitionId" case_definition_id), (28
+    "entryCriterionId" entry_criterion_id), (29 "lastDisabledTime" last_disabled_time),
+    (30 "stageInstanceUrl" stage_instance_url), (31 "caseDefinitionUrl"
+    case_definition_url), (32 "lastAvailableTime" last_available_time), (33
+    "lastSuspendedTime" last_suspended_time), (34 "planItemDefinitionId"
+    plan_item_definition_id), (35 "planItemDefinitionType" plan_item_definition_type),
+    (36 "derivedCaseDefinitionId" derived_case_definition_id), (37
+    "derivedCaseDefinitionUrl" derived_case_definition_url)
+}
 #[derive(Default)]
 /// One page of a list of plan item instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricPlanItemInstancePage {
     /// The plan item instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4135,8 +4373,13 @@ pub struct HistoricPlanItemInstancePage {
     /// How many plan item instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricPlanItemInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What plan item instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricPlanItemInstanceQuery {
@@ -4381,6 +4624,30 @@ pub struct HistoricPlanItemInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricPlanItemInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6
+    "exitAfter" exit_after), (7 "endedAfter" ended_after), (8 "exitBefore" exit_before),
+    (9 "endedBefore" ended_before), (10 "referenceId" reference_id), (11 "startUserId"
+    start_user_id), (12 "createdAfter" created_after), (13 "createdBefore"
+    created_before), (14 "occurredAfter" occurred_after), (15 "referenceType"
+    reference_type), (16 "caseInstanceId" case_instance_id), (17 "completedAfter"
+    completed_after), (18 "occurredBefore" occurred_before), (19 "completedBefore"
+    completed_before), (20 "stageInstanceId" stage_instance_id), (21 "terminatedAfter"
+    terminated_after), (22 "withoutTenantId" without_tenant_id), (23 "caseDefinitionId"
+    case_definition_id), (24 "lastEnabledAfter" last_enabled_after), (25
+    "lastStartedAfter" last_started_after), (26 "terminatedBefore" terminated_before),
+    (27 "lastDisabledAfter" last_disabled_after), (28 "lastEnabledBefore"
+    last_enabled_before), (29 "lastStartedBefore" last_started_before), (30
+    "lastAvailableAfter" last_available_after), (31 "lastDisabledBefore"
+    last_disabled_before), (32 "lastSuspendedAfter" last_suspended_after), (33
+    "planItemInstanceId" plan_item_instance_id), (34 "lastAvailableBefore"
+    last_available_before), (35 "lastSuspendedBefore" last_suspended_before), (36
+    "planItemDefinitionId" plan_item_definition_id), (37 "planItemInstanceName"
+    plan_item_instance_name), (38 "includeLocalVariables" include_local_variables), (39
+    "planItemInstanceState" plan_item_instance_state), (40 "planItemDefinitionType"
+    plan_item_definition_type)
 }
 impl HistoricPlanItemInstanceQuery {
     /// With nothing set.
@@ -4802,7 +5069,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricPlanItemInstanceQuery {
 }
 #[derive(Default)]
 /// What is known of a task, whether it is open or has ended.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstance {
@@ -4948,7 +5215,6 @@ pub struct HistoricTaskInstance {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4963,14 +5229,29 @@ pub struct HistoricTaskInstance {
     )]
     pub work_time_in_millis: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstance, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "owner" owner), (4 "dueDate" due_date), (5 "endTime" end_time), (6 "formKey"
+    form_key), (7 "scopeId" scope_id), (8 "assignee" assignee), (9 "category" category),
+    (10 "priority" priority), (11 "tenantId" tenant_id), (12 "claimTime" claim_time), (13
+    "scopeType" scope_type), (14 "startTime" start_time), (15 "variables" variables =>
+    NullAsEmpty), (16 "subScopeId" sub_scope_id), (17 "description" description), (18
+    "executionId" execution_id), (19 "deleteReason" delete_reason), (20 "parentTaskId"
+    parent_task_id), (21 "caseInstanceId" case_instance_id), (22 "caseInstanceUrl"
+    case_instance_url), (23 "caseDefinitionId" case_definition_id), (24
+    "durationInMillis" duration_in_millis), (25 "workTimeInMillis" work_time_in_millis),
+    (26 "caseDefinitionUrl" case_definition_url), (27 "processInstanceId"
+    process_instance_id), (28 "scopeDefinitionId" scope_definition_id), (29
+    "taskDefinitionKey" task_definition_key), (30 "processDefinitionId"
+    process_definition_id), (31 "propagatedStageInstanceId" propagated_stage_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstancePage {
     /// The historic tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -4991,8 +5272,12 @@ pub struct HistoricTaskInstancePage {
     /// How many historic tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricTaskInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricTaskInstanceQuery {
@@ -5345,6 +5630,43 @@ pub struct HistoricTaskInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    HistoricTaskInstanceQuery, [], [], (0 "size" size), (1 "sort" sort), (2 "order"
+    order), (3 "start" start), (4 "taskId" task_id), (5 "dueDate" due_date), (6
+    "finished" finished), (7 "taskName" task_name), (8 "tenantId" tenant_id), (9
+    "taskOwner" task_owner), (10 "rootScopeId" root_scope_id), (11 "dueDateAfter"
+    due_date_after), (12 "parentTaskId" parent_task_id), (13 "taskAssignee"
+    task_assignee), (14 "taskCategory" task_category), (15 "taskNameLike"
+    task_name_like), (16 "taskPriority" task_priority), (17 "tenantIdLike"
+    tenant_id_like), (18 "dueDateBefore" due_date_before), (19 "parentScopeId"
+    parent_scope_id), (20 "taskCreatedOn" task_created_on), (21 "taskOwnerLike"
+    task_owner_like), (22 "taskVariables" task_variables), (23 "caseInstanceId"
+    case_instance_id), (24 "taskCategoryIn" task_category_in), (25 "withoutDueDate"
+    without_due_date), (26 "withoutScopeId" without_scope_id), (27 "processFinished"
+    process_finished), (28 "taskCompletedOn" task_completed_on), (29 "taskDescription"
+    task_description), (30 "taskMaxPriority" task_max_priority), (31 "taskMinPriority"
+    task_min_priority), (32 "withoutTenantId" without_tenant_id), (33 "caseDefinitionId"
+    case_definition_id), (34 "taskAssigneeLike" task_assignee_like), (35
+    "taskCreatedAfter" task_created_after), (36 "taskDeleteReason" task_delete_reason),
+    (37 "taskInvolvedUser" task_involved_user), (38 "caseDefinitionKey"
+    case_definition_key), (39 "taskCategoryNotIn" task_category_not_in), (40
+    "taskCreatedBefore" task_created_before), (41 "taskDefinitionKey"
+    task_definition_key), (42 "caseDefinitionKeys" case_definition_keys), (43
+    "ignoreTaskAssignee" ignore_task_assignee), (44 "planItemInstanceId"
+    plan_item_instance_id), (45 "taskCandidateGroup" task_candidate_group), (46
+    "taskCompletedAfter" task_completed_after), (47 "taskCompletedBefore"
+    task_completed_before), (48 "taskDescriptionLike" task_description_like), (49
+    "taskWithoutCategory" task_without_category), (50 "taskDeleteReasonLike"
+    task_delete_reason_like), (51 "caseDefinitionKeyLike" case_definition_key_like), (52
+    "taskDefinitionKeyLike" task_definition_key_like), (53 "taskNameLikeIgnoreCase"
+    task_name_like_ignore_case), (54 "includeProcessVariables"
+    include_process_variables), (55 "withoutProcessInstanceId"
+    without_process_instance_id), (56 "includeTaskLocalVariables"
+    include_task_local_variables), (57 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (58 "caseInstanceIdWithChildren"
+    case_instance_id_with_children), (59 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case)
 }
 impl HistoricTaskInstanceQuery {
     /// With nothing set.
@@ -6002,7 +6324,7 @@ impl ::bpm_rest_runtime::bounds::Checked for HistoricTaskInstanceQuery {
 }
 #[derive(Default)]
 /// A variable of a case instance or a task, with its last value.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstance {
@@ -6033,14 +6355,18 @@ pub struct HistoricVariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
+    variable), (3 "caseInstanceId" case_instance_id), (4 "caseInstanceUrl"
+    case_instance_url), (5 "planItemInstanceId" plan_item_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of historic variables.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstancePage {
     /// The historic variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6061,8 +6387,13 @@ pub struct HistoricVariableInstancePage {
     /// How many historic variables the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricVariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 /// What historic variables to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricVariableInstanceQuery {
@@ -6110,6 +6441,13 @@ pub struct HistoricVariableInstanceQuery {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    HistoricVariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables"
+    variables), (2 "variableName" variable_name), (3 "caseInstanceId" case_instance_id),
+    (4 "variableNameLike" variable_name_like), (5 "planItemInstanceId"
+    plan_item_instance_id), (6 "excludeTaskVariables" exclude_task_variables), (7
+    "excludeLocalVariables" exclude_local_variables)
 }
 impl HistoricVariableInstanceQuery {
     /// With nothing set.
@@ -6212,7 +6550,7 @@ impl HistoricVariableInstanceQuery {
 }
 #[derive(Default)]
 /// A job that writes the history.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryJob {
@@ -6286,14 +6624,25 @@ pub struct HistoryJob {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoryJob, [0], [], (0 "id" id), (1 "url" url), (2 "retries" retries), (3 "tenantId"
+    tenant_id), (4 "lockOwner" lock_owner), (5 "scopeType" scope_type), (6 "createTime"
+    create_time), (7 "customValues" custom_values), (8 "jobHandlerType"
+    job_handler_type), (9 "exceptionMessage" exception_message), (10 "lockExpirationTime"
+    lock_expiration_time), (11 "jobHandlerConfiguration" job_handler_configuration), (12
+    "advancedJobHandlerConfiguration" advanced_job_handler_configuration)
+}
 /// The order to execute a history job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryJobExecution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "execute")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    HistoryJobExecution, [0], [], (0 "action" action)
 }
 impl HistoryJobExecution {
     /// With nothing set.
@@ -6309,12 +6658,11 @@ impl Default for HistoryJobExecution {
 }
 #[derive(Default)]
 /// One page of a list of history jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoryJobPage {
     /// The history jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -6335,8 +6683,12 @@ pub struct HistoryJobPage {
     /// How many history jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoryJobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// How a user or a group has to do with a task, a case instance or a case definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IdentityLink {
@@ -6353,9 +6705,13 @@ pub struct IdentityLink {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub user: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    IdentityLink, [], [], (0 "url" url), (1 "type" type_), (2 "user" user), (3 "group"
+    group)
+}
 #[derive(Default)]
 /// A job: what the engine is to do by itself.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
@@ -6452,14 +6808,27 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Job, [0], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
+    retries), (4 "tenantId" tenant_id), (5 "elementId" element_id), (6 "lockOwner"
+    lock_owner), (7 "createTime" create_time), (8 "elementName" element_name), (9
+    "handlerType" handler_type), (10 "caseInstanceId" case_instance_id), (11
+    "caseInstanceUrl" case_instance_url), (12 "caseDefinitionId" case_definition_id), (13
+    "exceptionMessage" exception_message), (14 "caseDefinitionUrl" case_definition_url),
+    (15 "lockExpirationTime" lock_expiration_time), (16 "planItemInstanceId"
+    plan_item_instance_id)
+}
 /// The order to execute a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobExecution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "execute")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobExecution, [0], [], (0 "action" action)
 }
 impl JobExecution {
     /// With nothing set.
@@ -6475,12 +6844,11 @@ impl Default for JobExecution {
 }
 #[derive(Default)]
 /// One page of a list of jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Job>>")
@@ -6499,8 +6867,12 @@ pub struct JobPage {
     /// How many jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// A migration to the case definition with an id.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrationToId {
@@ -6589,6 +6961,22 @@ pub struct MigrationToId {
     pub waiting_for_repetition_plan_item_definitions: ::std::option::Option<
         ::std::vec::Vec<PlanItemCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    MigrationToId, [1], [], (0 "changePlanItemIds" change_plan_item_ids), (1
+    "toCaseDefinitionId" to_case_definition_id), (2 "preUpgradeExpression"
+    pre_upgrade_expression), (3 "caseInstanceVariables" case_instance_variables), (4
+    "postUpgradeExpression" post_upgrade_expression), (5 "activatePlanItemDefinitions"
+    activate_plan_item_definitions), (6 "terminatePlanItemDefinitions"
+    terminate_plan_item_definitions), (7 "changePlanItemIdsWithDefinitionId"
+    change_plan_item_ids_with_definition_id), (8 "moveToAvailablePlanItemDefinitions"
+    move_to_available_plan_item_definitions), (9
+    "waitingForRepetitionPlanItemDefinitions"
+    waiting_for_repetition_plan_item_definitions), (10
+    "changePlanItemDefinitionWithNewTargetIds"
+    change_plan_item_definition_with_new_target_ids), (11
+    "removeWaitingForRepetitionPlanItemDefinitions"
+    remove_waiting_for_repetition_plan_item_definitions)
 }
 impl MigrationToId {
     /// With `to_case_definition_id`, which is required.
@@ -6953,7 +7341,7 @@ impl MigrationToId {
     }
 }
 /// A migration to the case definition with a key.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MigrationToKey {
@@ -7054,6 +7442,24 @@ pub struct MigrationToKey {
     pub waiting_for_repetition_plan_item_definitions: ::std::option::Option<
         ::std::vec::Vec<PlanItemCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    MigrationToKey, [1], [], (0 "changePlanItemIds" change_plan_item_ids), (1
+    "toCaseDefinitionKey" to_case_definition_key), (2 "preUpgradeExpression"
+    pre_upgrade_expression), (3 "caseInstanceVariables" case_instance_variables), (4
+    "postUpgradeExpression" post_upgrade_expression), (5 "toCaseDefinitionVersion"
+    to_case_definition_version), (6 "toCaseDefinitionTenantId"
+    to_case_definition_tenant_id), (7 "activatePlanItemDefinitions"
+    activate_plan_item_definitions), (8 "terminatePlanItemDefinitions"
+    terminate_plan_item_definitions), (9 "changePlanItemIdsWithDefinitionId"
+    change_plan_item_ids_with_definition_id), (10 "moveToAvailablePlanItemDefinitions"
+    move_to_available_plan_item_definitions), (11
+    "waitingForRepetitionPlanItemDefinitions"
+    waiting_for_repetition_plan_item_definitions), (12
+    "changePlanItemDefinitionWithNewTargetIds"
+    change_plan_item_definition_with_new_target_ids), (13
+    "removeWaitingForRepetitionPlanItemDefinitions"
+    remove_waiting_for_repetition_plan_item_definitions)
 }
 impl MigrationToKey {
     /// With `to_case_definition_key`, which is required.
@@ -7435,12 +7841,15 @@ impl MigrationToKey {
     }
 }
 /// A group whose members may start a case definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterGroup {
     /// The id of the group.
     pub group: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterGroup, [0], [], (0 "group" group)
 }
 impl NewCandidateStarterGroup {
     /// With `group`, which is required.
@@ -7468,12 +7877,15 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterGroup {
     }
 }
 /// A user who may start a case definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewCandidateStarterUser {
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewCandidateStarterUser, [0], [], (0 "user" user)
 }
 impl NewCandidateStarterUser {
     /// With `user`, which is required.
@@ -7501,7 +7913,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewCandidateStarterUser {
     }
 }
 /// A group that has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupLink {
@@ -7510,6 +7922,9 @@ pub struct NewGroupLink {
     /// How: `candidate` or a word of one's own.
     #[serde(rename = "type")]
     pub type_: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupLink, [0, 1], [], (0 "type" type_), (1 "group" group)
 }
 impl NewGroupLink {
     /// With `group`, `type_`, which are required.
@@ -7556,7 +7971,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupLink {
     }
 }
 /// A task to create that belongs to no case instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTask {
@@ -7601,6 +8016,12 @@ pub struct NewTask {
     /// The tenant.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewTask, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "tenantId" tenant_id), (8 "description" description), (9 "parentTaskId"
+    parent_task_id), (10 "delegationState" delegation_state)
 }
 impl NewTask {
     /// With nothing set.
@@ -7755,7 +8176,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewTask {
     }
 }
 /// A user who has to do with something.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUserLink {
@@ -7764,6 +8185,9 @@ pub struct NewUserLink {
     pub type_: ::std::string::String,
     /// The id of the user.
     pub user: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewUserLink, [0, 1], [], (0 "type" type_), (1 "user" user)
 }
 impl NewUserLink {
     /// With `type_`, `user`, which are required.
@@ -7810,7 +8234,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUserLink {
     }
 }
 /// A plan item that becomes active.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemActivation {
@@ -7834,6 +8258,11 @@ pub struct PlanItemActivation {
     /// The id of the plan item definition.
     #[serde(rename = "planItemDefinitionId")]
     pub plan_item_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemActivation, [3], [], (0 "condition" condition), (1 "newAssignee"
+    new_assignee), (2 "localVariables" local_variables), (3 "planItemDefinitionId"
+    plan_item_definition_id)
 }
 impl PlanItemActivation {
     /// With `plan_item_definition_id`, which is required.
@@ -7909,7 +8338,7 @@ impl PlanItemActivation {
     }
 }
 /// A plan item, and under which condition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemCondition {
@@ -7919,6 +8348,10 @@ pub struct PlanItemCondition {
     /// The id of the plan item definition.
     #[serde(rename = "planItemDefinitionId")]
     pub plan_item_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemCondition, [1], [], (0 "condition" condition), (1 "planItemDefinitionId"
+    plan_item_definition_id)
 }
 impl PlanItemCondition {
     /// With `plan_item_definition_id`, which is required.
@@ -7946,7 +8379,7 @@ impl PlanItemCondition {
     }
 }
 /// Another id of a plan item definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemDefinitionIdChange {
@@ -7956,6 +8389,11 @@ pub struct PlanItemDefinitionIdChange {
     /// The id that it gets.
     #[serde(rename = "newPlanItemDefinitionId")]
     pub new_plan_item_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemDefinitionIdChange, [0, 1], [], (0 "newPlanItemDefinitionId"
+    new_plan_item_definition_id), (1 "existingPlanItemDefinitionId"
+    existing_plan_item_definition_id)
 }
 impl PlanItemDefinitionIdChange {
     /// With `existing_plan_item_definition_id`, `new_plan_item_definition_id`, which are required.
@@ -7989,13 +8427,16 @@ impl PlanItemDefinitionIdChange {
     }
 }
 /// The order to disable a plan item instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemDisabling {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "disable")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemDisabling, [0], [], (0 "action" action)
 }
 impl PlanItemDisabling {
     /// With nothing set.
@@ -8010,13 +8451,16 @@ impl Default for PlanItemDisabling {
     }
 }
 /// The order to enable a plan item instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemEnabling {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "enable")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemEnabling, [0], [], (0 "action" action)
 }
 impl PlanItemEnabling {
     /// With nothing set.
@@ -8031,7 +8475,7 @@ impl Default for PlanItemEnabling {
     }
 }
 /// Another id of a plan item.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemIdChange {
@@ -8041,6 +8485,10 @@ pub struct PlanItemIdChange {
     /// The id that it gets.
     #[serde(rename = "newPlanItemId")]
     pub new_plan_item_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemIdChange, [0, 1], [], (0 "newPlanItemId" new_plan_item_id), (1
+    "existingPlanItemId" existing_plan_item_id)
 }
 impl PlanItemIdChange {
     /// With `existing_plan_item_id`, `new_plan_item_id`, which are required.
@@ -8072,7 +8520,7 @@ impl PlanItemIdChange {
 }
 #[derive(Default)]
 /// A plan item of a case instance: a task, a stage, a milestone, a listener.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemInstance {
@@ -8202,7 +8650,6 @@ pub struct PlanItemInstance {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8279,14 +8726,34 @@ pub struct PlanItemInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    PlanItemInstance, [0, 3, 12], [], (0 "id" id), (1 "url" url), (2 "name" name), (3
+    "stage" stage), (4 "state" state), (5 "formKey" form_key), (6 "exitTime" exit_time),
+    (7 "tenantId" tenant_id), (8 "elementId" element_id), (9 "endedTime" ended_time), (10
+    "createTime" create_time), (11 "extraValue" extra_value), (12 "completable"
+    completable), (13 "referenceId" reference_id), (14 "startUserId" start_user_id), (15
+    "occurredTime" occurred_time), (16 "completedTime" completed_time), (17
+    "referenceType" reference_type), (18 "caseInstanceId" case_instance_id), (19
+    "localVariables" local_variables => NullAsEmpty), (20 "terminatedTime"
+    terminated_time), (21 "caseInstanceUrl" case_instance_url), (22 "exitCriterionId"
+    exit_criterion_id), (23 "lastEnabledTime" last_enabled_time), (24 "lastStartedTime"
+    last_started_time), (25 "stageInstanceId" stage_instance_id), (26 "caseDefinitionId"
+    case_definition_id), (27 "entryCriterionId" entry_criterion_id), (28
+    "lastDisabledTime" last_disabled_time), (29 "stageInstanceUrl" stage_instance_url),
+    (30 "caseDefinitionUrl" case_definition_url), (31 "lastAvailableTime"
+    last_available_time), (32 "lastSuspendedTime" last_suspended_time), (33
+    "planItemDefinitionId" plan_item_definition_id), (34 "planItemDefinitionType"
+    plan_item_definition_type), (35 "derivedCaseDefinitionId"
+    derived_case_definition_id), (36 "derivedCaseDefinitionUrl"
+    derived_case_definition_url)
+}
 #[derive(Default)]
 /// One page of a list of plan item instances.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemInstancePage {
     /// The plan item instances of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -8307,8 +8774,12 @@ pub struct PlanItemInstancePage {
     /// How many plan item instances the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    PlanItemInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What plan item instances to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemInstanceQuery {
@@ -8443,6 +8914,19 @@ pub struct PlanItemInstanceQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    PlanItemInstanceQuery, [], [], (0 "id" id), (1 "name" name), (2 "size" size), (3
+    "sort" sort), (4 "order" order), (5 "start" start), (6 "state" state), (7 "tenantId"
+    tenant_id), (8 "elementId" element_id), (9 "variables" variables), (10 "referenceId"
+    reference_id), (11 "startUserId" start_user_id), (12 "createdAfter" created_after),
+    (13 "includeEnded" include_ended), (14 "createdBefore" created_before), (15
+    "referenceType" reference_type), (16 "caseInstanceId" case_instance_id), (17
+    "stageInstanceId" stage_instance_id), (18 "withoutTenantId" without_tenant_id), (19
+    "caseDefinitionId" case_definition_id), (20 "planItemDefinitionId"
+    plan_item_definition_id), (21 "caseInstanceVariables" case_instance_variables), (22
+    "includeLocalVariables" include_local_variables), (23 "planItemDefinitionType"
+    plan_item_definition_type), (24 "planItemDefinitionTypes" plan_item_definition_types)
 }
 impl PlanItemInstanceQuery {
     /// With nothing set.
@@ -8774,7 +9258,7 @@ impl ::bpm_rest_runtime::bounds::Checked for PlanItemInstanceQuery {
     }
 }
 /// A plan item that becomes available again.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemRelease {
@@ -8792,6 +9276,10 @@ pub struct PlanItemRelease {
     /// The id of the plan item definition.
     #[serde(rename = "planItemDefinitionId")]
     pub plan_item_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemRelease, [2], [], (0 "condition" condition), (1 "localVariables"
+    local_variables), (2 "planItemDefinitionId" plan_item_definition_id)
 }
 impl PlanItemRelease {
     /// With `plan_item_definition_id`, which is required.
@@ -8860,13 +9348,16 @@ impl PlanItemRelease {
     }
 }
 /// The order to start a plan item instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemStart {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "start")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemStart, [0], [], (0 "action" action)
 }
 impl PlanItemStart {
     /// With nothing set.
@@ -8881,7 +9372,7 @@ impl Default for PlanItemStart {
     }
 }
 /// Another plan item and another definition for the instances of a plan item definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemTargetChange {
@@ -8894,6 +9385,11 @@ pub struct PlanItemTargetChange {
     /// The id of the plan item that its instances get.
     #[serde(rename = "newPlanItemId")]
     pub new_plan_item_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemTargetChange, [0, 1, 2], [], (0 "newPlanItemId" new_plan_item_id), (1
+    "newPlanItemDefinitionId" new_plan_item_definition_id), (2
+    "existingPlanItemDefinitionId" existing_plan_item_definition_id)
 }
 impl PlanItemTargetChange {
     /// With `existing_plan_item_definition_id`, `new_plan_item_definition_id`, `new_plan_item_id`, which are required.
@@ -8935,7 +9431,7 @@ impl PlanItemTargetChange {
     }
 }
 /// A plan item that is terminated.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemTermination {
@@ -8945,6 +9441,10 @@ pub struct PlanItemTermination {
     /// The id of the plan item definition.
     #[serde(rename = "planItemDefinitionId")]
     pub plan_item_definition_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemTermination, [1], [], (0 "condition" condition), (1 "planItemDefinitionId"
+    plan_item_definition_id)
 }
 impl PlanItemTermination {
     /// With `plan_item_definition_id`, which is required.
@@ -8972,13 +9472,16 @@ impl PlanItemTermination {
     }
 }
 /// The order to trigger a plan item instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemTrigger {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "trigger")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PlanItemTrigger, [0], [], (0 "action" action)
 }
 impl PlanItemTrigger {
     /// With nothing set.
@@ -8993,13 +9496,12 @@ impl Default for PlanItemTrigger {
     }
 }
 /// Plan items to make active.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemsActivation {
     /// The ids of the plan item definitions.
     #[serde(rename = "activatePlanItemDefinitionIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9007,6 +9509,10 @@ pub struct PlanItemsActivation {
         )
     )]
     pub activate_plan_item_definition_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    PlanItemsActivation, [0], [], (0 "activatePlanItemDefinitionIds"
+    activate_plan_item_definition_ids => NullAsEmpty)
 }
 impl PlanItemsActivation {
     /// With `activate_plan_item_definition_ids`, which is required.
@@ -9057,13 +9563,12 @@ impl PlanItemsActivation {
     }
 }
 /// Plan items to take back to where they wait for their entry criteria.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemsRelease {
     /// The ids of the plan item definitions.
     #[serde(rename = "moveToAvailablePlanItemDefinitionIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9073,6 +9578,10 @@ pub struct PlanItemsRelease {
     pub move_to_available_plan_item_definition_ids: ::std::vec::Vec<
         ::std::string::String,
     >,
+}
+::bpm_rest_runtime::members! {
+    PlanItemsRelease, [0], [], (0 "moveToAvailablePlanItemDefinitionIds"
+    move_to_available_plan_item_definition_ids => NullAsEmpty)
 }
 impl PlanItemsRelease {
     /// With `move_to_available_plan_item_definition_ids`, which is required.
@@ -9124,13 +9633,12 @@ impl PlanItemsRelease {
     }
 }
 /// Plan items that are to wait for a repetition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemsRepetition {
     /// The ids of the plan item definitions.
     #[serde(rename = "addWaitingForRepetitionPlanItemDefinitionIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9140,6 +9648,10 @@ pub struct PlanItemsRepetition {
     pub add_waiting_for_repetition_plan_item_definition_ids: ::std::vec::Vec<
         ::std::string::String,
     >,
+}
+::bpm_rest_runtime::members! {
+    PlanItemsRepetition, [0], [], (0 "addWaitingForRepetitionPlanItemDefinitionIds"
+    add_waiting_for_repetition_plan_item_definition_ids => NullAsEmpty)
 }
 impl PlanItemsRepetition {
     /// With `add_waiting_for_repetition_plan_item_definition_ids`, which is required.
@@ -9191,13 +9703,12 @@ impl PlanItemsRepetition {
     }
 }
 /// Plan items that are to wait for no repetition any more.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemsRepetitionEnd {
     /// The ids of the plan item definitions.
     #[serde(rename = "removeWaitingForRepetitionPlanItemDefinitionIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9207,6 +9718,10 @@ pub struct PlanItemsRepetitionEnd {
     pub remove_waiting_for_repetition_plan_item_definition_ids: ::std::vec::Vec<
         ::std::string::String,
     >,
+}
+::bpm_rest_runtime::members! {
+    PlanItemsRepetitionEnd, [0], [], (0 "removeWaitingForRepetitionPlanItemDefinitionIds"
+    remove_waiting_for_repetition_plan_item_definition_ids => NullAsEmpty)
 }
 impl PlanItemsRepetitionEnd {
     /// With `remove_waiting_for_repetition_plan_item_definition_ids`, which is required.
@@ -9259,13 +9774,12 @@ impl PlanItemsRepetitionEnd {
     }
 }
 /// Plan items to terminate.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlanItemsTermination {
     /// The ids of the plan item definitions.
     #[serde(rename = "terminatePlanItemDefinitionIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -9273,6 +9787,10 @@ pub struct PlanItemsTermination {
         )
     )]
     pub terminate_plan_item_definition_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    PlanItemsTermination, [0], [], (0 "terminatePlanItemDefinitionIds"
+    terminate_plan_item_definition_ids => NullAsEmpty)
 }
 impl PlanItemsTermination {
     /// With `terminate_plan_item_definition_ids`, which is required.
@@ -9325,7 +9843,7 @@ impl PlanItemsTermination {
 }
 #[derive(Default)]
 /// A stage or a milestone of a case instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Stage {
@@ -9342,8 +9860,12 @@ pub struct Stage {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Stage, [0, 2, 3], [], (0 "id" id), (1 "name" name), (2 "ended" ended), (3 "current"
+    current), (4 "endTime" end_time)
+}
 /// A case instance to start, of a certain case definition.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartCaseById {
@@ -9395,6 +9917,13 @@ pub struct StartCaseById {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartCaseById, [5], [], (0 "name" name), (1 "outcome" outcome), (2 "variables"
+    variables), (3 "businessKey" business_key), (4 "returnVariables" return_variables),
+    (5 "caseDefinitionId" case_definition_id), (6 "startFormVariables"
+    start_form_variables), (7 "transientVariables" transient_variables), (8
+    "overrideDefinitionTenantId" override_definition_tenant_id)
 }
 impl StartCaseById {
     /// With `case_definition_id`, which is required.
@@ -9599,7 +10128,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartCaseById {
     }
 }
 /// A case instance to start, of the latest case definition with a key.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartCaseByKey {
@@ -9654,6 +10183,13 @@ pub struct StartCaseByKey {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    StartCaseByKey, [6], [], (0 "name" name), (1 "outcome" outcome), (2 "tenantId"
+    tenant_id), (3 "variables" variables), (4 "businessKey" business_key), (5
+    "returnVariables" return_variables), (6 "caseDefinitionKey" case_definition_key), (7
+    "startFormVariables" start_form_variables), (8 "transientVariables"
+    transient_variables), (9 "overrideDefinitionTenantId" override_definition_tenant_id)
 }
 impl StartCaseByKey {
     /// With `case_definition_key`, which is required.
@@ -9866,7 +10402,7 @@ impl ::bpm_rest_runtime::bounds::Checked for StartCaseByKey {
 }
 #[derive(Default)]
 /// A task that is open.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
@@ -10012,7 +10548,6 @@ pub struct Task {
     pub url: ::std::option::Option<::std::string::String>,
     /// Its variables, and those of its process instance, where they were asked for.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -10021,8 +10556,24 @@ pub struct Task {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    Task, [0, 9, 13], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "owner" owner),
+    (4 "dueDate" due_date), (5 "formKey" form_key), (6 "scopeId" scope_id), (7 "assignee"
+    assignee), (8 "category" category), (9 "priority" priority), (10 "tenantId"
+    tenant_id), (11 "claimTime" claim_time), (12 "scopeType" scope_type), (13 "suspended"
+    suspended), (14 "variables" variables => NullAsEmpty), (15 "createTime" create_time),
+    (16 "subScopeId" sub_scope_id), (17 "description" description), (18 "executionId"
+    execution_id), (19 "parentTaskId" parent_task_id), (20 "parentTaskUrl"
+    parent_task_url), (21 "caseInstanceId" case_instance_id), (22 "caseInstanceUrl"
+    case_instance_url), (23 "delegationState" delegation_state), (24 "caseDefinitionId"
+    case_definition_id), (25 "caseDefinitionUrl" case_definition_url), (26
+    "processInstanceId" process_instance_id), (27 "scopeDefinitionId"
+    scope_definition_id), (28 "taskDefinitionKey" task_definition_key), (29
+    "processDefinitionId" process_definition_id), (30 "propagatedStageInstanceId"
+    propagated_stage_instance_id)
+}
 /// Who is to do a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskClaim {
@@ -10030,12 +10581,14 @@ pub struct TaskClaim {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "claim")))]
     action: ::std::string::String,
     /// The id of the user; null gives the task back.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
     )]
     pub assignee: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    TaskClaim, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskClaim {
     /// With nothing set.
@@ -10066,7 +10619,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskClaim {
     }
 }
 /// What completing a task brings with it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -10095,6 +10648,11 @@ pub struct TaskCompletion {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::NewVariable>,
     >,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [0], [], (0 "action" action), (1 "outcome" outcome), (2 "variables"
+    variables), (3 "formDefinitionId" form_definition_id), (4 "transientVariables"
+    transient_variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -10206,7 +10764,7 @@ impl Default for TaskCompletion {
     }
 }
 /// Who is to do a task for its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskDelegation {
@@ -10215,6 +10773,9 @@ pub struct TaskDelegation {
     action: ::std::string::String,
     /// The id of the user.
     pub assignee: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskDelegation, [0, 1], [], (0 "action" action), (1 "assignee" assignee)
 }
 impl TaskDelegation {
     /// With `assignee`, which is required.
@@ -10246,12 +10807,11 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskDelegation {
 }
 #[derive(Default)]
 /// Tasks that were changed at once; the members of a page that stand beside them say nothing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskList {
     /// The tasks.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
@@ -10273,14 +10833,17 @@ pub struct TaskList {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub total: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    TaskList, [0], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort" sort),
+    (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// One page of a list of tasks.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskPage {
     /// The tasks of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Task>>")
@@ -10299,8 +10862,12 @@ pub struct TaskPage {
     /// How many tasks the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    TaskPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What tasks to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskQuery {
@@ -10638,6 +11205,39 @@ pub struct TaskQuery {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub without_tenant_id: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    TaskQuery, [], [], (0 "name" name), (1 "size" size), (2 "sort" sort), (3 "order"
+    order), (4 "owner" owner), (5 "start" start), (6 "active" active), (7 "taskId"
+    task_id), (8 "dueDate" due_date), (9 "scopeId" scope_id), (10 "assignee" assignee),
+    (11 "category" category), (12 "dueAfter" due_after), (13 "nameLike" name_like), (14
+    "priority" priority), (15 "tenantId" tenant_id), (16 "createdOn" created_on), (17
+    "dueBefore" due_before), (18 "ownerLike" owner_like), (19 "scopeType" scope_type),
+    (20 "categoryIn" category_in), (21 "subScopeId" sub_scope_id), (22 "unassigned"
+    unassigned), (23 "description" description), (24 "rootScopeId" root_scope_id), (25
+    "assigneeLike" assignee_like), (26 "createdAfter" created_after), (27 "involvedUser"
+    involved_user), (28 "tenantIdLike" tenant_id_like), (29 "candidateUser"
+    candidate_user), (30 "categoryNotIn" category_not_in), (31 "createdBefore"
+    created_before), (32 "parentScopeId" parent_scope_id), (33 "taskVariables"
+    task_variables), (34 "candidateGroup" candidate_group), (35 "caseInstanceId"
+    case_instance_id), (36 "ignoreAssignee" ignore_assignee), (37 "withoutDueDate"
+    without_due_date), (38 "withoutScopeId" without_scope_id), (39 "delegationState"
+    delegation_state), (40 "descriptionLike" description_like), (41 "excludeSubTasks"
+    exclude_sub_tasks), (42 "maximumPriority" maximum_priority), (43 "minimumPriority"
+    minimum_priority), (44 "withoutCategory" without_category), (45 "withoutTenantId"
+    without_tenant_id), (46 "candidateGroupIn" candidate_group_in), (47
+    "caseDefinitionId" case_definition_id), (48 "caseDefinitionKey" case_definition_key),
+    (49 "taskDefinitionKey" task_definition_key), (50 "caseDefinitionKeys"
+    case_definition_keys), (51 "nameLikeIgnoreCase" name_like_ignore_case), (52
+    "planItemInstanceId" plan_item_instance_id), (53 "candidateOrAssigned"
+    candidate_or_assigned), (54 "caseDefinitionKeyLike" case_definition_key_like), (55
+    "taskDefinitionKeyLike" task_definition_key_like), (56 "includeProcessVariables"
+    include_process_variables), (57 "withoutProcessInstanceId"
+    without_process_instance_id), (58 "includeTaskLocalVariables"
+    include_task_local_variables), (59 "propagatedStageInstanceId"
+    propagated_stage_instance_id), (60 "caseInstanceIdWithChildren"
+    case_instance_id_with_children), (61 "caseDefinitionKeyLikeIgnoreCase"
+    case_definition_key_like_ignore_case)
 }
 impl TaskQuery {
     /// With nothing set.
@@ -11309,13 +11909,16 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskQuery {
     }
 }
 /// The order to hand a delegated task back to its owner.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskResolution {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "resolve")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskResolution, [0], [], (0 "action" action)
 }
 impl TaskResolution {
     /// With nothing set.
@@ -11330,7 +11933,7 @@ impl Default for TaskResolution {
     }
 }
 /// What to change of a task; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
@@ -11390,6 +11993,12 @@ pub struct TaskUpdate {
     /// The priority; 50 is the usual one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    TaskUpdate, [], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "assignee" assignee), (5 "category" category), (6 "priority"
+    priority), (7 "description" description), (8 "parentTaskId" parent_task_id), (9
+    "delegationState" delegation_state)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -11590,7 +12199,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
     }
 }
 /// What to change of several tasks; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TasksUpdate {
@@ -11652,7 +12261,6 @@ pub struct TasksUpdate {
     pub priority: ::std::option::Option<i32>,
     /// The ids of the tasks.
     #[serde(rename = "taskIds")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -11660,6 +12268,12 @@ pub struct TasksUpdate {
         )
     )]
     pub task_ids: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    TasksUpdate, [4], [], (0 "name" name), (1 "owner" owner), (2 "dueDate" due_date), (3
+    "formKey" form_key), (4 "taskIds" task_ids => NullAsEmpty), (5 "assignee" assignee),
+    (6 "category" category), (7 "priority" priority), (8 "description" description), (9
+    "parentTaskId" parent_task_id), (10 "delegationState" delegation_state)
 }
 impl TasksUpdate {
     /// With `task_ids`, which is required.
@@ -11889,13 +12503,16 @@ impl ::bpm_rest_runtime::bounds::Checked for TasksUpdate {
     }
 }
 /// The order to make a timer job due now.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerJobMove {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "move")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TimerJobMove, [0], [], (0 "action" action)
 }
 impl TimerJobMove {
     /// With nothing set.
@@ -11910,7 +12527,7 @@ impl Default for TimerJobMove {
     }
 }
 /// When a timer job is to be due.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TimerJobRescheduling {
@@ -11920,6 +12537,9 @@ pub struct TimerJobRescheduling {
     /// When it is to be due.
     #[serde(rename = "dueDate")]
     pub due_date: ::bpm_rest_runtime::time::Timestamp,
+}
+::bpm_rest_runtime::members! {
+    TimerJobRescheduling, [0, 1], [], (0 "action" action), (1 "dueDate" due_date)
 }
 impl TimerJobRescheduling {
     /// With `due_date`, which is required.
@@ -11942,7 +12562,7 @@ impl TimerJobRescheduling {
 }
 #[derive(Default)]
 /// A variable of a case instance that runs, of a plan item or a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstance {
@@ -11973,14 +12593,18 @@ pub struct VariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub variable: ::std::option::Option<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    VariableInstance, [0], [], (0 "id" id), (1 "taskId" task_id), (2 "variable"
+    variable), (3 "caseInstanceId" case_instance_id), (4 "caseInstanceUrl"
+    case_instance_url), (5 "planItemInstanceId" plan_item_instance_id)
+}
 #[derive(Default)]
 /// One page of a list of variables.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstancePage {
     /// The variables of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -12001,8 +12625,12 @@ pub struct VariableInstancePage {
     /// How many variables the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    VariableInstancePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What variables to list; everything that is set has to hold.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstanceQuery {
@@ -12050,6 +12678,13 @@ pub struct VariableInstanceQuery {
     pub variables: ::std::option::Option<
         ::std::vec::Vec<::bpm_rest_runtime::variable::VariableCondition>,
     >,
+}
+::bpm_rest_runtime::members! {
+    VariableInstanceQuery, [], [], (0 "taskId" task_id), (1 "variables" variables), (2
+    "variableName" variable_name), (3 "caseInstanceId" case_instance_id), (4
+    "variableNameLike" variable_name_like), (5 "planItemInstanceId"
+    plan_item_instance_id), (6 "excludeTaskVariables" exclude_task_variables), (7
+    "excludeLocalVariables" exclude_local_variables)
 }
 impl VariableInstanceQuery {
     /// With nothing set.

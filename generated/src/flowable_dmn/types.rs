@@ -6,7 +6,7 @@ pub use ::bpm_rest_runtime::variable::NewVariable;
 pub use ::bpm_rest_runtime::variable::Variable;
 #[derive(Default)]
 /// A decision or a decision service in one version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Decision {
@@ -50,9 +50,15 @@ pub struct Decision {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    Decision, [0, 1, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name" name),
+    (4 "version" version), (5 "category" category), (6 "tenantId" tenant_id), (7
+    "description" description), (8 "decisionType" decision_type), (9 "deploymentId"
+    deployment_id), (10 "resourceName" resource_name)
+}
 #[derive(Default)]
 /// How an execution came to its result. Of a decision service, that of its decisions stands beside what is named here.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionAudit {
@@ -74,7 +80,6 @@ pub struct DecisionAudit {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -90,7 +95,6 @@ pub struct DecisionAudit {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -131,7 +135,6 @@ pub struct DecisionAudit {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -148,7 +151,6 @@ pub struct DecisionAudit {
         default,
         skip_serializing_if = "::serde_json::Map::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -168,7 +170,6 @@ pub struct DecisionAudit {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -192,8 +193,18 @@ pub struct DecisionAudit {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    DecisionAudit, [], [extra], (0 "failed" failed), (1 "endTime" end_time), (2
+    "hitPolicy" hit_policy), (3 "startTime" start_time), (4 "strictMode" strict_mode), (5
+    "decisionKey" decision_key), (6 "decisionName" decision_name), (7 "decisionResult"
+    decision_result => NullAsEmpty), (8 "inputVariables" input_variables => NullAsEmpty),
+    (9 "ruleExecutions" rule_executions => NullAsEmpty), (10 "decisionVersion"
+    decision_version), (11 "multipleResults" multiple_results), (12 "exceptionMessage"
+    exception_message), (13 "inputVariableTypes" input_variable_types => NullAsEmpty),
+    (14 "decisionResultTypes" decision_result_types => NullAsEmpty)
+}
 /// Which decision to execute, with what.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionExecution {
@@ -224,6 +235,10 @@ pub struct DecisionExecution {
     /// The tenant of the decision; without it, decisions without tenant alone are looked for.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DecisionExecution, [1], [], (0 "tenantId" tenant_id), (1 "decisionKey" decision_key),
+    (2 "inputVariables" input_variables), (3 "parentDeploymentId" parent_deployment_id)
 }
 impl DecisionExecution {
     /// With `decision_key`, which is required.
@@ -298,12 +313,11 @@ impl DecisionExecution {
 }
 #[derive(Default)]
 /// One page of a list of decisions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionPage {
     /// The decisions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -324,15 +338,18 @@ pub struct DecisionPage {
     /// How many decisions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DecisionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// What the rules that held give.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DecisionResults {
     /// For each result its variables, by the names of the outputs; empty where no rule held. Their types are those of the outputs: `string`, `boolean`, `date`, and `long` or `double` for a number.
     #[serde(rename = "resultVariables")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -346,9 +363,13 @@ pub struct DecisionResults {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    DecisionResults, [1], [], (0 "url" url), (1 "resultVariables" result_variables =>
+    NullAsEmpty)
+}
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -379,14 +400,18 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
+    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
+    "parentDeploymentId" parent_deployment_id)
+}
 #[derive(Default)]
 /// One page of a list of deployments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -407,9 +432,13 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// What the engine has read of a DMN file. Much of it is the engine's own, and stands beside what is named here.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DmnModel {
@@ -419,7 +448,6 @@ pub struct DmnModel {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -431,7 +459,6 @@ pub struct DmnModel {
     >,
     /// The decisions.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -454,9 +481,14 @@ pub struct DmnModel {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    DmnModel, [], [extra], (0 "id" id), (1 "name" name), (2 "decisions" decisions =>
+    NullAsEmpty), (3 "namespace" namespace), (4 "decisionServices" decision_services =>
+    NullAsEmpty)
+}
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -475,9 +507,13 @@ pub struct EngineInfo {
     /// The version of the engine: `7.2.0.0`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 #[derive(Default)]
 /// What became of a condition or a conclusion of a rule.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EntryAudit {
@@ -494,8 +530,11 @@ pub struct EntryAudit {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    EntryAudit, [], [extra], (0 "id" id), (1 "result" result), (2 "exception" exception)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -506,9 +545,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// An execution of a decision.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDecisionExecution {
@@ -586,14 +628,22 @@ pub struct HistoricDecisionExecution {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    HistoricDecisionExecution, [0, 2], [], (0 "id" id), (1 "url" url), (2 "failed"
+    failed), (3 "endTime" end_time), (4 "tenantId" tenant_id), (5 "scopeType"
+    scope_type), (6 "startTime" start_time), (7 "activityId" activity_id), (8
+    "instanceId" instance_id), (9 "decisionKey" decision_key), (10 "executionId"
+    execution_id), (11 "decisionName" decision_name), (12 "deploymentId" deployment_id),
+    (13 "decisionVersion" decision_version), (14 "decisionDefinitionId"
+    decision_definition_id)
+}
 #[derive(Default)]
 /// One page of a list of executions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricDecisionExecutionPage {
     /// The executions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -614,9 +664,14 @@ pub struct HistoricDecisionExecutionPage {
     /// How many executions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    HistoricDecisionExecutionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1
+    "size" size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total"
+    total)
+}
 #[derive(Default)]
 /// What became of a rule.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RuleAudit {
@@ -626,7 +681,6 @@ pub struct RuleAudit {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -640,7 +694,6 @@ pub struct RuleAudit {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -676,15 +729,20 @@ pub struct RuleAudit {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    RuleAudit, [], [extra], (0 "valid" valid), (1 "endTime" end_time), (2 "startTime"
+    start_time), (3 "ruleNumber" rule_number), (4 "conditionResults" condition_results =>
+    NullAsEmpty), (5 "exceptionMessage" exception_message), (6 "conclusionResults"
+    conclusion_results => NullAsEmpty)
+}
 #[derive(Default)]
 /// What the rule that held gives.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SingleDecisionResult {
     /// The variables of the result, by the names of the outputs; empty where no rule held. Their types are those of the outputs: `string`, `boolean`, `date`, and `long` or `double` for a number.
     #[serde(rename = "resultVariables")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -695,4 +753,8 @@ pub struct SingleDecisionResult {
     /// The URL of `/dmn-rule/execute`, whatever was called.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    SingleDecisionResult, [1], [], (0 "url" url), (1 "resultVariables" result_variables
+    => NullAsEmpty)
 }

@@ -4,7 +4,7 @@
 
 #[derive(Default)]
 /// A channel definition in one version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChannelDefinition {
@@ -63,14 +63,21 @@ pub struct ChannelDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    ChannelDefinition, [0, 1, 5], [], (0 "id" id), (1 "key" key), (2 "url" url), (3
+    "name" name), (4 "type" type_), (5 "version" version), (6 "category" category), (7
+    "resource" resource), (8 "tenantId" tenant_id), (9 "createTime" create_time), (10
+    "description" description), (11 "deploymentId" deployment_id), (12 "resourceName"
+    resource_name), (13 "deploymentUrl" deployment_url), (14 "implementation"
+    implementation)
+}
 #[derive(Default)]
 /// One page of a list of channel definitions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChannelDefinitionPage {
     /// The channel definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -91,9 +98,13 @@ pub struct ChannelDefinitionPage {
     /// How many channel definitions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    ChannelDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A channel as its file describes it. What belongs to one technology alone, such as the topics of Kafka, stands beside what is named here.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChannelModel {
@@ -106,7 +117,6 @@ pub struct ChannelModel {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -123,7 +133,6 @@ pub struct ChannelModel {
         default,
         skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -168,9 +177,16 @@ pub struct ChannelModel {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ChannelModel, [], [extra], (0 "key" key), (1 "name" name), (2 "type" type_), (3
+    "category" category), (4 "channelType" channel_type), (5 "description" description),
+    (6 "serializerType" serializer_type), (7 "deserializerType" deserializer_type), (8
+    "channelEventKeyDetection" channel_event_key_detection => NullAsEmpty), (9
+    "channelEventTenantIdDetection" channel_event_tenant_id_detection => NullAsEmpty)
+}
 #[derive(Default)]
 /// A deployment: a file that was given to the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Deployment {
@@ -201,14 +217,18 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Deployment, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "category"
+    category), (4 "tenantId" tenant_id), (5 "deploymentTime" deployment_time), (6
+    "parentDeploymentId" parent_deployment_id)
+}
 #[derive(Default)]
 /// One page of a list of deployments.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentPage {
     /// The deployments of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -229,9 +249,13 @@ pub struct DeploymentPage {
     /// How many deployments the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    DeploymentPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A file of a deployment.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeploymentResource {
@@ -256,9 +280,13 @@ pub struct DeploymentResource {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    DeploymentResource, [0], [], (0 "id" id), (1 "url" url), (2 "type" type_), (3
+    "mediaType" media_type), (4 "contentUrl" content_url)
+}
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -277,8 +305,12 @@ pub struct EngineInfo {
     /// The version of the engine: `7.2.0.0`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -289,9 +321,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// An event definition in one version.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventDefinition {
@@ -338,14 +373,20 @@ pub struct EventDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    EventDefinition, [0, 1, 4], [], (0 "id" id), (1 "key" key), (2 "url" url), (3 "name"
+    name), (4 "version" version), (5 "category" category), (6 "resource" resource), (7
+    "tenantId" tenant_id), (8 "description" description), (9 "deploymentId"
+    deployment_id), (10 "resourceName" resource_name), (11 "deploymentUrl"
+    deployment_url)
+}
 #[derive(Default)]
 /// One page of a list of event definitions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventDefinitionPage {
     /// The event definitions of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -366,9 +407,13 @@ pub struct EventDefinitionPage {
     /// How many event definitions the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    EventDefinitionPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size"
+    size), (2 "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A piece of what an event carries.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventField {
@@ -399,8 +444,13 @@ pub struct EventField {
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    EventField, [0], [], (0 "name" name), (1 "type" type_), (2 "header" header), (3
+    "fullPayload" full_payload), (4 "metaParameter" meta_parameter), (5
+    "correlationParameter" correlation_parameter)
+}
 /// An event to send in: which event, by which channel, and what it carries.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventInstance {
@@ -412,7 +462,6 @@ pub struct EventInstance {
     pub event_definition_key: ::std::string::String,
     /// What the event carries.
     #[serde(rename = "eventPayload")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -423,6 +472,11 @@ pub struct EventInstance {
     /// The tenant whose definitions count.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    EventInstance, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
+    event_payload => NullAsEmpty), (2 "eventDefinitionKey" event_definition_key), (3
+    "channelDefinitionKey" channel_definition_key)
 }
 impl EventInstance {
     /// With `channel_definition_key`, `event_definition_key`, `event_payload`, which are required.
@@ -508,7 +562,7 @@ impl EventInstance {
     }
 }
 /// An event to send in, by its key and the id of the definition of its channel.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventInstanceByChannelId {
@@ -520,7 +574,6 @@ pub struct EventInstanceByChannelId {
     pub event_definition_key: ::std::string::String,
     /// What the event carries.
     #[serde(rename = "eventPayload")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -531,6 +584,11 @@ pub struct EventInstanceByChannelId {
     /// The tenant whose definitions count.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    EventInstanceByChannelId, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
+    event_payload => NullAsEmpty), (2 "eventDefinitionKey" event_definition_key), (3
+    "channelDefinitionId" channel_definition_id)
 }
 impl EventInstanceByChannelId {
     /// With `channel_definition_id`, `event_definition_key`, `event_payload`, which are required.
@@ -616,7 +674,7 @@ impl EventInstanceByChannelId {
     }
 }
 /// An event to send in, by the id of its definition and the key of its channel.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventInstanceByEventId {
@@ -628,7 +686,6 @@ pub struct EventInstanceByEventId {
     pub event_definition_id: ::std::string::String,
     /// What the event carries.
     #[serde(rename = "eventPayload")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -639,6 +696,11 @@ pub struct EventInstanceByEventId {
     /// The tenant whose definitions count.
     #[serde(rename = "tenantId", skip_serializing_if = "::std::option::Option::is_none")]
     pub tenant_id: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    EventInstanceByEventId, [1, 2, 3], [], (0 "tenantId" tenant_id), (1 "eventPayload"
+    event_payload => NullAsEmpty), (2 "eventDefinitionId" event_definition_id), (3
+    "channelDefinitionKey" channel_definition_key)
 }
 impl EventInstanceByEventId {
     /// With `channel_definition_key`, `event_definition_id`, `event_payload`, which are required.
@@ -724,7 +786,7 @@ impl EventInstanceByEventId {
     }
 }
 /// An event to send in, by the ids of its definition and of that of its channel.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventInstanceByIds {
@@ -736,7 +798,6 @@ pub struct EventInstanceByIds {
     pub event_definition_id: ::std::string::String,
     /// What the event carries.
     #[serde(rename = "eventPayload")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -744,6 +805,11 @@ pub struct EventInstanceByIds {
         )
     )]
     pub event_payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    EventInstanceByIds, [0, 1, 2], [], (0 "eventPayload" event_payload => NullAsEmpty),
+    (1 "eventDefinitionId" event_definition_id), (2 "channelDefinitionId"
+    channel_definition_id)
 }
 impl EventInstanceByIds {
     /// With `channel_definition_id`, `event_definition_id`, `event_payload`, which are required.
@@ -823,7 +889,7 @@ impl EventInstanceByIds {
 }
 #[derive(Default)]
 /// What an event carries.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EventModel {
@@ -834,7 +900,6 @@ pub struct EventModel {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
     /// What it carries, correlation parameters included.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -842,4 +907,8 @@ pub struct EventModel {
         )
     )]
     pub payload: ::std::vec::Vec<EventField>,
+}
+::bpm_rest_runtime::members! {
+    EventModel, [2], [], (0 "key" key), (1 "name" name), (2 "payload" payload =>
+    NullAsEmpty)
 }

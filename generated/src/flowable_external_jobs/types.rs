@@ -7,7 +7,7 @@ pub use ::bpm_rest_runtime::variable::NewVariable;
 pub use ::bpm_rest_runtime::variable::Variable;
 #[derive(Default)]
 /// A job that a worker has just locked, with the variables of its process instance or case instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AcquiredJob {
@@ -107,7 +107,6 @@ pub struct AcquiredJob {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
     /// The variables that the job sees; those of type `binary` and `serializable` without a value.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -116,8 +115,19 @@ pub struct AcquiredJob {
     )]
     pub variables: ::std::vec::Vec<::bpm_rest_runtime::variable::Variable>,
 }
+::bpm_rest_runtime::members! {
+    AcquiredJob, [0, 9], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3
+    "retries" retries), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6 "elementId"
+    element_id), (7 "lockOwner" lock_owner), (8 "scopeType" scope_type), (9 "variables"
+    variables => NullAsEmpty), (10 "createTime" create_time), (11 "subScopeId"
+    sub_scope_id), (12 "elementName" element_name), (13 "executionId" execution_id), (14
+    "correlationId" correlation_id), (15 "exceptionMessage" exception_message), (16
+    "processInstanceId" process_instance_id), (17 "scopeDefinitionId"
+    scope_definition_id), (18 "lockExpirationTime" lock_expiration_time), (19
+    "processDefinitionId" process_definition_id)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -128,9 +138,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// An external worker job: what the engine waits for a worker to do.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
@@ -229,6 +242,16 @@ pub struct Job {
     /// Where the server says that the job is; ids in it are not percent-encoded.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    Job, [0], [], (0 "id" id), (1 "url" url), (2 "dueDate" due_date), (3 "retries"
+    retries), (4 "scopeId" scope_id), (5 "tenantId" tenant_id), (6 "elementId"
+    element_id), (7 "lockOwner" lock_owner), (8 "scopeType" scope_type), (9 "createTime"
+    create_time), (10 "subScopeId" sub_scope_id), (11 "elementName" element_name), (12
+    "executionId" execution_id), (13 "correlationId" correlation_id), (14
+    "exceptionMessage" exception_message), (15 "processInstanceId" process_instance_id),
+    (16 "scopeDefinitionId" scope_definition_id), (17 "lockExpirationTime"
+    lock_expiration_time), (18 "processDefinitionId" process_definition_id)
 }
 /// Which jobs a worker wants to lock, and for how long.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -351,7 +374,7 @@ impl ::bpm_rest_runtime::bounds::Checked for JobAcquisition {
     }
 }
 /// That a worker has ended a job with a BPMN error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobBpmnError {
@@ -376,6 +399,10 @@ pub struct JobBpmnError {
     /// The id of the worker that holds the lock of the job.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobBpmnError, [0], [], (0 "workerId" worker_id), (1 "errorCode" error_code), (2
+    "variables" variables)
 }
 impl JobBpmnError {
     /// With `worker_id`, which is required.
@@ -439,7 +466,7 @@ impl JobBpmnError {
     }
 }
 /// That a worker has done a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobCompletion {
@@ -458,6 +485,9 @@ pub struct JobCompletion {
     /// The id of the worker that holds the lock of the job.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobCompletion, [0], [], (0 "workerId" worker_id), (1 "variables" variables)
 }
 impl JobCompletion {
     /// With `worker_id`, which is required.
@@ -514,7 +544,7 @@ impl JobCompletion {
     }
 }
 /// That a worker has failed at a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobFailure {
@@ -542,6 +572,11 @@ pub struct JobFailure {
     /// The id of the worker that holds the lock of the job.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobFailure, [1], [], (0 "retries" retries), (1 "workerId" worker_id), (2
+    "errorDetails" error_details), (3 "errorMessage" error_message), (4 "retryTimeout"
+    retry_timeout)
 }
 impl JobFailure {
     /// With `worker_id`, which is required.
@@ -603,12 +638,11 @@ impl ::bpm_rest_runtime::bounds::Checked for JobFailure {
 }
 #[derive(Default)]
 /// One page of a list of jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPage {
     /// The jobs of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<Job>>")
@@ -627,14 +661,21 @@ pub struct JobPage {
     /// How many jobs the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    JobPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2 "sort"
+    sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// Which worker gives back a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobReturn {
     /// The id of the worker that holds the lock of the job.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobReturn, [0], [], (0 "workerId" worker_id)
 }
 impl JobReturn {
     /// With `worker_id`, which is required.
@@ -652,7 +693,7 @@ impl JobReturn {
     }
 }
 /// That a worker has ended a job of a case instance by terminating its plan item.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobTermination {
@@ -671,6 +712,9 @@ pub struct JobTermination {
     /// The id of the worker that holds the lock of the job.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobTermination, [0], [], (0 "workerId" worker_id), (1 "variables" variables)
 }
 impl JobTermination {
     /// With `worker_id`, which is required.
@@ -727,7 +771,7 @@ impl JobTermination {
     }
 }
 /// Which worker gives back its jobs.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobsReturn {
@@ -737,6 +781,9 @@ pub struct JobsReturn {
     /// The id of the worker that holds the locks.
     #[serde(rename = "workerId")]
     pub worker_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobsReturn, [1], [], (0 "tenantId" tenant_id), (1 "workerId" worker_id)
 }
 impl JobsReturn {
     /// With `worker_id`, which is required.

@@ -4,7 +4,7 @@
 
 #[derive(Default)]
 /// Name and version of the engine.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EngineInfo {
@@ -23,8 +23,12 @@ pub struct EngineInfo {
     /// The version of the engine: `7.2.0.0`.
     pub version: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    EngineInfo, [1], [], (0 "name" name), (1 "version" version), (2 "exception"
+    exception), (3 "resourceUrl" resource_url)
+}
 /// What the server says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -35,9 +39,12 @@ pub struct ErrorBody {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [], (0 "message" message), (1 "exception" exception)
+}
 #[derive(Default)]
 /// A group of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Group {
@@ -53,9 +60,12 @@ pub struct Group {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Group, [0], [], (0 "id" id), (1 "url" url), (2 "name" name), (3 "type" type_)
+}
 #[derive(Default)]
 /// That a user is a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupMember {
@@ -69,14 +79,16 @@ pub struct GroupMember {
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    GroupMember, [1, 2], [], (0 "url" url), (1 "userId" user_id), (2 "groupId" group_id)
+}
 #[derive(Default)]
 /// One page of a list of groups.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupPage {
     /// The groups of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -97,8 +109,12 @@ pub struct GroupPage {
     /// How many groups the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    GroupPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a group; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GroupUpdate {
@@ -112,6 +128,9 @@ pub struct GroupUpdate {
     pub type_: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
+}
+::bpm_rest_runtime::members! {
+    GroupUpdate, [], [], (0 "name" name), (1 "type" type_)
 }
 impl GroupUpdate {
     /// With nothing set.
@@ -167,7 +186,7 @@ impl ::bpm_rest_runtime::bounds::Checked for GroupUpdate {
     }
 }
 /// A group to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -179,6 +198,9 @@ pub struct NewGroup {
     /// The type.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewGroup, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_)
 }
 impl NewGroup {
     /// With `id`, which is required.
@@ -236,13 +258,16 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroup {
     }
 }
 /// Who is to be a member of a group.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroupMember {
     /// The id of the user.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewGroupMember, [0], [], (0 "userId" user_id)
 }
 impl NewGroupMember {
     /// With `user_id`, which is required.
@@ -270,13 +295,16 @@ impl ::bpm_rest_runtime::bounds::Checked for NewGroupMember {
     }
 }
 /// Which group is to have a privilege.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewPrivilegeGroup {
     /// The id of the group.
     #[serde(rename = "groupId")]
     pub group_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewPrivilegeGroup, [0], [], (0 "groupId" group_id)
 }
 impl NewPrivilegeGroup {
     /// With `group_id`, which is required.
@@ -304,13 +332,16 @@ impl ::bpm_rest_runtime::bounds::Checked for NewPrivilegeGroup {
     }
 }
 /// Who is to have a privilege.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewPrivilegeUser {
     /// The id of the user.
     #[serde(rename = "userId")]
     pub user_id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewPrivilegeUser, [0], [], (0 "userId" user_id)
 }
 impl NewPrivilegeUser {
     /// With `user_id`, which is required.
@@ -338,7 +369,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewPrivilegeUser {
     }
 }
 /// A user to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
@@ -365,6 +396,10 @@ pub struct NewUser {
     /// The password.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+}
+::bpm_rest_runtime::members! {
+    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
+    "password" password), (4 "firstName" first_name), (5 "displayName" display_name)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -468,13 +503,12 @@ impl ::bpm_rest_runtime::bounds::Checked for NewUser {
 }
 #[derive(Default)]
 /// Something that users and groups may do.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Privilege {
     /// The groups that have it. In a list of privileges it is always empty.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -489,21 +523,23 @@ pub struct Privilege {
     pub name: ::std::option::Option<::std::string::String>,
     /// The users that have it by themselves. In a list of privileges it is always empty.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
     )]
     pub users: ::std::vec::Vec<User>,
 }
+::bpm_rest_runtime::members! {
+    Privilege, [0], [], (0 "id" id), (1 "name" name), (2 "users" users => NullAsEmpty),
+    (3 "groups" groups => NullAsEmpty)
+}
 #[derive(Default)]
 /// One page of a list of privileges.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PrivilegePage {
     /// The privileges of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -524,9 +560,13 @@ pub struct PrivilegePage {
     /// How many privileges the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    PrivilegePage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 #[derive(Default)]
 /// A user.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
@@ -551,14 +591,17 @@ pub struct User {
     #[serde(rename = "lastName", skip_serializing_if = "::std::option::Option::is_none")]
     pub last_name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    User, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
+    "firstName" first_name), (4 "displayName" display_name)
+}
 #[derive(Default)]
 /// One page of a list of users.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::NullAsEmpty<::std::vec::Vec<User>>")
@@ -577,8 +620,12 @@ pub struct UserPage {
     /// How many users the whole list has.
     pub total: i64,
 }
+::bpm_rest_runtime::members! {
+    UserPage, [0, 1, 4, 5], [], (0 "data" data => NullAsEmpty), (1 "size" size), (2
+    "sort" sort), (3 "order" order), (4 "start" start), (5 "total" total)
+}
 /// What to change of a user; each field is left alone, cleared, or set.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserUpdate {
@@ -611,6 +658,10 @@ pub struct UserUpdate {
     /// The password; it cannot be cleared.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+}
+::bpm_rest_runtime::members! {
+    UserUpdate, [], [], (0 "email" email), (1 "lastName" last_name), (2 "password"
+    password), (3 "firstName" first_name), (4 "displayName" display_name)
 }
 impl UserUpdate {
     /// With nothing set.

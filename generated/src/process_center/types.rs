@@ -4,7 +4,7 @@
 
 #[derive(Default)]
 /// What the framework says about an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -30,9 +30,13 @@ pub struct ErrorBody {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [], [extra], (0 "path" path), (1 "error" error), (2 "status" status), (3
+    "message" message), (4 "exception" exception), (5 "timestamp" timestamp)
+}
 #[derive(Default)]
 /// A field of a form.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormProperty {
@@ -60,9 +64,14 @@ pub struct FormProperty {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    FormProperty, [0], [extra], (0 "id" id), (1 "name" name), (2 "type" type_), (3
+    "value" value), (4 "readable" readable), (5 "required" required), (6 "writable"
+    writable)
+}
 #[derive(Default)]
 /// What a field of a form holds.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FormType {
@@ -76,9 +85,12 @@ pub struct FormType {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    FormType, [], [extra], (0 "name" name), (1 "mimeType" mime_type)
+}
 #[derive(Default)]
 /// Something that a process instance has been at.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct HistoricActivity {
@@ -107,9 +119,14 @@ pub struct HistoricActivity {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    HistoricActivity, [2], [extra], (0 "endTime" end_time), (1 "assignee" assignee), (2
+    "executionId" execution_id), (3 "deleteReason" delete_reason), (4 "durationInMillis"
+    duration_in_millis)
+}
 #[derive(Default)]
 /// Who has to do with a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct IdentityLink {
@@ -132,8 +149,12 @@ pub struct IdentityLink {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    IdentityLink, [1], [extra], (0 "id" id), (1 "type" type_), (2 "taskId" task_id), (3
+    "userId" user_id), (4 "groupId" group_id)
+}
 /// A group (role) that another system hands over.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewGroup {
@@ -145,6 +166,9 @@ pub struct NewGroup {
     /// What kind of group it is.
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewGroup, [0], [], (0 "id" id), (1 "name" name), (2 "type" type_)
 }
 impl NewGroup {
     /// With `id`, which is required.
@@ -176,7 +200,7 @@ impl NewGroup {
     }
 }
 /// A user that another system hands over.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewUser {
@@ -197,6 +221,10 @@ pub struct NewUser {
     /// The password, which the service keeps as it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<::bpm_rest_runtime::values::Secret>,
+}
+::bpm_rest_runtime::members! {
+    NewUser, [0], [], (0 "id" id), (1 "email" email), (2 "lastName" last_name), (3
+    "password" password), (4 "firstName" first_name)
 }
 impl NewUser {
     /// With `id`, which is required.
@@ -246,7 +274,7 @@ impl NewUser {
 }
 #[derive(Default)]
 /// A process instance that runs, as the engine has it in its database; its own id is `rootProcessInstanceId`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstance {
@@ -362,9 +390,23 @@ pub struct ProcessInstance {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstance, [6, 16, 20, 21], [extra], (0 "name" name), (1 "isScope" is_scope),
+    (2 "isActive" is_active), (3 "jobCount" job_count), (4 "lockTime" lock_time), (5
+    "parentId" parent_id), (6 "startTime" start_time), (7 "taskCount" task_count), (8
+    "activityId" activity_id), (9 "businessKey" business_key), (10 "startUserId"
+    start_user_id), (11 "isConcurrent" is_concurrent), (12 "isEventScope"
+    is_event_scope), (13 "timerJobCount" timer_job_count), (14 "variableCount"
+    variable_count), (15 "superExecution" super_execution), (16 "suspensionState"
+    suspension_state), (17 "identityLinkCount" identity_link_count), (18
+    "suspendedJobCount" suspended_job_count), (19 "deadLetterJobCount"
+    dead_letter_job_count), (20 "processDefinitionId" process_definition_id), (21
+    "rootProcessInstanceId" root_process_instance_id), (22 "eventSubscriptionCount"
+    event_subscription_count)
+}
 #[derive(Default)]
 /// The form on the start event of a process.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StartForm {
@@ -374,7 +416,6 @@ pub struct StartForm {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -389,9 +430,13 @@ pub struct StartForm {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    StartForm, [], [extra], (0 "formkey" formkey), (1 "formPropertyList"
+    form_property_list => NullAsEmpty)
+}
 #[derive(Default)]
 /// A task with its variables, which stand beside these members. A variable with the name of one of them is told in its place.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
@@ -405,8 +450,11 @@ pub struct Task {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Task, [0, 1], [extra], (0 "taskId" task_id), (1 "taskEntity" task_entity : blank)
+}
 /// Variables to complete a task with.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -423,6 +471,10 @@ pub struct TaskCompletion {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [], [], (0 "variables" variables), (1 "transientVariables"
+    transient_variables)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -516,7 +568,7 @@ impl TaskCompletion {
 }
 #[derive(Default)]
 /// A task as the engine has it in its database; it tells neither its id nor that of its process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskEntity {
@@ -567,9 +619,16 @@ pub struct TaskEntity {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    TaskEntity, [4, 5, 9], [extra], (0 "name" name), (1 "owner" owner), (2 "dueDate"
+    due_date), (3 "assignee" assignee), (4 "priority" priority), (5 "createTime"
+    create_time), (6 "description" description), (7 "executionId" execution_id), (8
+    "delegationState" delegation_state), (9 "suspensionState" suspension_state), (10
+    "processDefinitionId" process_definition_id)
+}
 #[derive(Default)]
 /// The form of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskForm {
@@ -582,7 +641,6 @@ pub struct TaskForm {
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -593,6 +651,10 @@ pub struct TaskForm {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    TaskForm, [], [extra], (0 "formKey" form_key), (1 "formPropertyList"
+    form_property_list => NullAsEmpty)
 }
 /// A user and a group, each as a text of JSON.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

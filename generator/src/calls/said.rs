@@ -105,7 +105,7 @@ mod tests {
             "x-source": [{"document": "guide", "section": "7"}]
         }}}});
         let documents = [("guide".to_owned(), format!("{system} guide"))].into_iter().collect();
-        let spec = Spec::read(&document, "spec.json", documents);
+        let spec = Spec::read(&document, &crate::resolve::resolved(&document), "spec.json", documents);
         let mut problems = spec.take_lines(&mut methods);
         problems.extend(Checker::check(&spec, &methods).err().into_iter().flatten());
         let mut said = Said::default();

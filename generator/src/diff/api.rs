@@ -7,11 +7,12 @@ use crate::{
     names,
 };
 use anyhow::{Context as _, Result};
+use proc_macro2::TokenTree;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use syn::{
-    Attribute, Expr, Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, LitStr, Meta, Signature, Token, Type,
-    Visibility,
+    Attribute, Expr, Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, ItemMacro, LitStr, Meta, Signature,
+    Token, Type, Visibility,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
     visit::{self, Visit},
@@ -165,6 +166,11 @@ impl Api {
                     implementation(self.type_named(name), item);
                 }
             }
+            Item::Macro(item) => {
+                if let Some(name) = read_by_member(item) {
+                    self.type_named(name).add(Member::Implements("Deserialize".to_owned()), "");
+                }
+            }
             _ => {}
         }
     }
@@ -303,6 +309,16 @@ fn by_hand(document: &Value, operation: &Operation<'_>) -> Thing {
         }
     }
     thing
+}
+
+/// The type that a call of `members!` makes one that is read.
+pub(super) fn read_by_member(item: &ItemMacro) -> Option<Ident> {
+    let is_call = item.mac.path.segments.last().is_some_and(|last| last.ident == "members");
+    let first = item.mac.tokens.clone().into_iter().next().filter(|_| is_call)?;
+    match first {
+        TokenTree::Ident(name) => Some(name),
+        _ => None,
+    }
 }
 
 /// What is derived, and whether the type may grow.

@@ -1,6 +1,7 @@
 //! What generated types and their fields are, read back from the code and beside it from the schema.
 
 use crate::reshape::{Builder, Reshaped, first_argument, last_ident};
+use quote::ToTokens as _;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use syn::{
@@ -103,4 +104,14 @@ const PRIMITIVES: [&str; 11] = ["bool", "i8", "i16", "i32", "i64", "u8", "u16", 
 
 pub(super) fn is_primitive(kind: &Type) -> bool {
     last_ident(kind).is_some_and(|ident| PRIMITIVES.iter().any(|primitive| ident == primitive))
+}
+
+/// Hand-written types that have a default.
+const WITH_DEFAULT: [&str; 6] = ["LocalDateTime", "Option", "Reference", "String", "Timestamp", "Value"];
+
+/// Whether a type that is none of the system's own has a default.
+pub(super) fn has_default(kind: &Type) -> bool {
+    let is_enumeration = kind.to_token_stream().to_string().contains(":: enums ::");
+    let is_known = last_ident(kind).is_some_and(|name| WITH_DEFAULT.iter().any(|known| name == known));
+    is_enumeration || is_known || is_list(kind) || is_primitive(kind)
 }

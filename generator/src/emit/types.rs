@@ -3,8 +3,8 @@
 use super::{
     bounds,
     docs::{described, doc, replace_doc},
-    fields::{constant_of, is_flattened, is_list, is_primitive, schema_of, serde_options, wire_name},
-    render,
+    fields::{self, constant_of, is_flattened, is_list, schema_of, serde_options, wire_name},
+    members, render,
     schemas::{derive_schema, describe},
     setters,
 };
@@ -26,6 +26,11 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let checked = bounds::checked(assembled)?;
     let mended = forms::mended(&reshaped.types);
     let defaults = received_with_default(&mended, &sent);
+    let is_proven = |item: &&Item| match item {
+        Item::Struct(item) => !unproven::is_said(schema_of(assembled, item)),
+        _ => false,
+    };
+    let by_member = members::read_so(mended.iter().filter(is_proven));
     let mut items = Vec::new();
     let mut identified = BTreeSet::new();
     for (name, kind) in rust_types(assembled) {
@@ -81,7 +86,8 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
         for field in &mut item.fields {
             describe(field, schema).with_context(|| format!("the type {}", item.ident))?;
         }
-        items.push(item.to_token_stream());
+        let read = members::read(&mut item, &by_member);
+        items.push(quote!(#item #read));
         // Others wrap a list of themselves or the like: typify writes a conversion from what is inside.
         if matches!(item.fields, Fields::Named(_)) && sent.contains(item.ident.to_string().as_str()) {
             items.push(setters::of_type(assembled, &item));
@@ -90,9 +96,6 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     }
     render("The bodies that are sent and received.", quote! { #(#items)* })
 }
-
-/// Hand-written types of fields that have a default.
-const WITH_DEFAULT: [&str; 5] = ["Timestamp", "LocalDateTime", "Reference", "String", "Value"];
 
 /// The types that are only received and are to have a default, so that tests of those who use the library can make them:
 /// all but those that hold something without one.
@@ -113,15 +116,8 @@ fn received_with_default(types: &[Item], sent: &BTreeSet<&str>) -> BTreeSet<Stri
         .collect();
     loop {
         let has_default = |field: &syn::Field| {
-            let is_enumeration = field.ty.to_token_stream().to_string().contains(":: enums ::");
             let name = last_ident(&field.ty).map(Ident::to_string).unwrap_or_default();
-            is_enumeration
-                || is_list(&field.ty)
-                || name == "Option"
-                || is_primitive(&field.ty)
-                || WITH_DEFAULT.contains(&name.as_str())
-                || derived.contains(&name)
-                || found.contains(&name)
+            fields::has_default(&field.ty) || derived.contains(&name) || found.contains(&name)
         };
         let without: Vec<String> = structs
             .iter()
@@ -230,8 +226,7 @@ mod tests {
              {{$ref: '#/components/schemas/Part'}}, description: d}}}}}}"
         );
         let code = generated("", &operation("post", "create_thing", &more), &schemas);
-        let derived = "#[derive(Default)] /// d
-                       #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]";
+        let derived = "#[derive(Default)] /// d #[derive(::serde::Serialize, Clone, Debug, PartialEq)]";
         let rest = "#[cfg_attr(feature = \"schemars\", derive(::schemars::JsonSchema))] #[non_exhaustive] pub struct";
         code.assert_has("types.rs", &format!("{derived} {rest} Thing {{"));
         code.assert_lacks("types.rs", &format!("{derived} {rest} NewThing {{"));
@@ -256,8 +251,9 @@ mod tests {
                       number: {type: string, format: int64, description: d}, \
                       none: {type: string, x-none: true, description: d}}}";
         let code = generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Thing'}")), schema);
-        for function in ["values::null_as_empty", "texts::read_optional", "texts::or_none"] {
-            code.assert_has("types.rs", &format!("deserialize_with = \"::bpm_rest_runtime::{function}\""));
+        for member in ["\"list\" list => NullAsEmpty", "\"none\" none => OrNone", "\"number\" number => OptionalInText"]
+        {
+            code.assert_has("types.rs", member);
         }
     }
 

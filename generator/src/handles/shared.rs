@@ -5,6 +5,7 @@ use crate::{
     assemble::read_yaml,
     calls::{self, Callers},
     generate::{self, read_assembled},
+    resolve::resolved,
     workspace::{System, Workspace},
 };
 use anyhow::Result;
@@ -48,7 +49,8 @@ pub(super) fn elsewhere(workspace: &Workspace, system: &System, tag: &str) -> Re
     let folders = takes(system)?;
     for other in workspace.systems()?.into_iter().filter(|other| !folders.is_empty() && other != system) {
         if takes(&other)?.iter().any(|folder| folders.contains(folder)) {
-            let callers = Callers::read(workspace, &other, &read_assembled(workspace, &other)?)?;
+            let assembled = read_assembled(workspace, &other)?;
+            let callers = Callers::read(workspace, &other, &assembled, &resolved(&assembled))?;
             let mut called = callers.callers.iter().filter(|(id, _)| callers.tag(id) == tag);
             if let Some(method) = called.find_map(|(_, methods)| methods.first()) {
                 return Ok(Some((method.file.clone(), other)));

@@ -2,6 +2,7 @@
 
 use super::{Cause, Error, ErrorKind, FollowsBrokenTry, KEPT_BODY, Note, SHOWN_CAUSE, cause, retry_after};
 use crate::{
+    charset::Unread,
     masking::{self, line, line_of},
     words::{server_code, shown, without_value},
 };
@@ -210,6 +211,11 @@ impl Error {
         error.0.json_path = path.filter(|path| path != ".").map(|path| line(&path));
         error.0.message = Some("the body is not the JSON that was expected".to_owned());
         error.caused_by(without_value(&source.to_string()))
+    }
+
+    /// A success whose charset is not read.
+    pub(crate) fn in_unread_charset(unread: &Unread) -> Self {
+        Self::with_message(ErrorKind::Decode, unread.to_string())
     }
 
     /// A success whose body is something else than was expected: `a file`, `no body`.

@@ -3,6 +3,7 @@
 use crate::{
     answer::{self, AnswerBody, BodyLimit, Head},
     body::Response,
+    charset,
     error::Error,
     operation::place,
     seam, words,
@@ -52,7 +53,8 @@ impl Answer {
             }
         };
         let content_type = headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-        let body = words::utf8(content_type, body);
+        let body = charset::utf8(content_type, body)
+            .map_err(|unread| Error::in_unread_charset(&unread).with_head(status, &headers))?;
         Ok(Self { status, headers, body, is_cut, serves_pages })
     }
 

@@ -4,7 +4,7 @@
 
 pub use crate::calls::Money;
 /// The body of the request.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AssignJobBody {
@@ -13,6 +13,9 @@ pub struct AssignJobBody {
     action: ::std::string::String,
     /// To whom.
     pub to: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    AssignJobBody, [0, 1], [], (0 "to" to), (1 "action" action)
 }
 impl AssignJobBody {
     /// With `to`, which is required.
@@ -31,7 +34,7 @@ impl AssignJobBody {
     }
 }
 /// A draft.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Draft {
@@ -54,7 +57,7 @@ pub struct Draft {
         ::std::vec::Vec<::std::option::Option<::bpm_rest_runtime::time::Timestamp>>,
     >,
     /// When it was sent, if it was.
-    #[serde(rename = "sentAt", deserialize_with = "::std::option::Option::deserialize")]
+    #[serde(rename = "sentAt")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -62,6 +65,10 @@ pub struct Draft {
         )
     )]
     pub sent_at: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
+}
+::bpm_rest_runtime::members! {
+    Draft, [3], [], (0 "order" order), (1 "owner" owner), (2 "readAt" read_at), (3
+    "sentAt" sent_at), (4 "noteText" note_text), (5 "note/text" note_text_more)
 }
 impl Draft {
     /// With nothing set.
@@ -146,7 +153,7 @@ impl Draft {
     }
 }
 /// What of a draft is to be changed.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DraftForm {
@@ -159,6 +166,9 @@ pub struct DraftForm {
     /// Where it goes.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub to: ::std::option::Option<DraftFormTo>,
+}
+::bpm_rest_runtime::members! {
+    DraftForm, [], [], (0 "to" to), (1 "name" name), (2 "tags" tags)
 }
 impl DraftForm {
     /// With nothing set.
@@ -212,13 +222,16 @@ impl DraftForm {
     }
 }
 /// Where it goes.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DraftFormTo {
     /// The city.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub city: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DraftFormTo, [], [], (0 "city" city)
 }
 impl DraftFormTo {
     /// With nothing set.
@@ -258,13 +271,16 @@ impl ::std::convert::From<DraftOwnerVariant1> for DraftOwner {
     }
 }
 /// One form of `DraftOwner`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DraftOwnerVariant1 {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DraftOwnerVariant1, [], [], (0 "name" name)
 }
 impl DraftOwnerVariant1 {
     /// With nothing set.
@@ -338,13 +354,16 @@ impl ::std::convert::From<ImagePart> for DraftPart {
     }
 }
 /// When a draft may be sent.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DraftWindow {
     /// The first hour.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub from: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    DraftWindow, [], [], (0 "from" from)
 }
 impl DraftWindow {
     /// With nothing set.
@@ -360,7 +379,7 @@ impl DraftWindow {
     }
 }
 /// An image.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImagePart {
@@ -371,9 +390,12 @@ pub struct ImagePart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ImagePart, [], [], (0 "url" url), (1 "kind" kind)
+}
 #[derive(Default)]
 /// A job as the server tells it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Job {
@@ -381,7 +403,6 @@ pub struct Job {
     pub any: ::serde_json::Value,
     /// When it was looked at.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -402,7 +423,6 @@ pub struct Job {
     pub kind: ::std::string::String,
     /// A list of any JSON.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -412,7 +432,6 @@ pub struct Job {
     pub list: ::std::vec::Vec<::serde_json::Value>,
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -422,7 +441,6 @@ pub struct Job {
     pub more: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     /// Rows of whatever.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -436,7 +454,6 @@ pub struct Job {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub some: ::std::option::Option<::serde_json::Value>,
     /// Required, whatever it holds.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -445,8 +462,14 @@ pub struct Job {
     )]
     pub state: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Job, [0, 4, 10], [], (0 "any" any), (1 "due" due), (2 "fee" fee), (3 "done" done), (4
+    "kind" kind), (5 "list" list => NullAsEmpty), (6 "more" more => NullAsEmpty), (7
+    "rows" rows => NullAsEmpty), (8 "some" some), (9 "dates" dates => NullAsEmpty), (10
+    "state" state => NullAsEmpty)
+}
 /// Finishes a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobFinish {
@@ -470,6 +493,10 @@ pub struct JobFinish {
     /// The version of the body.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = 2)))]
     version: i32,
+}
+::bpm_rest_runtime::members! {
+    JobFinish, [1, 2, 3, 5], [], (0 "hint" hint), (1 "type" type_), (2 "final" final_),
+    (3 "action" action), (4 "result" result), (5 "version" version)
 }
 impl JobFinish {
     /// With nothing set.
@@ -503,13 +530,16 @@ impl Default for JobFinish {
     }
 }
 /// Pauses a job.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct JobPause {
     /// What to do.
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "pause")))]
     action: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    JobPause, [0], [], (0 "action" action)
 }
 impl JobPause {
     /// With nothing set.
@@ -525,13 +555,13 @@ impl Default for JobPause {
 }
 #[derive(Default)]
 /// A label as the server tells it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Label {
     /// When it was changed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -544,7 +574,7 @@ pub struct Label {
     pub color: ::std::option::Option<crate::shapes::enums::Color>,
     /// How many there are, and -1 is a number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -555,7 +585,7 @@ pub struct Label {
     pub copies: ::std::option::Option<i32>,
     /// A type that is written by hand.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::OrNone<crate::calls::Money>")
@@ -563,14 +593,13 @@ pub struct Label {
     pub fee: ::std::option::Option<crate::calls::Money>,
     /// A text that is never empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::OrNone<::std::string::String>")
     )]
     pub icon: ::std::option::Option<::std::string::String>,
     /// A number.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -579,7 +608,6 @@ pub struct Label {
     pub id: i64,
     /// Whether it is there to stay.
     #[serde(rename = "isFixed")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -588,7 +616,7 @@ pub struct Label {
     pub is_fixed: bool,
     /// Whether there is no other.
     #[serde(rename = "isLast", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -599,7 +627,7 @@ pub struct Label {
     pub is_last: ::std::option::Option<bool>,
     /// An enumeration.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::OrNone<crate::shapes::enums::Only>")
@@ -609,7 +637,7 @@ pub struct Label {
     pub made: ::bpm_rest_runtime::texts::LocalDateTime,
     /// The next one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -620,7 +648,7 @@ pub struct Label {
     pub next: ::std::option::Option<i64>,
     /// What it is on.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::OrNone<ThingRef>")
@@ -628,7 +656,7 @@ pub struct Label {
     pub on: ::std::option::Option<ThingRef>,
     /// When it was printed.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -638,7 +666,7 @@ pub struct Label {
     pub printed: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// How large it is.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::or_none")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::schema::OrNone<LabelSize>")
@@ -651,14 +679,22 @@ pub struct Label {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    Label, [0, 5, 13], [extra], (0 "id" id => InText), (1 "on" on => OrNone), (2 "fee"
+    fee => OrNone), (3 "icon" icon => OrNone), (4 "kind" kind => OrNone), (5 "made"
+    made), (6 "next" next => InTextOrNone), (7 "size" size => OrNone), (8 "text" text),
+    (9 "color" color), (10 "copies" copies => OptionalInText), (11 "isLast" is_last =>
+    OptionalInText), (12 "changed" changed => OptionalInText), (13 "isFixed" is_fixed =>
+    InText), (14 "printed" printed => InTextOrNone)
+}
 /// How large it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LabelSize {
     /// The width.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -668,14 +704,17 @@ pub struct LabelSize {
     )]
     pub width: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    LabelSize, [], [], (0 "width" width => OptionalInText)
+}
 /// What to change of a label.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct LabelUpdate {
     /// How many.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -686,7 +725,7 @@ pub struct LabelUpdate {
     pub copies: ::std::option::Option<i32>,
     /// When to print it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -696,7 +735,7 @@ pub struct LabelUpdate {
     pub due: ::std::option::Option<::bpm_rest_runtime::texts::LocalDateTime>,
     /// Whether it is to stay.
     #[serde(rename = "isFixed", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -709,7 +748,6 @@ pub struct LabelUpdate {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub lines: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Its number.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -719,6 +757,11 @@ pub struct LabelUpdate {
     /// Further properties, by their names on the wire.
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    LabelUpdate, [3], [extra], (0 "due" due => OptionalInText), (1 "lines" lines), (2
+    "copies" copies => OptionalInText), (3 "number" number => InText), (4 "isFixed"
+    is_fixed => OptionalInText)
 }
 impl LabelUpdate {
     /// With `number`, which is required.
@@ -829,7 +872,7 @@ impl LabelUpdate {
 }
 #[derive(Default)]
 /// A letter.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Letter {
@@ -838,6 +881,9 @@ pub struct Letter {
     /// When it was written.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub written: ::std::option::Option<::bpm_rest_runtime::time::Timestamp>,
+}
+::bpm_rest_runtime::members! {
+    Letter, [0], [], (0 "text" text), (1 "written" written)
 }
 /// Name and password.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -889,7 +935,7 @@ impl Login {
 }
 #[derive(Default)]
 /// What has a name.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Named {
@@ -898,6 +944,9 @@ pub struct Named {
     /// The name.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    Named, [0], [], (0 "id" id), (1 "name" name)
 }
 /// A job to make.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1091,14 +1140,13 @@ impl NewJob {
     }
 }
 /// An order to make.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewOrder {
     /// The id.
     pub id: ::std::string::String,
     /// What to bring.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1106,6 +1154,9 @@ pub struct NewOrder {
         )
     )]
     pub lines: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    NewOrder, [0, 1], [], (0 "id" id), (1 "lines" lines => NullAsEmpty)
 }
 impl NewOrder {
     /// With `id`, `lines`, which are required.
@@ -1153,7 +1204,7 @@ impl NewOrder {
     }
 }
 /// A thing to make, with properties that have awkward names.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThing {
@@ -1176,7 +1227,6 @@ pub struct NewThing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub clone: ::std::option::Option<::std::string::String>,
     /// `color`.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1207,7 +1257,6 @@ pub struct NewThing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub one_of: ::std::option::Option<NewThingOneOf>,
     /// Required, and may be null.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(with = "::bpm_rest_runtime::values::Nullable<::std::string::String>")
@@ -1223,7 +1272,6 @@ pub struct NewThing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub request: ::std::option::Option<::std::string::String>,
     /// Several ids.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1242,6 +1290,14 @@ pub struct NewThing {
     pub x: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
+}
+::bpm_rest_runtime::members! {
+    NewThing, [2, 6, 10, 13], [], (0 "x" x), (1 "at" at), (2 "id" id), (3 "new" new), (4
+    "pin" pin), (5 "body" body), (6 "tags" tags => NullAsEmpty), (7 "tree" tree), (8
+    "type" type_), (9 "clone" clone), (10 "color" color), (11 "items" items), (12 "level"
+    level), (13 "owner" owner), (14 "clearX" clear_x), (15 "client" client), (16 "labels"
+    labels), (17 "one_of" one_of), (18 "parent" parent), (19 "default" default), (20
+    "request" request), (21 "children" children)
 }
 impl NewThing {
     /// With `id`, `tags`, which are required.
@@ -1510,7 +1566,7 @@ impl NewThing {
     }
 }
 /// Where it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThingAt {
@@ -1519,6 +1575,9 @@ pub struct NewThingAt {
     pub spots: ::std::option::Option<::std::vec::Vec<NewThingAtSpotsItem>>,
     /// The street.
     pub street: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    NewThingAt, [1], [], (0 "spots" spots), (1 "street" street)
 }
 impl NewThingAt {
     /// With `street`, which is required.
@@ -1565,13 +1624,16 @@ impl NewThingAt {
     }
 }
 /// One of those in `NewThingAtSpots`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewThingAtSpotsItem {
     /// The number.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub n: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    NewThingAtSpotsItem, [], [], (0 "n" n)
 }
 impl NewThingAtSpotsItem {
     /// With nothing set.
@@ -1620,16 +1682,19 @@ impl ::std::convert::From<i64> for NewThingOneOf {
 }
 #[derive(Default)]
 /// An order.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Order {
     /// The id.
     pub id: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    Order, [0], [], (0 "id" id)
+}
 #[derive(Default)]
 /// One page of orders.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderPage {
@@ -1640,7 +1705,6 @@ pub struct OrderPage {
     )]
     pub first_result: ::std::option::Option<i64>,
     /// The orders.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1651,8 +1715,12 @@ pub struct OrderPage {
     /// How many there are.
     pub total: i32,
 }
+::bpm_rest_runtime::members! {
+    OrderPage, [0, 1], [], (0 "rows" rows => NullAsEmpty), (1 "total" total), (2
+    "firstResult" first_result)
+}
 /// One of those in `OrderPageRows`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderPageRowsItem {
@@ -1660,8 +1728,11 @@ pub struct OrderPageRowsItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    OrderPageRowsItem, [], [], (0 "id" id)
+}
 /// Which orders.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderQuery {
@@ -1677,6 +1748,10 @@ pub struct OrderQuery {
     /// What to look for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    OrderQuery, [1], [], (0 "text" text), (1 "maxResults" max_results), (2 "firstResult"
+    first_result)
 }
 impl OrderQuery {
     /// With `max_results`, which is required.
@@ -1714,7 +1789,7 @@ impl OrderQuery {
     }
 }
 /// A parcel.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Parcel {
@@ -1725,14 +1800,16 @@ pub struct Parcel {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub weight: ::std::option::Option<i64>,
 }
+::bpm_rest_runtime::members! {
+    Parcel, [], [], (0 "stamp" stamp), (1 "weight" weight)
+}
 /// What the server answers.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingAnswer {
     /// What was changed.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1741,8 +1818,11 @@ pub struct PatchThingAnswer {
     )]
     pub changes: ::std::vec::Vec<PatchThingAnswerChangesItem>,
 }
+::bpm_rest_runtime::members! {
+    PatchThingAnswer, [], [], (0 "changes" changes => NullAsEmpty)
+}
 /// One of those in `PatchThingAnswerChanges`.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingAnswerChangesItem {
@@ -1750,8 +1830,11 @@ pub struct PatchThingAnswerChangesItem {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    PatchThingAnswerChangesItem, [], [], (0 "field" field)
+}
 /// The body of the request.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingBody {
@@ -1767,6 +1850,9 @@ pub struct PatchThingBody {
     >,
     /// Why.
     pub reason: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    PatchThingBody, [2], [], (0 "note" note), (1 "place" place), (2 "reason" reason)
 }
 impl PatchThingBody {
     /// With `reason`, which is required.
@@ -1810,13 +1896,16 @@ impl PatchThingBody {
     }
 }
 /// Where to put it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PatchThingBodyPlace {
     /// The shelf.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub shelf: ::std::option::Option<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    PatchThingBodyPlace, [], [], (0 "shelf" shelf)
 }
 impl PatchThingBodyPlace {
     /// With nothing set.
@@ -1832,12 +1921,11 @@ impl PatchThingBodyPlace {
     }
 }
 /// The body of the request.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PrintLabelBody {
     /// How often.
-    #[serde(deserialize_with = "::bpm_rest_runtime::texts::read")]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1846,7 +1934,7 @@ pub struct PrintLabelBody {
     pub copies: i32,
     /// Whether on both sides.
     #[serde(rename = "twoSided", skip_serializing_if = "::std::option::Option::is_none")]
-    #[serde(default, deserialize_with = "::bpm_rest_runtime::texts::read_optional")]
+    #[serde(default)]
     #[serde(serialize_with = "::bpm_rest_runtime::texts::write")]
     #[cfg_attr(
         feature = "schemars",
@@ -1855,6 +1943,10 @@ pub struct PrintLabelBody {
         )
     )]
     pub two_sided: ::std::option::Option<bool>,
+}
+::bpm_rest_runtime::members! {
+    PrintLabelBody, [0], [], (0 "copies" copies => InText), (1 "twoSided" two_sided =>
+    OptionalInText)
 }
 impl PrintLabelBody {
     /// With `copies`, which is required.
@@ -1930,12 +2022,15 @@ impl<'de> ::serde::Deserialize<'de> for Rumour {
     }
 }
 /// The body of the request.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchOrdersBody {
     /// What to look for.
     pub text: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    SearchOrdersBody, [0], [], (0 "text" text)
 }
 impl SearchOrdersBody {
     /// With `text`, which is required.
@@ -1951,7 +2046,7 @@ impl SearchOrdersBody {
     }
 }
 /// A stamp; nothing but schemas is shared of stamps.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Stamp {
@@ -1959,8 +2054,11 @@ pub struct Stamp {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Stamp, [], [], (0 "value" value)
+}
 /// A text.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TextPart {
@@ -1971,9 +2069,12 @@ pub struct TextPart {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    TextPart, [], [], (0 "kind" kind), (1 "text" text)
+}
 #[derive(Default)]
 /// A thing as the server tells it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Thing {
@@ -1981,7 +2082,6 @@ pub struct Thing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub any: ::std::option::Option<::serde_json::Value>,
     /// `color`.
-    #[serde(deserialize_with = "::std::option::Option::deserialize")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1997,7 +2097,6 @@ pub struct Thing {
     pub enum_: ::std::option::Option<::std::string::String>,
     /// Whatever else.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2008,7 +2107,6 @@ pub struct Thing {
     /// An id.
     pub id: ::std::string::String,
     /// Labels by name.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2030,7 +2128,6 @@ pub struct Thing {
     pub name: ::std::option::Option<::std::string::String>,
     /// What it is made of.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2045,7 +2142,6 @@ pub struct Thing {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<ThingSize>,
     /// Required, and null in truth.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2054,8 +2150,15 @@ pub struct Thing {
     )]
     pub tags: ::std::vec::Vec<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    Thing, [0, 6, 7, 11], [], (0 "id" id), (1 "any" any), (2 "enum" enum_), (3 "made"
+    made), (4 "name" name), (5 "size" size), (6 "tags" tags => NullAsEmpty), (7 "color"
+    color), (8 "extra" extra => NullAsEmpty), (9 "level" level), (10 "parts" parts =>
+    NullAsEmpty), (11 "labels" labels => NullAsEmpty), (12 "default" default), (13
+    "properties" properties)
+}
 /// One page of things.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingPage {
@@ -2067,7 +2170,6 @@ pub struct ThingPage {
     pub from: ::std::option::Option<i64>,
     /// The things.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -2076,13 +2178,19 @@ pub struct ThingPage {
     )]
     pub rows: ::std::vec::Vec<Thing>,
 }
+::bpm_rest_runtime::members! {
+    ThingPage, [], [], (0 "from" from), (1 "rows" rows => NullAsEmpty), (2 "count" count)
+}
 /// Another thing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingRef {
     /// The id.
     pub id: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ThingRef, [0], [], (0 "id" id)
 }
 impl ThingRef {
     /// With `id`, which is required.
@@ -2098,7 +2206,7 @@ impl ThingRef {
     }
 }
 /// How large it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingSize {
@@ -2106,8 +2214,11 @@ pub struct ThingSize {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub width: ::std::option::Option<f32>,
 }
+::bpm_rest_runtime::members! {
+    ThingSize, [], [], (0 "width" width)
+}
 /// What to change of a thing.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingUpdate {
@@ -2150,6 +2261,11 @@ pub struct ThingUpdate {
     /// The tags, absent or empty.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tags: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+::bpm_rest_runtime::members! {
+    ThingUpdate, [], [], (0 "at" at), (1 "ids" ids), (2 "pin" pin), (3 "name" name), (4
+    "tags" tags), (5 "color" color), (6 "level" level), (7 "other" other), (8 "labels"
+    labels)
 }
 impl ThingUpdate {
     /// With nothing set.
@@ -2361,7 +2477,7 @@ impl ThingUpdate {
     }
 }
 /// Where it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ThingUpdateAt {
@@ -2370,6 +2486,9 @@ pub struct ThingUpdateAt {
     pub street: ::std::option::Option<
         ::bpm_rest_runtime::values::Nullable<::std::string::String>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ThingUpdateAt, [], [], (0 "street" street)
 }
 impl ThingUpdateAt {
     /// With nothing set.

@@ -1,6 +1,7 @@
 //! Programs that use every public item of a generated module as a user can: each is written from the source of one
 //! module and compiled against another.
 
+use crate::diff::api::read_by_member;
 use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
@@ -92,6 +93,10 @@ impl Program {
             Item::Enum(item) => self.uses_enum(item),
             Item::Impl(item) => self.uses_impl(item),
             Item::Macro(item) if item.mac.path.is_ident("operation") => self.uses_operation(item.mac.tokens.clone()),
+            Item::Macro(item) if let Some(name) = read_by_member(item) => self.used(quote! {
+                fn implements<T: serde::de::DeserializeOwned>() {}
+                implements::<types::#name>();
+            }),
             Item::Macro(item) => self.uses_enumeration(item.mac.tokens.clone()),
             Item::Static(item) => {
                 let (name, kind) = (&item.ident, shown(&item.ty));
