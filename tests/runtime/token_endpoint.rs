@@ -171,6 +171,19 @@ async fn calls_that_need_a_token_share_one_request() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn clients_that_are_given_the_same_credentials_share_a_token_and_its_renewal() {
+    let (servers, shared) = (Servers::default(), Arc::new(worker()));
+    let clients = [servers.client(Arc::clone(&shared)), servers.client(shared)];
+    for round in 1..=2 {
+        servers.lock().good_from = round;
+        for flowable in &clients {
+            flowable.users().get("tijs").await.unwrap();
+        }
+        assert_eq!(servers.seen().0, round);
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_token_is_renewed_before_it_expires_and_no_call_waits_for_that() {
     let servers = Servers::default();
     (servers.lock().life, servers.lock().delay) = (Some(300), Duration::from_secs(2));

@@ -75,6 +75,37 @@ pub trait Credentials: fmt::Debug + Send + Sync {
     }
 }
 
+/// Credentials that several clients share, so that one token or session serves all of them.
+impl<C: Credentials + ?Sized> Credentials for Arc<C> {
+    fn headers<'a>(&'a self, server: &'a Connection, uri: &'a Uri) -> BoxFuture<'a, Result<HeaderMap>> {
+        (**self).headers(server, uri)
+    }
+
+    fn renew<'a>(&'a self, server: &'a Connection, refused: &'a HeaderMap) -> BoxFuture<'a, Result<bool>> {
+        (**self).renew(server, refused)
+    }
+
+    fn fixed(&self) -> Option<&HeaderMap> {
+        (**self).fixed()
+    }
+
+    fn can_be_renewed(&self) -> bool {
+        (**self).can_be_renewed()
+    }
+
+    fn answered(&self, uri: &Uri, sent: &HeaderMap, answer: &Response) {
+        (**self).answered(uri, sent, answer);
+    }
+
+    fn asks(&self) -> Option<&Uri> {
+        (**self).asks()
+    }
+
+    fn is_set_by(&self, call: &HeaderMap) -> bool {
+        (**self).is_set_by(call)
+    }
+}
+
 /// HTTP basic authentication.
 pub struct Basic(HeaderMap);
 

@@ -29,7 +29,11 @@ async fn a_client_proves_who_it_is_by_a_header_or_in_the_body() {
             (None, form("grant_type=client_credentials&client_id=a+b&client_secret=s3%3Acret%25%2B%C3%BC")),
         ),
         (
-            program().scope("openid workflow").audience("flowable").parameter("resource", "https://flowable.test"),
+            program()
+                .scope("openid")
+                .scope("workflow")
+                .audience("flowable")
+                .parameter("resource", "https://flowable.test"),
             (
                 basic("YStiOnMzJTNBY3JldCUyNSUyQiVDMyVCQw=="),
                 form(

@@ -28,6 +28,9 @@ use std::{
 use tokio::time::Instant;
 use url::Url;
 
+/// The parameter that a refreshed token has from the first one.
+const SCOPE: &str = "scope";
+
 /// How long before a token expires the next one is fetched, where nothing else is said.
 const MARGIN: Duration = Duration::from_secs(30);
 
@@ -138,7 +141,7 @@ impl fmt::Debug for TokenEndpoint {
 /// does. If the new token is refused as well, the call ends with the 401. A call whose body is streamed is not sent again.
 ///
 /// All calls that wait for a token share one request to the endpoint, and its failure. The request goes on when the calls that
-/// wait for it are dropped. It goes out through the transport and the layers of the client, with its limit of a try. It goes
+/// wait for it are dropped. Clients that are given the same `Arc` of this share its tokens. It goes out through the transport and the layers of the client, with its limit of a try. It goes
 /// to the endpoint alone: where the HTTP client is made by the client builder, by the proxy that the environment names for it.
 ///
 /// # Failures
@@ -214,17 +217,23 @@ impl TokenGrant {
         self.with(|grant| grant.client_secret = Some(secret.into()))
     }
 
-    /// Sends id and secret of the client in the body. By default they are sent by basic authentication, which every server has
-    /// to take (RFC 6749, 2.3.1). A public client has no secret, and its id is always in the body.
+    /// Sends id and secret of the client in the body (`client_secret_post`). By default they are sent by basic authentication
+    /// (`client_secret_basic`), which every server has to take (RFC 6749, 2.3.1), each encoded as a form is. A public client has
+    /// no secret, and its id is always in the body.
     #[must_use]
     pub fn client_in_body(self) -> Self {
         self.with(|grant| grant.is_client_in_body = true)
     }
 
-    /// The scope to ask for: names with a space between them. Without it the server gives the client's default scope.
+    /// The scope to ask for: one name, or several with a space between them. A further one is added to it. Without it the
+    /// server gives the client's default scope.
     #[must_use]
-    pub fn scope(self, scope: impl Into<String>) -> Self {
-        self.parameter("scope", scope.into())
+    pub fn scope(self, scope: impl AsRef<str>) -> Self {
+        let scope = scope.as_ref();
+        self.with(|grant| match grant.parameters.iter_mut().find(|(name, _)| name == SCOPE) {
+            Some((_, present)) => *present = format!("{} {scope}", present.expose()).into(),
+            None => grant.parameters.push((SCOPE.to_owned(), scope.into())),
+        })
     }
 
     /// Whom the token is for, where the server wants to be told: the parameter `audience`.

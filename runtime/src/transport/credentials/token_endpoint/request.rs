@@ -1,6 +1,6 @@
 //! Asking a token endpoint, and what becomes of its refusals.
 
-use super::{Grant, answer::Granted};
+use super::{Grant, SCOPE, answer::Granted};
 use crate::{
     Error, ErrorKind, Result, Secret,
     answer::{self, BodyLimit},
@@ -82,7 +82,7 @@ impl Grant {
         }
         for (name, value) in &self.parameters {
             // Without it a refreshed token has the scope that was granted, which may be less than what was asked for.
-            if !(name == "scope" && matches!(asked, Asked::Refresh(_))) {
+            if !(name == SCOPE && matches!(asked, Asked::Refresh(_))) {
                 form.append_pair(name, value.expose());
             }
         }
