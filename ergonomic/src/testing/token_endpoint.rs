@@ -231,7 +231,10 @@ async fn handle(State(realm): State<Realm>, request: Request) -> Response {
     };
     match failure {
         Some(failure) => fail(failure, &head.headers, &body).await,
-        None => grant(&mut realm.lock(), &head.headers, &form).unwrap_or_else(|refusal| refusal),
+        None => match grant(&mut realm.lock(), &head.headers, &form) {
+            Ok(answer) => json_of(StatusCode::OK, &answer),
+            Err(refusal) => refusal.told(),
+        },
     }
 }
 
@@ -256,25 +259,25 @@ async fn fail(failure: Failure, headers: &HeaderMap, body: &Bytes) -> Response {
 }
 
 /// An answer to a request for a token.
-fn grant(held: &mut Held, headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<Response, Response> {
+fn grant(held: &mut Held, headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<Value, Refusal> {
     let text = |name: &str| form.get(name).map(String::as_str);
     let is_public = authenticate(headers, form)?;
     let scopes = text("scope").unwrap_or_default().split(' ').filter(|scope| !scope.is_empty());
     if let Some(unknown) = scopes.clone().find(|scope| !SCOPES.contains(scope)) {
-        return Err(told(400, "invalid_scope", Some(&format!("Invalid scopes: {unknown}"))));
+        return Err(refused(400, "invalid_scope", format!("Invalid scopes: {unknown}")));
     }
     let has_user = match text("grant_type") {
         Some("client_credentials") if is_public => {
             let words = "Public client not allowed to retrieve service account";
-            return Err(told(401, "unauthorized_client", Some(words)));
+            return Err(refused(401, "unauthorized_client", words));
         }
         Some("client_credentials") => false,
         Some("password") if text("username") == Some(USER) && text("password") == Some(PASSWORD) => true,
-        Some("password") => return Err(told(401, "invalid_grant", Some("Invalid user credentials"))),
+        Some("password") => return Err(refused(401, "invalid_grant", "Invalid user credentials")),
         Some("refresh_token") if text("refresh_token").is_some_and(|token| held.refresh.remove(token)) => true,
-        Some("refresh_token") => return Err(told(400, "invalid_grant", Some("Token is not active"))),
-        Some(_) => return Err(told(400, "unsupported_grant_type", Some("Unsupported grant_type"))),
-        None => return Err(told(400, "invalid_request", Some("Missing form parameter: grant_type"))),
+        Some("refresh_token") => return Err(refused(400, "invalid_grant", "Token is not active")),
+        Some(_) => return Err(refused(400, "unsupported_grant_type", "Unsupported grant_type")),
+        None => return Err(refused(400, "invalid_request", "Missing form parameter: grant_type")),
     };
     held.granted += 1;
     let access = format!("access-token-{}", held.granted);
@@ -290,18 +293,18 @@ fn grant(held: &mut Held, headers: &HeaderMap, form: &BTreeMap<String, String>) 
         answer["refresh_expires_in"] = REFRESH_LIFE.as_secs().into();
         held.refresh.insert(refresh);
     }
-    Ok(json_of(StatusCode::OK, &answer))
+    Ok(answer)
 }
 
 /// Whether the client is the public one, once it has proved who it is.
-fn authenticate(headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<bool, Response> {
+fn authenticate(headers: &HeaderMap, form: &BTreeMap<String, String>) -> Result<bool, Refusal> {
     let by_header = headers.get(header::AUTHORIZATION).and_then(basic);
     let in_body = || Some((form.get("client_id")?.clone(), form.get("client_secret").cloned().unwrap_or_default()));
     let (id, secret) = by_header.or_else(in_body).unwrap_or_default();
     match (id.as_str(), secret.as_str()) {
         (CLIENT, CLIENT_SECRET) => Ok(false),
         (PUBLIC_CLIENT, "") => Ok(true),
-        _ => Err(told(401, "invalid_client", Some("Invalid client or Invalid client credentials"))),
+        _ => Err(refused(401, "invalid_client", "Invalid client or Invalid client credentials")),
     }
 }
 
@@ -314,6 +317,23 @@ fn basic(header: &HeaderValue) -> Option<(String, String)> {
         pairs.next().map(|(text, _)| text.into_owned()).unwrap_or_default()
     };
     Some((decoded(id), decoded(secret)))
+}
+
+/// Why no token is given.
+struct Refusal {
+    status: u16,
+    error: &'static str,
+    description: String,
+}
+
+impl Refusal {
+    fn told(&self) -> Response {
+        told(self.status, self.error, Some(&self.description))
+    }
+}
+
+fn refused(status: u16, error: &'static str, description: impl Into<String>) -> Refusal {
+    Refusal { status, error, description: description.into() }
 }
 
 fn told(status: u16, error: &str, description: Option<&str>) -> Response {
