@@ -207,6 +207,14 @@ impl Error {
         self.0.kind
     }
 
+    /// The `error.type` of spans and events: the status of an answer that means no success, else the kind.
+    pub(crate) fn type_name(&self) -> &str {
+        match (self.0.kind, &self.0.status) {
+            (ErrorKind::Status, Some(status)) => status.as_str(),
+            (kind, _) => kind.as_str(),
+        }
+    }
+
     /// The status of the answer, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status

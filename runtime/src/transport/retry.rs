@@ -194,7 +194,7 @@ fn tell(attempt: u32, result: &Result<Response>) {
         Ok(response) => {
             tracing::debug!(attempt, "http.response.status_code" = response.status().as_u16(), "the server answered");
         }
-        Err(error) => tracing::debug!(attempt, "error.type" = error.kind().as_str(), "the try failed"),
+        Err(error) => tracing::debug!(attempt, "error.type" = error.type_name(), "the try failed"),
     }
 }
 

@@ -58,7 +58,7 @@ fn record(span: &Span, result: &Result<Response>) {
             }
         }
         Err(error) => {
-            span.record("error.type", error.kind().as_str());
+            span.record("error.type", error.type_name());
         }
     }
 }

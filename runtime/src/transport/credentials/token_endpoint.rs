@@ -266,7 +266,7 @@ impl TokenGrant {
             let token = grant.token(&server, &refresh).await;
             match &token {
                 Ok(token) => tracing::debug!(refreshed = token.is_refreshed, "the token endpoint gave a token"),
-                Err(error) => tracing::debug!("error.type" = error.kind().as_str(), "no token could be fetched"),
+                Err(error) => tracing::debug!("error.type" = error.type_name(), "no token could be fetched"),
             }
             token
         }
