@@ -1,7 +1,9 @@
 //! `cargo xtask engine`: real engines on loopback, built or fetched with Maven into the target folder.
 
 mod activiti;
+mod activiti_cloud;
 mod flowable;
+mod spring_boot;
 
 use crate::workspace::Workspace;
 use anyhow::{Context as _, Result, bail, ensure};
@@ -47,6 +49,8 @@ pub(crate) enum Engine {
     /// Activiti 5.22.0, the stock war.
     #[value(name = "activiti-5")]
     Activiti5,
+    /// The runtime bundle of Activiti Cloud 7.1.0.M5, a Spring Boot application of tests/engines/activiti-cloud.
+    ActivitiCloud,
 }
 
 impl fmt::Display for Engine {
@@ -58,6 +62,7 @@ impl fmt::Display for Engine {
             Self::Flowable6_8 => "flowable@6.8.0",
             Self::Activiti => "activiti",
             Self::Activiti5 => "activiti-5",
+            Self::ActivitiCloud => "activiti-cloud",
         })
     }
 }
@@ -91,6 +96,7 @@ impl Engine {
             Self::Flowable6_8 => flowable::recipe("6.8.0"),
             Self::Activiti => activiti::recipe("6.0.0"),
             Self::Activiti5 => activiti::recipe("5.22.0"),
+            Self::ActivitiCloud => activiti_cloud::RECIPE,
         }
     }
 

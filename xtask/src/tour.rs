@@ -13,6 +13,8 @@ pub(crate) enum System {
     Flowable,
     /// Orders and their approval on Activiti; needs `--engine activiti`.
     Activiti,
+    /// Orders and messages on Activiti Cloud; needs `--engine activiti-cloud`.
+    ActivitiCloud,
     /// A purchase and its approval on activity-task, in process.
     ActivityTask,
     /// Who is member of which profile of Bonita, in process or on the server that BPM_REST_BONITA_URL names; and a case from its
@@ -31,6 +33,7 @@ impl System {
             (Self::Flowable, Some(Engine::FlowableAsync)) => &["external_worker"],
             (Self::Flowable, Some(_)) => &["flowable_users", "order_process", "case_handling", "decide"],
             (Self::Activiti, _) => &["order_process"],
+            (Self::ActivitiCloud, _) => &["cloud_orders"],
             (Self::ActivityTask, _) => &["purchase_approval"],
             (Self::Bonita, _) => &["profile_audit", "bonita_case"],
             (Self::ProcessCenter, _) => &["leave_request"],
@@ -42,6 +45,7 @@ impl System {
         match self {
             Self::Flowable => "flowable",
             Self::Activiti => "activiti",
+            Self::ActivitiCloud => "activiti-cloud",
             Self::ActivityTask => "activity-task",
             Self::Bonita => "bonita",
             Self::ProcessCenter => "process-center",
@@ -69,28 +73,33 @@ pub(crate) fn run(workspace: &Workspace, system: System, engine: Option<Engine>)
 
 /// The system that is meant; where only the engine is given, the one that it is of.
 pub(crate) fn chosen(system: Option<System>, engine: Option<Engine>) -> Result<System> {
-    match (system, engine) {
-        (None, None) => Ok(System::Flowable),
-        (Some(System::Activiti), None) => {
-            bail!("there is no Activiti in process: `cargo xtask tour --engine activiti` starts a real one")
-        }
-        (Some(system), None) => Ok(system),
-        (None | Some(System::Flowable), Some(Engine::Flowable | Engine::FlowableAsync)) => Ok(System::Flowable),
-        (None | Some(System::Activiti), Some(Engine::Activiti)) => Ok(System::Activiti),
-        (Some(System::Bonita), Some(engine)) => {
-            bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
-        }
-        (_, Some(Engine::Activiti5)) => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
-        (_, Some(engine @ (Engine::Flowable7_0 | Engine::Flowable6_8))) => {
+    let Some(engine) = engine else {
+        return match system {
+            Some(system @ (System::Activiti | System::ActivitiCloud)) => {
+                let name = system.name();
+                bail!("there is no server of {name} in process: `cargo xtask tour --engine {name}` starts a real one")
+            }
+            other => Ok(other.unwrap_or(System::Flowable)),
+        };
+    };
+    let shown = match engine {
+        Engine::Flowable | Engine::FlowableAsync => System::Flowable,
+        Engine::Activiti => System::Activiti,
+        Engine::ActivitiCloud => System::ActivitiCloud,
+        Engine::Activiti5 => bail!("there is no tour of activiti-5; `--engine activiti` has one"),
+        Engine::Flowable7_0 | Engine::Flowable6_8 => {
             bail!("there is no tour of {engine}; `--engine flowable` has one")
         }
-        (Some(System::ActivityTask | System::ProcessCenter), Some(engine)) => {
+    };
+    match system {
+        Some(System::Bonita) => {
+            bail!("{engine} is no Bonita: leave out `--engine`, and name a server of yours in BPM_REST_BONITA_URL")
+        }
+        Some(System::ActivityTask | System::ProcessCenter) => {
             bail!("{engine} is an engine, and this a service that is built on one: leave out `--engine`")
         }
-        (Some(System::Activiti), Some(engine @ (Engine::Flowable | Engine::FlowableAsync))) => {
-            bail!("{engine} is no Activiti")
-        }
-        (Some(System::Flowable), Some(engine @ Engine::Activiti)) => bail!("{engine} is no Flowable"),
+        Some(other) if other != shown => bail!("{engine} is no {}", other.name()),
+        _ => Ok(shown),
     }
 }
 
@@ -107,6 +116,7 @@ mod tests {
             (Some(System::Flowable), Some(Engine::Flowable), on_flowable),
             (None, Some(Engine::FlowableAsync), &["external_worker"]),
             (None, Some(Engine::Activiti), &["order_process"]),
+            (None, Some(Engine::ActivitiCloud), &["cloud_orders"]),
             (Some(System::Flowable), None, &["flowable_users"]),
             (Some(System::Activiti), Some(Engine::Activiti), &["order_process"]),
             (Some(System::ActivityTask), None, &["purchase_approval"]),
@@ -116,11 +126,13 @@ mod tests {
             assert_eq!(chosen(system, engine).unwrap().examples(engine), tour);
         }
         for (system, engine, why) in [
-            (Some(System::Activiti), None, "no Activiti in process"),
+            (Some(System::Activiti), None, "no server of activiti in process"),
+            (Some(System::ActivitiCloud), None, "no server of activiti-cloud in process"),
+            (Some(System::Activiti), Some(Engine::ActivitiCloud), "activiti-cloud is no activiti"),
             (Some(System::Bonita), Some(Engine::Flowable), "flowable is no Bonita"),
-            (Some(System::Flowable), Some(Engine::Activiti), "activiti is no Flowable"),
-            (Some(System::Activiti), Some(Engine::Flowable), "flowable is no Activiti"),
-            (Some(System::Activiti), Some(Engine::FlowableAsync), "flowable-async is no Activiti"),
+            (Some(System::Flowable), Some(Engine::Activiti), "activiti is no flowable"),
+            (Some(System::Activiti), Some(Engine::Flowable), "flowable is no activiti"),
+            (Some(System::Activiti), Some(Engine::FlowableAsync), "flowable-async is no activiti"),
             (Some(System::ProcessCenter), Some(Engine::Activiti), "activiti is an engine"),
             (None, Some(Engine::Activiti5), "no tour of activiti-5"),
             (None, Some(Engine::Flowable7_0), "no tour of flowable@7.0.1"),

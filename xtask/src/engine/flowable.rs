@@ -1,14 +1,17 @@
 //! Flowable: the little Spring Boot application under tests/engines/flowable, which takes its version as a property.
 
-use super::{Recipe, joined, maven};
+use super::{
+    Recipe,
+    spring_boot::{Application, port},
+};
 use crate::workspace::Workspace;
 use anyhow::Result;
 use std::{
     ffi::OsString,
-    fs,
     path::{Path, PathBuf},
-    time::SystemTime,
 };
+
+const APPLICATION: Application = Application { name: "flowable" };
 
 pub(super) const RECIPE: Recipe = Recipe {
     version: "7.2.0",
@@ -51,8 +54,6 @@ fn jar_folder(folder: &Path) -> PathBuf {
     folder.with_file_name("flowable")
 }
 
-const JAR: &str = "flowable-engine.jar";
-
 /// What Maven is told of a version; of the newest the project knows it all.
 fn properties(version: &str) -> Vec<OsString> {
     if version == RECIPE.version {
@@ -68,33 +69,9 @@ fn properties(version: &str) -> Vec<OsString> {
 }
 
 fn prepare(recipe: &Recipe, workspace: &Workspace, folder: &Path) -> Result<()> {
-    let project = workspace.root().join("tests/engines/flowable");
-    let built = fs::metadata(folder.join(JAR)).and_then(|jar| jar.modified());
-    if built.is_ok_and(|built| newest(&project).is_ok_and(|changed| changed < built)) {
-        return Ok(());
-    }
-    println!("building flowable {} with Maven (about half a minute when nothing is downloaded yet) …", recipe.version);
-    let mut arguments = vec!["--file".into(), project.join("pom.xml").into(), joined("-Dengine.directory=", folder)];
-    arguments.extend(properties(recipe.version));
-    arguments.push("package".into());
-    maven(&arguments)
-}
-
-/// When anything under the folder was changed last.
-fn newest(folder: &Path) -> std::io::Result<SystemTime> {
-    let mut newest = SystemTime::UNIX_EPOCH;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        newest = newest.max(if path.is_dir() { self::newest(&path)? } else { fs::metadata(&path)?.modified()? });
-    }
-    Ok(newest)
+    APPLICATION.build(recipe.version, workspace, folder, properties(recipe.version))
 }
 
 fn java_arguments(_recipe: &Recipe, folder: &Path) -> Vec<OsString> {
-    vec!["-jar".into(), folder.join(JAR).into()]
-}
-
-/// Spring Boot writes the port into a file as soon as it has one.
-fn port(run: &Path) -> Option<u16> {
-    fs::read_to_string(run.join("port")).ok()?.trim().parse().ok()
+    vec!["-jar".into(), APPLICATION.jar(folder).into()]
 }
