@@ -38,6 +38,7 @@ mod unproven;
 mod variants;
 mod wiring;
 mod workspace;
+mod wrappers;
 mod yaml;
 
 pub use self::{

@@ -14,7 +14,7 @@ use crate::{
     failures, names,
     problem::Problem,
     resolve::resolved,
-    search, variants,
+    search, variants, wrappers,
 };
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value};
@@ -64,7 +64,7 @@ impl<'a> Lint<'a> {
         if let Some(envelope) = self.document.get("x-envelope") {
             self.envelope("/x-envelope", envelope);
         }
-        for (place, problem) in failures::problems(self.document) {
+        for (place, problem) in failures::problems(self.document).into_iter().chain(wrappers::problems(self.expanded)) {
             self.report(&place, problem);
         }
         if let Some(said) = self.document.get("x-path-segments") {

@@ -46,6 +46,7 @@ pub(crate) fn mend(document: &Value, operation: &Operation<'_>, builder: &mut Bu
             .first()
             .filter(|media| !received.contains(&JSON) && is_one_json(media))
             .map(|media| (*media).to_owned()),
+        asked_for: operation.value["x-accept"].as_str().map(str::to_owned),
         is_optional: is_optional(document, operation),
         is_nested: sent.is_some_and(|(_, value)| is_nested(document, &value["schema"])),
     };
@@ -88,6 +89,8 @@ fn binds_body(statement: &Stmt) -> bool {
 struct Media {
     sent: Option<String>,
     received: Option<String>,
+    /// The header `Accept` of a request that has none otherwise.
+    asked_for: Option<String>,
     is_optional: bool,
     /// Whether a form has fields that are no plain values.
     is_nested: bool,
@@ -127,6 +130,10 @@ impl VisitMut for Media {
                     parse_quote!(#request.header(::bpm_rest_runtime::http::header::ACCEPT, ::bpm_rest_runtime::http::HeaderValue::from_static(#media)))
                 })
             }
+            Expr::MethodCall(call) if call.method == "build" => self.asked_for.take().map(|media| {
+                let request = &call.receiver;
+                parse_quote!(#request.header(::bpm_rest_runtime::http::header::ACCEPT, ::bpm_rest_runtime::http::HeaderValue::from_static(#media)).build())
+            }),
             _ => None,
         };
         if let Some(replacement) = replacement {

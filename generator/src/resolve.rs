@@ -2,13 +2,14 @@
 //!
 //! What is left: each operation stands alone, parameters stand with their operation, no component but a schema is referred to, objects have a name,
 //! an `allOf` of objects is one object, a `$ref` leads to an object or an enumeration, and whether null is allowed is
-//! said where a schema is used. It describes the same API, but for envelopes, in whose place stand the data.
+//! said where a schema is used. It describes the same API, but for envelopes and wrappers, in whose place stand the data.
 
 use crate::{
     document::{children_mut, inline_schemas_mut, operations, reference, resolve, schema_name},
     envelope::opened,
     facts::{FORM, PLAIN, UNCHECKED, is_one_json, rust_type_of},
     variants::expanded,
+    wrappers::unwrapped,
 };
 use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
@@ -19,7 +20,7 @@ type Schemas = Map<String, Value>;
 
 /// The assembled spec, resolved.
 pub(crate) fn resolved(assembled: &Value) -> Value {
-    let assembled = &opened(&expanded(assembled));
+    let assembled = &unwrapped(&opened(&expanded(assembled)));
     let mut document = assembled.clone();
     document["paths"] = paths(assembled);
     let mut schemas = assembled.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default();

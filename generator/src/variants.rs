@@ -1,9 +1,12 @@
-//! Several operations on one route, told apart by their bodies: `x-variants`.
+//! Several operations on one route, told apart by their bodies or by the media types of their answers: `x-variants`.
 //!
 //! To other tools they are the one operation that they stand in, completed with what they say; the generator meets each
 //! of them alone.
 
-use crate::document::{Operation, content, operations, resolve, variant_key};
+use crate::{
+    document::{Operation, content, operations, resolve, variant_key},
+    facts::is_one_json,
+};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -34,6 +37,21 @@ pub(crate) fn parents(document: &Value) -> Vec<Operation<'_>> {
 
 fn variants(operation: &Value) -> impl Iterator<Item = &Map<String, Value>> {
     operation["x-variants"].as_array().into_iter().flatten().filter_map(Value::as_object)
+}
+
+/// The media types of the successful answers of a variant.
+fn media_of<'a>(document: &'a Value, variant: &'a Map<String, Value>) -> Vec<&'a str> {
+    let responses = variant.get("responses").and_then(Value::as_object).into_iter().flatten();
+    let successes = responses.filter(|(status, _)| status.starts_with('2'));
+    successes.flat_map(|(_, response)| content(resolve(document, response))).map(|(media, _)| media).collect()
+}
+
+/// Whether a variant has a body, or answers in media types that no other variant answers in.
+pub(crate) fn is_told_apart(document: &Value, parent: &Value, variant: &Map<String, Value>) -> bool {
+    let media = media_of(document, variant);
+    let is_shared = |other: &Map<String, Value>| media_of(document, other).iter().any(|other| media.contains(other));
+    let sharing = variants(parent).filter(|other| is_shared(other)).count();
+    variant.contains_key("requestBody") || (!media.is_empty() && sharing == 1)
 }
 
 /// The document with each operation that has variants completed: with their sources, and with a body and answers that
@@ -97,7 +115,9 @@ fn listed(operation: &Value) -> Value {
             ["operationId", "summary"].map(|key| variant.get(key).and_then(Value::as_str).unwrap_or("?"));
         format!("- `{id}`: {summary}")
     });
-    format!("The body tells which of these is done:\n\n{}", lines.collect::<Vec<_>>().join("\n")).into()
+    let by_body = variants(operation).any(|variant| variant.contains_key("requestBody"));
+    let told_by = if by_body { "The body" } else { "The header `Accept`" };
+    format!("{told_by} tells which of these is done:\n\n{}", lines.collect::<Vec<_>>().join("\n")).into()
 }
 
 fn distinct<'a>(values: impl IntoIterator<Item = &'a Value>) -> Vec<&'a Value> {
@@ -191,12 +211,24 @@ pub(crate) fn expanded(document: &Value) -> Value {
         for (index, variant) in variants(operation.value).enumerate() {
             let item = &mut expanded["paths"][variant_key(operation.path, index)];
             item[operation.method] = alone(operation.value, variant);
+            if let Some(accept) = accept(document, variant) {
+                item[operation.method]["x-accept"] = accept.into();
+            }
             if let Some(shared) = &shared {
                 item["parameters"] = shared.clone();
             }
         }
     }
     expanded
+}
+
+/// The header by which a variant without a body asks for its media type. JSON is taken as well, since servers tell errors
+/// in it: a server that may answer in images alone tells none. JSON itself is asked for anyway.
+fn accept(document: &Value, variant: &Map<String, Value>) -> Option<String> {
+    let media = media_of(document, variant);
+    let is_asked_for_anyway = media.iter().any(|media| is_one_json(media));
+    let has_no_body = !variant.contains_key("requestBody");
+    (has_no_body && !is_asked_for_anyway).then(|| format!("{}, application/json;q=0.5", media.join(", ")))
 }
 
 fn alone(operation: &Value, variant: &Map<String, Value>) -> Value {
@@ -251,6 +283,33 @@ mod tests {
         assert_eq!(responses["200"], json!({"description": "Done. Told.", "content": {"text/plain": {}}}));
         assert_eq!(responses["409"], json!({"description": "Twice."}), "what it says itself stays");
         assert_eq!(responses["423"], json!({"description": "No."}));
+    }
+
+    #[test]
+    fn variants_without_a_body_ask_for_their_media_type() {
+        let variant = |id: &str, media: &str| json!({"operationId": id, "summary": "Gets it.", "responses": {"200": {"description": "It.", "content": {media: {}}}}});
+        let variants = [
+            variant("image", "image/svg+xml"),
+            variant("text", "application/xml"),
+            variant("json", "application/json"),
+        ];
+        let document = document(json!({"operationId": "all", "x-variants": variants}));
+        let completed = completed(&document);
+        let post = &completed["paths"]["/a/{b}"]["post"];
+        let described = post["description"].as_str().unwrap_or_default();
+        assert!(described.starts_with("The header `Accept` tells which of these is done:"), "{described}");
+        assert_eq!(post["responses"]["200"]["content"].as_object().map(Map::len), Some(3));
+        assert_eq!(post.get("requestBody"), None);
+        let expanded = expanded(&completed);
+        let accepts: Vec<_> =
+            operations(&expanded)[1..].iter().map(|operation| operation.value["x-accept"].as_str()).collect();
+        let image = "image/svg+xml, application/json;q=0.5";
+        assert_eq!(accepts, [Some(image), Some("application/xml, application/json;q=0.5"), None]);
+
+        let twice = json!({"x-variants": [variant("one", "image/png"), variant("two", "image/png"), variant("three", "text/html")]});
+        let apart: Vec<bool> =
+            super::variants(&twice).map(|variant| is_told_apart(&document, &twice, variant)).collect();
+        assert_eq!(apart, [false, false, true]);
     }
 
     #[test]

@@ -35,6 +35,12 @@ macro_rules! operation {
             |answer| $crate::operation::read::$decode(answer), |error| error
         );
     };
+    ($builder:ident, $info:ident, $output:ty, in $way:ty) => {
+        $crate::operation!(
+            @whole $builder, $info, $output, $crate::answer::AnswerBody::Whole,
+            |answer| $crate::operation::read::decode_in::<$way, $output>(answer), |error| error
+        );
+    };
     // A list of rows that the server joins: at the limit it stops, wherever that is. Each item before the page takes at
     // least one row.
     ($builder:ident, $info:ident, $output:ty, $decode:ident, |$page:ident| $rows:expr, $start:expr) => {

@@ -74,6 +74,8 @@ pub mod values;
 pub mod variable;
 pub mod wait;
 mod words;
+#[doc(hidden)]
+pub mod wrapped;
 
 pub use http;
 #[cfg(feature = "schemars")]

@@ -8,7 +8,7 @@ mod by_hand;
 mod fields;
 
 #[doc(hidden)]
-pub use self::fields::{EmptyOrNone, InText, NullAsEmpty, OrNone, Unproven};
+pub use self::fields::{EmptyOrNone, InText, NullAsEmpty, OrNone, Unproven, WrappedItems, Wrapping};
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, generate::SchemaSettings};
 use serde::{Serialize, de::DeserializeOwned};

@@ -7,7 +7,7 @@ use crate::{
         enums::{Color, DraftOrder},
         operations,
         types::{
-            self, AssignJobBody, Draft, DraftPart, Job, JobFinish, JobPause, Label, LabelUpdate, Login, NewJob,
+            self, AssignJobBody, Chest, Draft, DraftPart, Job, JobFinish, JobPause, Label, LabelUpdate, Login, NewJob,
             NewOrder, NewThing, NewThingAt, NewThingAtSpotsItem, Order, OrderPage, OrderQuery, Parcel,
             PatchThingBodyPlace, PrintLabelBody, SearchOrdersBody, Thing, ThingPage, ThingRef, ThingUpdate,
         },
@@ -417,6 +417,44 @@ async fn a_list_is_paged_by_index() {
     let told = page(items.clone(), Some("2-10/25"));
     assert_eq!((told.items.len(), told.total, told.start), (1, Some(25), Some(20)));
     assert_eq!(page(items, None).total, None);
+}
+
+#[tokio::test]
+async fn what_stands_in_wrappers_is_the_answer() {
+    let chest = json!({"entry": {"id": "c1", "size": 3}});
+    assert_eq!(answer(client().get_chest().chest_id("c1"), chest.clone()).await.size, Some(3));
+    let all: Vec<Chest> = answer(client().list_all_chests(), json!({"list": {"entries": [chest, chest]}})).await;
+    assert_eq!(all.iter().map(|chest| chest.id.as_str()).collect::<Vec<_>>(), ["c1", "c1"]);
+
+    let list = client().list_chests();
+    assert_eq!(line(list.clone().with_window(20, 10)), "GET /chests?max=10&skip=20");
+    let page = json!({"entries": [chest], "pagination": {"totalItems": 21}});
+    let read = answer(list.clone(), json!({"list": page})).await;
+    assert_eq!(read.entries.len(), 1);
+    assert_eq!(serde_json::to_value(&read).unwrap(), page, "it is written as it is read");
+    let told = list.page(read, &head(None)).unwrap();
+    assert_eq!((told.items[0].id.as_str(), told.total), ("c1", Some(21)));
+
+    let wrong = decoded(&client().list_all_chests(), r#"{"list": {"entries": [{"entry": {"id": 5}}]}}"#).await;
+    assert_eq!(wrong.unwrap_err().json_path(), Some("list.entries[0].entry.id"));
+    let error = decoded(&client().get_chest(), r#"{"id": "c1"}"#).await.unwrap_err();
+    assert!(error.to_string().contains("missing field `entry`"), "{error}");
+}
+
+#[test]
+fn what_is_to_be_answered_is_asked_for() {
+    let accept = |operation: Result<bpm_rest_runtime::body::Request, Error>| {
+        let request = operation.unwrap();
+        assert_eq!(request.uri().path(), "/chests/c1");
+        request.headers().get("accept").map(|accept| accept.to_str().unwrap().to_owned())
+    };
+    let client = client();
+    let asked = |media: &str| Some(media.to_owned());
+    assert_eq!(accept(client.get_chest().chest_id("c1").into_request()), asked("application/json"));
+    let image = client.get_chest_image().chest_id("c1").into_request();
+    assert_eq!(accept(image), asked("image/svg+xml, application/json;q=0.5"));
+    let text = client.get_chest_text().chest_id("c1").into_request();
+    assert_eq!(accept(text), asked("text/plain, application/json;q=0.5"));
 }
 
 /// What the spec of shapes takes for its schema `Money`.

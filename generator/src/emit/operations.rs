@@ -7,15 +7,17 @@ use super::{
     fields::is_list,
     paging::{in_rust, paged, rows_of},
     render,
+    types::way,
 };
 use crate::{
-    document::Operation,
+    document::{Operation, content},
     envelope::{self, Inside},
     facts::{self, Answer, answer, is_transfer},
     failures,
     lower::Lowered,
     media,
     reshape::{Builder, Reshaped},
+    wrappers,
 };
 use anyhow::{Context as _, Result};
 use proc_macro2::{Literal, TokenStream};
@@ -46,6 +48,19 @@ pub(super) fn file(
         }
     }
     let envelopes = envelopes(assembled, operations);
+    let wrappers = wrappers::types(assembled).into_iter().map(|(name, member)| {
+        let (name, member, doc) =
+            (format_ident!("{name}"), &member, doc(&format!("The member `{member}` of a wrapper.")));
+        quote! {
+            #(#doc)*
+            #[derive(Debug)]
+            pub(crate) enum #name {}
+
+            impl ::bpm_rest_runtime::wrapped::Member for #name {
+                const NAME: &'static str = #member;
+            }
+        }
+    });
     let segments = path_segments(assembled);
     let failures = failures::table(assembled);
     let code = quote! {
@@ -54,6 +69,7 @@ pub(super) fn file(
         use ::bpm_rest_runtime::operation::OperationInfo;
         use ::bpm_rest_runtime::path::{PathSegments, WhiteSpace};
         #envelopes
+        #(#wrappers)*
         #failures
 
         /// What the server does with values in paths that are unlike plain ids.
@@ -171,6 +187,22 @@ pub(super) fn answered(assembled: &Value, operation: &Operation<'_>, builder: &B
     Answered { output, decode, envelope: may_come.then(|| envelope_of(operation)) }
 }
 
+/// How an answer in wrappers is read, or one whose items are.
+fn way_of_answer(assembled: &Value, operation: &Operation<'_>) -> Option<TokenStream> {
+    let mut answers = operation.successes(assembled).into_iter().flat_map(|(_, answer)| content(answer));
+    let items = answers.next().map(|(_, media)| wrappers::around_items(&media["schema"])).unwrap_or_default();
+    let around = wrappers::around_answer(operation.value);
+    let (here, bare) = (TokenStream::new(), quote!(::bpm_rest_runtime::wrapped::Bare));
+    let inner = match items.as_slice() {
+        [] => bare,
+        items => {
+            let item = way(items, &here, bare);
+            quote!(::bpm_rest_runtime::wrapped::Each<#item>)
+        }
+    };
+    (!around.is_empty() || !items.is_empty()).then(|| way(&around, &here, inner))
+}
+
 fn implementation(
     assembled: &Value,
     operation: &Operation<'_>,
@@ -180,6 +212,9 @@ fn implementation(
     let name = &builder.name;
     let info = constant(operation.id().unwrap_or_default());
     let Answered { output, decode, envelope } = answered(assembled, operation, builder);
+    if let Some(way) = way_of_answer(assembled, operation) {
+        return Ok(quote! { operation!(#name, #info, #output, in #way); });
+    }
     if let Some(envelope) = envelope {
         return Ok(quote! { operation!(#name, #info, #output, #decode, #envelope); });
     }

@@ -86,7 +86,8 @@ fn paged_by_offset(
         _ => (TokenStream::new(), Some(&items.ty)),
     };
     let item = list.and_then(first_argument).context("the items are not an array")?;
-    let (items, total) = (&items.ident, &field("total").context("the page has no total")?.ident);
+    let items = &items.ident;
+    let total = total_of(&role(paging, "total"), page, reshaped)?;
     // The envelope echoes where the page starts, if it has a field of the parameter's name.
     let echoed = match field("start") {
         Some(start) => {
@@ -96,7 +97,7 @@ fn paged_by_offset(
         None => quote!(None::<u64>),
     };
     let window = window(paging, builder, reshaped)?;
-    let page = quote!(operation::Page::of(output.#items #of_option, output.#total, #echoed));
+    let page = quote!(operation::Page::of(output.#items #of_option, #total, #echoed));
     let page = match rows {
         Some(said) => {
             let (rows, _) = rows_of(paging, said, builder, reshaped, &quote!(output))?;
@@ -108,6 +109,20 @@ fn paged_by_offset(
         None => quote!(Ok(#page)),
     };
     Ok(paged_implementation(builder, reshaped, item, &window, &page))
+}
+
+/// Where a page tells the total: in a field of its own, or in one of an object beside the items.
+fn total_of(path: &str, page: &syn::ItemStruct, reshaped: &Reshaped) -> Result<TokenStream> {
+    let Some((object, name)) = path.split_once('.') else {
+        let total = &field_of(page, path).context("the page has no total")?.ident;
+        return Ok(quote!(output.#total));
+    };
+    let object = field_of(page, object).context("the page has no object that holds the total")?;
+    let is_optional = last_ident(&object.ty).is_some_and(|name| name == "Option");
+    let kind = first_argument(&object.ty).filter(|_| is_optional).unwrap_or(&object.ty);
+    let told = named_type(kind, reshaped).context("the object that holds the total has no type")?;
+    let (object, total) = (&object.ident, &field_of(told, name).context("the object holds no total")?.ident);
+    Ok(if is_optional { quote!(output.#object.map(|told| told.#total)) } else { quote!(output.#object.#total) })
 }
 
 /// How the window is read and set: `start` and `size` are fields of the body, or else parameters of the query.

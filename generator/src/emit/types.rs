@@ -12,7 +12,7 @@ use crate::{
     facts::{InText, REFERENCE, in_text, rust_types, sent},
     forms,
     reshape::{Reshaped, derive_no_reading, derives_default, last_ident},
-    unproven,
+    unproven, wrappers,
 };
 use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
@@ -79,7 +79,7 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
             items.push(unproven_type(item));
             continue;
         }
-        item.fields.iter_mut().for_each(take_null_as_empty);
+        item.fields.iter_mut().for_each(|field| read_lists(field, schema));
         item.fields.iter_mut().for_each(|field| read_texts(field, schema));
         item.fields.iter_mut().for_each(|field| write_by_function(field, schema));
         item.fields.iter_mut().filter(|field| constant_of(field, schema).is_some()).for_each(hide);
@@ -164,11 +164,29 @@ fn hide(field: &mut syn::Field) {
     field.vis = syn::Visibility::Inherited;
 }
 
-/// Lists and maps that are null are empty.
-fn take_null_as_empty(field: &mut syn::Field) {
-    if is_list(&field.ty) && field.ident.is_some() && !is_flattened(field) {
-        field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]));
+/// Lists and maps that are null are empty, and items are taken out of their wrappers.
+fn read_lists(field: &mut syn::Field, schema: &Value) {
+    if !is_list(&field.ty) || field.ident.is_none() || is_flattened(field) {
+        return;
     }
+    let name = wire_name(field).unwrap_or_default();
+    let around = wrappers::around_items(&schema["properties"][name]);
+    if around.is_empty() {
+        field.attrs.push(parse_quote!(#[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]));
+        return;
+    }
+    let way = way(&around, &quote!(super::operations::), quote!(::bpm_rest_runtime::wrapped::Bare));
+    let way = way.to_string().replace(' ', "");
+    let [read, write] = ["read", "write"].map(|does| format!("::bpm_rest_runtime::wrapped::{does}_items::<{way},_,_>"));
+    field.attrs.push(parse_quote!(#[serde(deserialize_with = #read, serialize_with = #write)]));
+}
+
+/// The type that tells how a value is read out of the members around it.
+pub(super) fn way(around: &[String], module: &TokenStream, inside: TokenStream) -> TokenStream {
+    around.iter().rev().fold(inside, |inside, member| {
+        let member = format_ident!("{}", wrappers::type_of(member));
+        quote!(::bpm_rest_runtime::wrapped::In<#module #member, #inside>)
+    })
 }
 
 /// Values that are texts on the wire, and texts that stand for none.

@@ -61,7 +61,7 @@ impl<'a> Lint<'a> {
         }
     }
 
-    /// Operations on one route, told apart by their bodies.
+    /// Operations on one route, told apart by their bodies or by the media types of their answers.
     fn variants(&mut self, parent: &Operation<'a>) {
         let variants = parent.value["x-variants"].as_array().map(Vec::as_slice).unwrap_or_default();
         if variants.is_empty() {
@@ -79,8 +79,10 @@ impl<'a> Lint<'a> {
                     format!("`{key}` is none of what a variant may say: {}", variants::KEYS.join(", ")),
                 );
             }
-            if !members.contains_key("requestBody") {
-                self.report(&place, "variants are told apart by their bodies: this one has none");
+            if !variants::is_told_apart(self.document, parent.value, members) {
+                let told = "variants are told apart by their bodies, or by the media types of their answers: this one \
+                            has no body, and no media type of its own";
+                self.report(&place, told);
             }
         }
     }

@@ -91,7 +91,13 @@ impl Paging<'_> {
 
     fn envelope(&self) -> Vec<String> {
         let page = self.answer();
-        let property = |role: &str| page.and_then(|page| page["properties"].get(text(self.paging, role)));
+        let property = |role: &str| {
+            let properties = &page?["properties"];
+            match text(self.paging, role).split_once('.').filter(|_| role == "total") {
+                Some((object, member)) => self.named(properties.get(object)?)["properties"].get(member),
+                None => properties.get(text(self.paging, role)),
+            }
+        };
         let mut problems = Vec::new();
         for role in ["items", "total"] {
             let name = text(self.paging, role);
@@ -193,6 +199,7 @@ mod tests {
                     description: d}, text: {type: string, description: d}, more: {type: boolean, description: d}}}}}";
         list("{start: s, size: n, items: rows, total: total}", envelope).unwrap();
         list("{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of}", told).unwrap();
+        list("{start: s, size: n, items: rows, total: meta.all}", told).unwrap();
         list(
             "{page: s, count: n, items: rows, total: meta.all, number: meta.of, size: meta.of, next: meta.more}",
             told,
@@ -205,6 +212,8 @@ mod tests {
             ("{start: s, size: n, items: total, total: total}", envelope, "`total` for items is not an array"),
             ("{start: s, size: n, items: rows, total: flag}", envelope, "`flag` for total is neither"),
             ("{start: s, size: n, items: rows, total: no}", envelope, "no property `no` for total"),
+            ("{start: s, size: n, items: rows, total: meta.more}", told, "`meta.more` for total is neither"),
+            ("{start: s, size: n, items: rows, total: rows.all}", told, "no property `rows.all` for total"),
             ("{start: s, size: n, items: rows, sum: total}", envelope, "`sum` is none of"),
             ("{page: s, count: n, total-header: X-Total}", array, "Content-Range"),
             (

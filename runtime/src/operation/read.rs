@@ -5,6 +5,7 @@ use crate::{
     answer::{self, AnswerBody},
     body::Response,
     error::Error,
+    wrapped::{Seed, Way},
 };
 use http::header::CONTENT_TYPE;
 use serde::de::DeserializeOwned;
@@ -23,6 +24,14 @@ pub async fn of<T>(response: Response, body: AnswerBody, read: fn(Answer) -> Res
 /// See there.
 pub fn decode_json<T: DeserializeOwned>(answer: Answer) -> Result<T, Error> {
     answer.json()
+}
+
+/// Reads JSON that stands in wrappers.
+///
+/// # Errors
+/// As [`decode_json`].
+pub fn decode_in<W: Way<T>, T>(answer: Answer) -> Result<T, Error> {
+    answer.json_by(Seed::<W, T>::new())
 }
 
 /// See [`decode_optional_json`](super::decode_optional_json).

@@ -1,7 +1,11 @@
 //! What the schema of a field is made of where serde reads or writes it by a function: types that are only named.
 
-use crate::texts::LocalDateTime;
+use crate::{
+    texts::LocalDateTime,
+    wrapped::{Bare, In, Member},
+};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::json;
 use std::{borrow::Cow, marker::PhantomData};
 
 /// A field that is read by `values::null_as_empty`.
@@ -23,6 +27,44 @@ impl<T: JsonSchema> JsonSchema for NullAsEmpty<T> {
         } else {
             generator.subschema_for::<T>()
         }
+    }
+}
+
+/// A list that is read by `wrapped::read_items` and written by `wrapped::write_items`.
+#[derive(Debug)]
+pub struct WrappedItems<W, T>(PhantomData<(W, T)>);
+
+impl<W: Wrapping, T: JsonSchema> JsonSchema for WrappedItems<W, T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("WrappedItems_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let item = W::around(generator.subschema_for::<T>());
+        let kinds = if generator.contract().is_deserialize() { json!(["array", "null"]) } else { json!("array") };
+        json_schema!({"type": kinds, "items": item})
+    }
+}
+
+/// What a schema is put into.
+pub trait Wrapping {
+    /// The schema of an object that holds what the schema describes.
+    fn around(schema: Schema) -> Schema;
+}
+
+impl Wrapping for Bare {
+    fn around(schema: Schema) -> Schema {
+        schema
+    }
+}
+
+impl<M: Member, W: Wrapping> Wrapping for In<M, W> {
+    fn around(schema: Schema) -> Schema {
+        json_schema!({"type": "object", "required": [M::NAME], "properties": {M::NAME: W::around(schema)}})
     }
 }
 

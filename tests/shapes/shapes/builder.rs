@@ -1149,6 +1149,183 @@ impl Build for FinishJob {
         )
     }
 }
+/// Gets what is known of a chest, in a wrapper.
+///
+/// `GET /chests/{chestId}`
+///
+/// # Errors
+/// - 404: There is no such chest.
+///
+/// # Source
+/// - The book of shapes: 52
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetChest {
+    pub(super) client: Client,
+    pub(super) chest_id: Result<::std::string::String, String>,
+}
+impl GetChest {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            chest_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the chest.
+    pub fn chest_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.chest_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::Chest, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetChest {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, chest_id } = self;
+        let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
+        let url = format!(
+            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("chest_id", & chest_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets an image of a chest.
+///
+/// `GET /chests/{chestId}`
+///
+/// # Errors
+/// - 404: There is no such chest.
+///
+/// # Source
+/// - The book of shapes: 53
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetChestImage {
+    pub(super) client: Client,
+    pub(super) chest_id: Result<::std::string::String, String>,
+}
+impl GetChestImage {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            chest_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the chest.
+    pub fn chest_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.chest_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetChestImage {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, chest_id } = self;
+        let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
+        let url = format!(
+            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("chest_id", & chest_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "image/svg+xml, application/json;q=0.5",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Gets a text on a chest.
+///
+/// `GET /chests/{chestId}`
+///
+/// # Errors
+/// - 404: There is no such chest.
+///
+/// # Source
+/// - The book of shapes: 54
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetChestText {
+    pub(super) client: Client,
+    pub(super) chest_id: Result<::std::string::String, String>,
+}
+impl GetChestText {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            chest_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the chest.
+    pub fn chest_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.chest_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<String, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for GetChestText {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, chest_id } = self;
+        let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
+        let url = format!(
+            "{}/chests/{}", client.connection().base_url(), PATH_SEGMENTS
+            .segment("chest_id", & chest_id) ?,
+        );
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::HeaderValue::from_static(
+                        "text/plain, application/json;q=0.5",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
 /// Gets a file by a name that may have folders in it.
 ///
 /// `GET /jobs/{jobId}/files/{fileName}`
@@ -1497,6 +1674,119 @@ impl Build for HearRumours {
                         "application/json",
                     ),
                 )
+                .build()?,
+        )
+    }
+}
+/// Lists all chests, a list in two wrappers.
+///
+/// `GET /chests/all`
+///
+/// # Source
+/// - The book of shapes: 51
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListAllChests {
+    pub(super) client: Client,
+}
+impl ListAllChests {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone() }
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<::std::vec::Vec<types::Chest>, ::bpm_rest_runtime::error::Error>,
+    > {
+        self.into_future()
+    }
+}
+impl Build for ListAllChests {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/chests/all", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .build()?,
+        )
+    }
+}
+/// Lists chests, each in a wrapper, on pages in a wrapper.
+///
+/// `GET /chests`
+///
+/// # Source
+/// - The book of shapes: 50
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ListChests {
+    pub(super) client: Client,
+    pub(super) max: Result<Option<i32>, String>,
+    pub(super) skip: Result<Option<i32>, String>,
+}
+impl ListChests {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            max: Ok(None),
+            skip: Ok(None),
+        }
+    }
+    /// How many come at most.
+    pub fn max(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.max = value
+            .try_into()
+            .map_err(|error| format!("`max` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// How many are passed over.
+    pub fn skip(mut self, value: impl TryInto<i32, Error: std::fmt::Display>) -> Self {
+        self.skip = value
+            .try_into()
+            .map_err(|error| format!("`skip` cannot be used: {error}"))
+            .map(Some);
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<'static, Result<types::ChestPage, ::bpm_rest_runtime::error::Error>> {
+        self.into_future()
+    }
+}
+impl Build for ListChests {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, max, skip } = self;
+        let max = ::bpm_rest_runtime::request::given("max", max)?;
+        let skip = ::bpm_rest_runtime::request::given("skip", skip)?;
+        let url = format!("{}/chests", client.connection().base_url(),);
+        Ok(
+            RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url)
+                .header(
+                    ::bpm_rest_runtime::http::header::ACCEPT,
+                    ::bpm_rest_runtime::http::header::HeaderValue::from_static(
+                        "application/json",
+                    ),
+                )
+                .query_if_set("max", &max)
+                .query_if_set("skip", &skip)
                 .build()?,
         )
     }

@@ -134,6 +134,42 @@ impl Client {
     pub fn finish_job(&self) -> builder::FinishJob {
         builder::FinishJob::new(self)
     }
+    /// Gets what is known of a chest, in a wrapper.
+    ///
+    /// `GET /chests/{chestId}`
+    ///
+    /// # Errors
+    /// - 404: There is no such chest.
+    ///
+    /// # Source
+    /// - The book of shapes: 52
+    pub fn get_chest(&self) -> builder::GetChest {
+        builder::GetChest::new(self)
+    }
+    /// Gets an image of a chest.
+    ///
+    /// `GET /chests/{chestId}`
+    ///
+    /// # Errors
+    /// - 404: There is no such chest.
+    ///
+    /// # Source
+    /// - The book of shapes: 53
+    pub fn get_chest_image(&self) -> builder::GetChestImage {
+        builder::GetChestImage::new(self)
+    }
+    /// Gets a text on a chest.
+    ///
+    /// `GET /chests/{chestId}`
+    ///
+    /// # Errors
+    /// - 404: There is no such chest.
+    ///
+    /// # Source
+    /// - The book of shapes: 54
+    pub fn get_chest_text(&self) -> builder::GetChestText {
+        builder::GetChestText::new(self)
+    }
     /// Gets a file by a name that may have folders in it.
     ///
     /// `GET /jobs/{jobId}/files/{fileName}`
@@ -189,6 +225,24 @@ impl Client {
     /// - The book of shapes: 40
     pub fn hear_rumours(&self) -> builder::HearRumours {
         builder::HearRumours::new(self)
+    }
+    /// Lists all chests, a list in two wrappers.
+    ///
+    /// `GET /chests/all`
+    ///
+    /// # Source
+    /// - The book of shapes: 51
+    pub fn list_all_chests(&self) -> builder::ListAllChests {
+        builder::ListAllChests::new(self)
+    }
+    /// Lists chests, each in a wrapper, on pages in a wrapper.
+    ///
+    /// `GET /chests`
+    ///
+    /// # Source
+    /// - The book of shapes: 50
+    pub fn list_chests(&self) -> builder::ListChests {
+        builder::ListChests::new(self)
     }
     /// Lists the parts of a draft, which a property tells apart.
     ///

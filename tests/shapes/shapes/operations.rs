@@ -37,6 +37,24 @@ pub static READ_LETTERS_ENVELOPE: Envelope = Envelope::new(
     .with_status(&[])
     .with_message(&[])
     .with_missing(&[]);
+/// The member `entries` of a wrapper.
+#[derive(Debug)]
+pub(crate) enum InEntries {}
+impl ::bpm_rest_runtime::wrapped::Member for InEntries {
+    const NAME: &'static str = "entries";
+}
+/// The member `entry` of a wrapper.
+#[derive(Debug)]
+pub(crate) enum InEntry {}
+impl ::bpm_rest_runtime::wrapped::Member for InEntry {
+    const NAME: &'static str = "entry";
+}
+/// The member `list` of a wrapper.
+#[derive(Debug)]
+pub(crate) enum InList {}
+impl ::bpm_rest_runtime::wrapped::Member for InList {
+    const NAME: &'static str = "list";
+}
 /// What the server does with values in paths that are unlike plain ids.
 pub const PATH_SEGMENTS: PathSegments = PathSegments::new(WhiteSpace::Unknown, false);
 /// All operations of the system, by id.
@@ -55,12 +73,17 @@ pub static ALL: &[&OperationInfo] = &[
     &CREATE_THINGS,
     &DELETE_PARCEL,
     &FINISH_JOB,
+    &GET_CHEST,
+    &GET_CHEST_IMAGE,
+    &GET_CHEST_TEXT,
     &GET_JOB_FILE,
     &GET_JOB_LOG,
     &GET_LABEL,
     &GET_PARCEL,
     &GET_THING,
     &HEAR_RUMOURS,
+    &LIST_ALL_CHESTS,
+    &LIST_CHESTS,
     &LIST_DRAFT_PARTS,
     &LIST_JOBS,
     &LIST_ORDERS,
@@ -283,6 +306,48 @@ pub static FINISH_JOB: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_sources(&["The book of shapes: 22"]);
+/// Gets what is known of a chest, in a wrapper.
+pub static GET_CHEST: OperationInfo = OperationInfo::new(
+        "get_chest",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests/{chestId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 52"]);
+/// Gets an image of a chest.
+pub static GET_CHEST_IMAGE: OperationInfo = OperationInfo::new(
+        "get_chest_image",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests/{chestId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["image/svg+xml"])
+    .with_sources(&["The book of shapes: 53"]);
+/// Gets a text on a chest.
+pub static GET_CHEST_TEXT: OperationInfo = OperationInfo::new(
+        "get_chest_text",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests/{chestId}",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["text/plain"])
+    .with_sources(&["The book of shapes: 54"]);
 /// Gets a file by a name that may have folders in it.
 pub static GET_JOB_FILE: OperationInfo = OperationInfo::new(
         "get_job_file",
@@ -368,6 +433,34 @@ pub static HEAR_RUMOURS: OperationInfo = OperationInfo::new(
     .with_transfer(false)
     .with_media(&["application/json"])
     .with_sources(&["The book of shapes: 40"]);
+/// Lists all chests, a list in two wrappers.
+pub static LIST_ALL_CHESTS: OperationInfo = OperationInfo::new(
+        "list_all_chests",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests/all",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 51"]);
+/// Lists chests, each in a wrapper, on pages in a wrapper.
+pub static LIST_CHESTS: OperationInfo = OperationInfo::new(
+        "list_chests",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(false)
+    .with_media(&["application/json"])
+    .with_sources(&["The book of shapes: 50"]);
 /// Lists the parts of a draft, which a property tells apart.
 pub static LIST_DRAFT_PARTS: OperationInfo = OperationInfo::new(
         "list_draft_parts",
@@ -691,6 +784,14 @@ operation!(
 operation!(DeleteParcel, DELETE_PARCEL, (), decode_empty);
 operation!(FinishJob, FINISH_JOB, types::Job, decode_json);
 operation!(
+    GetChest, GET_CHEST, types::Chest, in ::bpm_rest_runtime::wrapped::In < InEntry,
+    ::bpm_rest_runtime::wrapped::Bare >
+);
+operation!(
+    GetChestImage, GET_CHEST_IMAGE, ::bpm_rest_runtime::download::Download, decode_stream
+);
+operation!(GetChestText, GET_CHEST_TEXT, String, decode_text);
+operation!(
     GetJobFile, GET_JOB_FILE, ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(GetJobLog, GET_JOB_LOG, String, decode_text);
@@ -698,6 +799,44 @@ operation!(GetLabel, GET_LABEL, types::Label, decode_json);
 operation!(GetParcel, GET_PARCEL, types::Parcel, decode_json);
 operation!(GetThing, GET_THING, types::Thing, decode_json);
 operation!(HearRumours, HEAR_RUMOURS, ::std::vec::Vec < types::Rumour >, decode_json);
+operation!(
+    ListAllChests, LIST_ALL_CHESTS, ::std::vec::Vec < types::Chest >, in
+    ::bpm_rest_runtime::wrapped::In < InList, ::bpm_rest_runtime::wrapped::In <
+    InEntries, ::bpm_rest_runtime::wrapped::Each < ::bpm_rest_runtime::wrapped::In <
+    InEntry, ::bpm_rest_runtime::wrapped::Bare > > > >
+);
+operation!(
+    ListChests, LIST_CHESTS, types::ChestPage, in ::bpm_rest_runtime::wrapped::In <
+    InList, ::bpm_rest_runtime::wrapped::Bare >
+);
+impl operation::Paged for builder::ListChests {
+    type Item = types::Chest;
+    fn window(&self) -> Result<operation::Window, ::bpm_rest_runtime::error::Error> {
+        operation::Window::of(&self.skip, &self.max)
+    }
+    fn with_window(mut self, start: u64, size: u64) -> Self {
+        self.skip = operation::counted("skip", start);
+        self.max = operation::counted("max", size);
+        self
+    }
+    fn page(
+        &self,
+        output: Self::Output,
+        _head: &operation::Head,
+    ) -> Result<operation::Page<Self::Item>, ::bpm_rest_runtime::error::Error> {
+        Ok(
+            operation::Page::of(
+                output.entries,
+                output.pagination.total_items,
+                None::<u64>,
+            ),
+        )
+    }
+    #[inline(never)]
+    fn fetched(self, call: operation::Prepared) -> operation::Fetching {
+        operation::fetched(self, call)
+    }
+}
 operation!(
     ListDraftParts, LIST_DRAFT_PARTS, ::std::vec::Vec < types::DraftPart >, decode_json
 );

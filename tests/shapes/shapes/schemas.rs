@@ -7,6 +7,9 @@ use ::bpm_rest_runtime::schema::TypeSchema;
 /// The types of the system, by name.
 pub static ALL: &[TypeSchema] = &[
     TypeSchema::of::<types::AssignJobBody>("AssignJobBody"),
+    TypeSchema::of::<types::Chest>("Chest"),
+    TypeSchema::of::<types::ChestPage>("ChestPage"),
+    TypeSchema::of::<types::ChestPagination>("ChestPagination"),
     TypeSchema::of::<enums::Color>("Color"),
     TypeSchema::of::<types::Draft>("Draft"),
     TypeSchema::of::<types::DraftForm>("DraftForm"),

@@ -33,6 +33,49 @@ impl AssignJobBody {
         self
     }
 }
+#[derive(Default)]
+/// A chest.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Chest {
+    /// Its id.
+    pub id: ::std::string::String,
+    /// Its size.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub size: ::std::option::Option<i64>,
+}
+#[derive(Default)]
+/// A page of chests.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChestPage {
+    /// The chests.
+    #[serde(
+        deserialize_with = "::bpm_rest_runtime::wrapped::read_items::<::bpm_rest_runtime::wrapped::In<super::operations::InEntry,::bpm_rest_runtime::wrapped::Bare>,_,_>",
+        serialize_with = "::bpm_rest_runtime::wrapped::write_items::<::bpm_rest_runtime::wrapped::In<super::operations::InEntry,::bpm_rest_runtime::wrapped::Bare>,_,_>"
+    )]
+    #[cfg_attr(
+        feature = "schemars",
+        schemars(
+            with = "::bpm_rest_runtime::schema::WrappedItems<::bpm_rest_runtime::wrapped::In<super::operations::InEntry,::bpm_rest_runtime::wrapped::Bare>,Chest>"
+        )
+    )]
+    pub entries: ::std::vec::Vec<Chest>,
+    /// `pagination`.
+    pub pagination: ChestPagination,
+}
+#[derive(Default)]
+/// Which page it is.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ChestPagination {
+    /// How many chests there are.
+    #[serde(rename = "totalItems")]
+    pub total_items: i64,
+}
 /// A draft.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
