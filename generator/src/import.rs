@@ -77,7 +77,7 @@ fn imported(workspace: &Workspace, system: &System, from: &From, tell: Tell) -> 
     let mut report = changes(workspace, system, &known, &merged, tell)?;
     let mut seen = BTreeSet::new();
     notes.retain(|note| seen.insert(note.clone()));
-    list(&mut report, "mended or left out in reading", &notes);
+    list(&mut report, "mended or left out in reading", &together(&notes));
     list(&mut report, "to be known", &never_read);
     list(&mut report, "for you to mend, or `regenerate` refuses it", &left);
     let made_up = made_up(&merged);
@@ -213,6 +213,25 @@ fn checked(
     problems.sort();
     problems.dedup();
     Ok((problems.iter().map(ToString::to_string).collect(), never_read))
+}
+
+/// Notes of which the same is told of many places, each told once, with how many these are and which is the first.
+fn together(notes: &[String]) -> Vec<String> {
+    const MANY: usize = 4;
+    let mut told: Vec<(&str, Vec<&str>)> = Vec::new();
+    for note in notes {
+        let (place, message) = note.split_once(": ").unwrap_or(("", note));
+        match told.iter_mut().find(|(known, _)| *known == message) {
+            Some((_, places)) => places.push(place),
+            None => told.push((message, vec![place])),
+        }
+    }
+    let lines = told.into_iter().flat_map(|(message, places)| match places.as_slice() {
+        [first, ..] if places.len() >= MANY => vec![format!("{} places, {first} the first: {message}", places.len())],
+        [""] => vec![message.to_owned()],
+        places => places.iter().map(|place| format!("{place}: {message}")).collect(),
+    });
+    lines.collect()
 }
 
 fn list(report: &mut String, title: &str, lines: &[String]) {

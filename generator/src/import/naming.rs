@@ -27,6 +27,8 @@ pub(crate) fn operation_ids(routes: &[Route<'_>], mut taken: BTreeSet<String>) -
         if uses[base.as_str()] == 1 {
             candidates.push(base.clone());
         }
+        let same = routes.iter().zip(&bases).filter(|(_, other)| *other == base).map(|(other, _)| other);
+        candidates.extend(before_a_path(route, same, base));
         candidates.extend(told_apart(route, base));
         let numbered = (2..).map(|number| format!("{base}_{number}"));
         let id = candidates.into_iter().chain(numbered).find(|id| is_free(id, &taken)).unwrap_or_default();
@@ -178,6 +180,22 @@ pub(crate) fn singular(word: &str) -> &str {
     word.strip_suffix('s').filter(|word| word.len() > 2 && !word.ends_with(['s', 'u', 'i'])).unwrap_or(word)
 }
 
+/// What tells an operation from another one of the name whose path is the end of this one's: `admin_get_tasks` for
+/// `/admin/v1/tasks`, beside `get_tasks` for `/v1/tasks`.
+fn before_a_path<'a>(route: &Route<'_>, same: impl Iterator<Item = &'a Route<'a>>, base: &str) -> Option<String> {
+    let mut own_name = None;
+    for other in same.filter(|other| other.method == route.method && other.path != route.path) {
+        if let Some(before) = route.path.strip_suffix(other.path).filter(|before| !before.contains('{')) {
+            let words = before.to_snake_case();
+            return is_ascii_name(&words).then(|| format!("{words}_{base}"));
+        }
+        if other.path.strip_suffix(route.path).is_some_and(|before| !before.contains('{')) {
+            own_name = Some(base.to_owned());
+        }
+    }
+    own_name
+}
+
 /// What an operation may be called whose name others have as well: as its path ends, and as that is told apart.
 fn told_apart(route: &Route<'_>, base: &str) -> Vec<String> {
     let word = last_word(route.path).filter(|word| is_ascii_name(word)).map(|word| word.to_snake_case());
@@ -194,9 +212,12 @@ fn told_apart(route: &Route<'_>, base: &str) -> Vec<String> {
     candidates
 }
 
-/// The tag as the name of a resource and of files.
+/// The tag as the name of a resource and of files. springfox and springdoc take the name of a class for it, of which what it
+/// does in the server is left out: `task-controller-impl` is `task`.
 pub(crate) fn tag(name: &str) -> String {
     let tag = name.to_kebab_case();
+    let of_class = tag.trim_end_matches("-impl").strip_suffix("-controller");
+    let tag = of_class.map_or(tag.clone(), |resource| resource.trim_end_matches("-rest").to_owned());
     if tag.is_empty() { "default".to_owned() } else { tag }
 }
 
@@ -224,6 +245,21 @@ pub(crate) fn sentence(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_route_below_another_is_called_by_what_stands_before() {
+        let named = [
+            ("get", "/admin/v1/tasks", "getTasksUsingGET", "admin_get_tasks"),
+            ("get", "/v1/tasks", "getTasksUsingGET_1", "get_tasks"),
+            ("get", "/v1/cases/{caseId}/tasks", "getTasksUsingGET_2", "get_tasks_tasks"),
+            ("put", "/admin/v1/cases/{id}", "updateUsingPUT", "admin_update"),
+            ("put", "/v1/cases/{id}", "updateUsingPUT_1", "update"),
+            ("delete", "/{tenant}/cases/{id}", "deleteUsingDELETE", "delete_cases"),
+            ("delete", "/cases/{id}", "deleteUsingDELETE_1", "delete_by_id"),
+        ];
+        let routes = named.map(|(method, path, id, _)| Route { method, path, id: Some(id) });
+        assert_eq!(operation_ids(&routes, BTreeSet::new()), named.map(|(.., id)| id));
+    }
 
     #[test]
     fn operations_are_called_as_the_document_and_else_as_the_route_says() {
@@ -307,7 +343,11 @@ mod tests {
         ] {
             assert_eq!(schema(name, &taken), expected, "{name}");
         }
-        assert_eq!(tag("Order Controller"), "order-controller");
+        assert_eq!(tag("Order Controller"), "order");
+        assert_eq!(tag("order-controller"), "order");
+        assert_eq!(tag("task-admin-controller-impl"), "task-admin");
+        assert_eq!(tag("order-rest-controller"), "order");
+        assert_eq!(tag("controller"), "controller");
         assert_eq!(sentence("startTime"), "Start time.");
         assert_eq!(sentence("_"), "`_`.");
     }

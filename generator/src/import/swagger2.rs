@@ -137,7 +137,14 @@ impl Converter<'_> {
         if let Some(body) = request_body(place, &parameters, &consumes, notes) {
             converted.insert("requestBody".into(), body);
         }
-        let responses = operation["responses"].as_object().into_iter().flatten();
+        let answers = operation["responses"].as_object().cloned().unwrap_or_default();
+        let responses = answers.iter().filter(|(status, response)| {
+            let is_added = is_added_by_springfox(operation, &answers, status, response);
+            if is_added {
+                notes.push(format!("{place}: the answer {status} is left out; springfox adds it beside 200 by itself"));
+            }
+            !is_added
+        });
         let responses = responses.map(|(status, response)| (status.clone(), self.response(response, &produces)));
         converted.insert("responses".into(), responses.collect::<Members>().into());
         converted.into()
@@ -194,6 +201,15 @@ impl Converter<'_> {
         }
         components.into()
     }
+}
+
+/// Whether springfox has added an answer of success that nobody declared: it does so to each operation, whatever is there.
+fn is_added_by_springfox(operation: &Value, answers: &Members, status: &str, answer: &Value) -> bool {
+    let id = operation["operationId"].as_str().unwrap_or_default();
+    let is_of_springfox = METHODS.iter().any(|method| id.contains(&format!("Using{}", method.to_uppercase())));
+    let words = answer["description"].as_str().unwrap_or_default();
+    let is_default = [("201", "Created"), ("204", "No Content")].contains(&(status, words));
+    is_of_springfox && is_default && answers.contains_key("200") && answer.get("schema").is_none()
 }
 
 /// Parts what a parameter says of its values from what it says of itself.

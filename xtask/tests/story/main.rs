@@ -140,25 +140,14 @@ fn three_servers_change() -> Result<()> {
     the_snapshots_show_it(&checkout, before)
 }
 
-/// What the office, which springfox describes, does otherwise.
-const OVERLAY: &str = "\
-overlay: 1.0.0
-info: {title: What the parcel office does otherwise, version: '1'}
-actions:
-  - target: $.paths[*].post.responses['201']
-    description: A default of springfox; the office answers 200.
-    remove: true
-";
-
 /// Gives the snapshots.
 fn as_it_is_first(checkout: &Checkout) -> Result<Vec<String>> {
     for service in &SERVICES {
         let told = checkout.import(service, &service.text()?)?;
         assert!(!told.contains("for you to mend"), "{told}");
     }
-    checkout.write("spec/parcel-office/overlay.yaml", OVERLAY)?;
     checkout.edit(
-        "spec/parcel-office/paths/parcel-controller.yaml",
+        "spec/parcel-office/paths/parcel.yaml",
         "operationId: list_parcels",
         "operationId: list_parcels\n    x-paging: {start: start, size: size, items: rows, total: total}",
     )?;
@@ -179,7 +168,7 @@ const WORDS: &str = "The office gives the parcel an id.";
 
 /// What the command wrote is source that a person may edit.
 fn a_person_edits_a_handle(checkout: &Checkout) -> Result<()> {
-    let file = "ergonomic/src/parcel_office/parcel_controller.rs";
+    let file = "ergonomic/src/parcel_office/parcel.rs";
     checkout.edit(file, "Takes in a parcel; its id is given here.", WORDS)?;
     let edited = read(&checkout.path(file))?;
     assert!(checkout.handles()?.contains("no method is missing"));
@@ -207,8 +196,8 @@ fn regenerate_and_the_compiler_show_it(checkout: &Checkout) -> Result<()> {
     assert!(!lacks.status.success(), "{}", shown(&lacks));
     assert_told(&shown(&lacks), &["no method calls `GET /couriers`", "`cargo xtask handles parcel-office` writes"]);
     let told = shown(&lacks) + &checkout.handles()?;
-    assert_told(&told, &["ParcelController::couriers", "Bookings::cancel"]);
-    assert_told(&read(&checkout.path("ergonomic/src/parcel_office/parcel_controller.rs"))?, &[WORDS]);
+    assert_told(&told, &["Parcel::couriers", "Bookings::cancel"]);
+    assert_told(&read(&checkout.path("ergonomic/src/parcel_office/parcel.rs"))?, &[WORDS]);
     checkout.told(&["check"])?;
     let written: Vec<&str> =
         told.lines().filter_map(|line| line.strip_prefix("wrote generated/src/")?.split(' ').next()).collect();
