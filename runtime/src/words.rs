@@ -145,9 +145,9 @@ fn is_reason(text: &str) -> bool {
     statuses.any(|reason| reason.eq_ignore_ascii_case(text))
 }
 
-/// What an answer says of an error: its JSON, or the object `error` in it.
+/// What an answer says of an error: its JSON, or the object in it that holds all of it.
 fn within(json: &Value) -> &Value {
-    ["error", "fault", "Fault"]
+    ["error", "fault", "Fault", "entry"]
         .iter()
         .find_map(|name| json.get(*name).filter(|error| error.is_object()))
         .unwrap_or(json)
@@ -315,6 +315,7 @@ mod tests {
             ("", None),
             (r#"{"success": false, "error": {"code": 5, "message": "参数错误"}}"#, Some("参数错误")),
             (r#"{"error": "Bad Gateway", "message": "away"}"#, Some("away")),
+            (r#"{"entry": {"code": 404, "message": "no task 'x'"}}"#, Some("no task 'x'")),
             (
                 r#"{"error": {"message": "参数错误", "fields": [{"name": "key", "message": "不能为空"}, {"message": "x"}]}}"#,
                 Some("参数错误: key 不能为空, x"),
