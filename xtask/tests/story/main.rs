@@ -196,7 +196,7 @@ fn regenerate_and_the_compiler_show_it(checkout: &Checkout) -> Result<()> {
     assert!(!lacks.status.success(), "{}", shown(&lacks));
     assert_told(&shown(&lacks), &["no method calls `GET /couriers`", "`cargo xtask handles parcel-office` writes"]);
     let told = shown(&lacks) + &checkout.handles()?;
-    assert_told(&told, &["Parcel::couriers", "Bookings::cancel"]);
+    assert_told(&told, &["Parcels::couriers", "Bookings::cancel"]);
     assert_told(&read(&checkout.path("ergonomic/src/parcel_office/parcel.rs"))?, &[WORDS]);
     checkout.told(&["check"])?;
     let written: Vec<&str> =
