@@ -75,3 +75,6 @@ mod credentials {}
 #[cfg(doctest)]
 #[doc = include_str!("../../docs/proxies.md")]
 mod proxies {}
+
+#[cfg(feature = "activiti-cloud")]
+pub mod activiti_cloud;

@@ -52,3 +52,8 @@ pub mod flowable_event_registry;
 #[rustfmt::skip]
 #[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
 pub mod flowable_cmmn;
+
+#[cfg(all(feature = "activiti-cloud", not(doctest)))]
+#[rustfmt::skip]
+#[allow(missing_docs, clippy::all, rustdoc::all, unused_imports, reason = "generated")]
+pub mod activiti_cloud;

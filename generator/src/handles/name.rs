@@ -15,9 +15,10 @@ const TAKEN: [&str; 2] = ["new", "clone"];
 /// The resource is left out: `get_task` of the tag `tasks` is `get`. A part of the resource is called by its noun:
 /// `list_task_comments` is `comments`, `get_task_comment` is `comment`. All else keeps its verb.
 pub(crate) fn name(facts: Facts<'_>) -> String {
-    let words: Vec<&str> = facts.id.split('_').collect();
+    let (id, resource) = without_shared_start(facts.id, facts.resource);
+    let words: Vec<&str> = id.split('_').collect();
     let Some((verb, phrase)) = words.split_first() else { return facts.id.to_owned() };
-    let Found { mut before, after, is_several } = Found::of(phrase, facts.resource);
+    let Found { mut before, after, is_several } = Found::of(phrase, resource);
     // `…_to_executions`: what the preposition belongs to is left out.
     if before.len() < phrase.len() && after.is_empty() && before.last().is_some_and(|last| PREPOSITIONS.contains(last))
     {
@@ -37,6 +38,17 @@ pub(crate) fn name(facts: Facts<'_>) -> String {
     };
     let is_taken = TAKEN.contains(&name.as_str()) || !is_identifier(&name);
     if is_taken { facts.id.to_owned() } else { name }
+}
+
+/// Id and resource without what both start with: `admin_get_task` of the tag `admin-tasks` is called as `get_task` of `tasks`.
+fn without_shared_start<'a>(mut id: &'a str, mut resource: &'a str) -> (&'a str, &'a str) {
+    while let (Some((of_id, id_rest)), Some((of_resource, resource_rest))) =
+        (id.split_once('_'), resource.split_once('_'))
+        && of_id == of_resource
+    {
+        (id, resource) = (id_rest, resource_rest);
+    }
+    (id, resource)
 }
 
 /// The name of a method that lists parts which have no plural, where another method gives one of them.
@@ -113,6 +125,10 @@ mod tests {
             ("parcel-controller", "take_in", "take_in"),
             ("parcel-controller", "new", "create"),
             ("pets", "add_pet", "create"),
+            ("admin-tasks", "admin_get_task", "get"),
+            ("admin-tasks", "admin_list_task_variables", "variables"),
+            ("admin-process-instances", "admin_suspend_process_instance", "suspend"),
+            ("admin", "admin_log_out", "admin_log_out"),
             ("pets", "find_pets_by_status", "list_by_status"),
         ] {
             let resource = terms::resource(tag);
