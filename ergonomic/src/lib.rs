@@ -31,6 +31,8 @@ mod waits;
 
 #[cfg(feature = "activiti")]
 pub use activiti::Activiti;
+#[cfg(feature = "activiti-cloud")]
+pub use activiti_cloud::ActivitiCloud;
 #[cfg(feature = "activity-task")]
 pub use activity_task::ActivityTask;
 #[cfg(feature = "bonita")]
