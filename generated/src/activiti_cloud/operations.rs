@@ -959,7 +959,7 @@ pub static GET_HOME: OperationInfo = OperationInfo::new(
     .with_idempotence(true)
     .with_effect(false)
     .with_transfer(false)
-    .with_media(&["*/*"])
+    .with_media(&["application/json"])
     .with_failures(FAILURES)
     .with_sources(
         &[

@@ -393,13 +393,6 @@ impl ::bpm_rest_runtime::bounds::Checked for MessageStart {
             otherwise: "It does not fit into the column of the database: the server answers 500.",
         }
             .check("business_key", &self.business_key)?;
-        ::bpm_rest_runtime::bounds::Bounds {
-            minimum: None,
-            maximum: None,
-            max_length: Some(255),
-            otherwise: "It does not fit into the column of the database: the server answers 500.",
-        }
-            .check("name", &self.name)?;
         Ok(())
     }
 }
