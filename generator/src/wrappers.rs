@@ -144,7 +144,7 @@ pub(crate) fn problems(document: &Value) -> Vec<(String, String)> {
         let answers = operation.successes(&unwrapped).into_iter().flat_map(|(_, answer)| content(answer));
         let arrays =
             answers.filter_map(|(_, media)| media.get("schema")).filter(|schema| schema.get(ITEMS_IN).is_some());
-        opened.extend(arrays.map(|schema| std::ptr::from_ref(schema)));
+        opened.extend(arrays.map(std::ptr::from_ref));
     }
     walk_schemas(&unwrapped, &mut |place, schema| {
         if schema_name(schema).is_some_and(|name| wrappers.contains(name)) {
@@ -154,7 +154,7 @@ pub(crate) fn problems(document: &Value) -> Vec<(String, String)> {
             ));
         }
         let properties = schema["properties"].as_object().into_iter().flat_map(Map::values);
-        opened.extend(properties.map(|property| std::ptr::from_ref(property)));
+        opened.extend(properties.map(std::ptr::from_ref));
         if schema.get(ITEMS_IN).is_some() && !opened.contains(&std::ptr::from_ref(schema)) {
             let told = "x-wrapper: an array of wrappers is an answer, or a property of an object";
             problems.push((place_of(place), told.to_owned()));

@@ -32,6 +32,7 @@ pub trait Write<T> {
 
 /// The value itself.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Bare {}
 
 /// The value in the member of an object.
