@@ -146,8 +146,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update(&self, process_instance_id: impl Into<String>) -> builder::AdminUpdateProcessInstance {
         self.client.admin_update_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -166,6 +166,7 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
+    /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::AdminDeleteProcessInstance {
         self.client.admin_delete_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -183,7 +184,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
+    ///   caller change it.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::AdminResumeProcessInstance {
         self.client.admin_resume_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -220,7 +222,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
+    ///   caller change it.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::AdminSuspendProcessInstance {
         self.client.admin_suspend_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -239,8 +242,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn set_variables(
         &self,
         process_instance_id: impl Into<String>,
@@ -266,8 +269,8 @@ impl AdminProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn delete_variables(
         &self,
         process_instance_id: impl Into<String>,

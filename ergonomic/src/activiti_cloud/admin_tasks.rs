@@ -61,8 +61,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update(&self, task_id: impl Into<String>) -> builder::AdminUpdateTask {
         self.client.admin_update_task().task_id(task_id.into())
     }
@@ -98,8 +98,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn assign(&self, task_id: impl Into<String>) -> builder::AdminAssignTask {
         self.client.admin_assign_task().task_id(task_id.into())
     }
@@ -137,8 +137,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn add_candidate_groups(
         &self,
         task_id: impl Into<String>,
@@ -162,8 +162,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn remove_candidate_groups(
         &self,
         task_id: impl Into<String>,
@@ -205,8 +205,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn add_candidate_users(
         &self,
         task_id: impl Into<String>,
@@ -230,8 +230,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn remove_candidate_users(
         &self,
         task_id: impl Into<String>,
@@ -254,8 +254,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::AdminCompleteTask {
         self.client.admin_complete_task().task_id(task_id.into())
     }
@@ -292,8 +292,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn create_variable(
         &self,
         task_id: impl Into<String>,
@@ -318,8 +318,8 @@ impl AdminTasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update_variable(
         &self,
         task_id: impl Into<String>,

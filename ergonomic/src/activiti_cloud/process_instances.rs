@@ -129,8 +129,8 @@ impl ProcessInstances {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn send_signal(&self, name: impl Into<String>) -> builder::SendSignal {
         self.client.send_signal().body(Signal::new(name))
     }
@@ -177,8 +177,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update(&self, process_instance_id: impl Into<String>) -> builder::UpdateProcessInstance {
         self.client.update_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -196,6 +196,7 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance. One that has ended is gone.
+    /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
         self.client.delete_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -231,7 +232,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
+    ///   caller change it.
     pub fn activate(&self, process_instance_id: impl Into<String>) -> builder::ResumeProcessInstance {
         self.client.resume_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -268,7 +270,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
+    ///   caller change it.
     pub fn suspend(&self, process_instance_id: impl Into<String>) -> builder::SuspendProcessInstance {
         self.client.suspend_process_instance().process_instance_id(process_instance_id.into())
     }
@@ -323,8 +326,8 @@ impl ProcessInstances {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn set_variables(
         &self,
         process_instance_id: impl Into<String>,

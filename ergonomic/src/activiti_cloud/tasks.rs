@@ -44,8 +44,8 @@ impl Tasks {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
         self.client.create_task().body(task)
     }
@@ -80,8 +80,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update(&self, task_id: impl Into<String>) -> builder::UpdateTask {
         self.client.update_task().task_id(task_id.into())
     }
@@ -138,8 +138,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn add_candidate_groups(
         &self,
         task_id: impl Into<String>,
@@ -163,8 +163,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn remove_candidate_groups(
         &self,
         task_id: impl Into<String>,
@@ -206,8 +206,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn add_candidate_users(
         &self,
         task_id: impl Into<String>,
@@ -231,8 +231,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn remove_candidate_users(
         &self,
         task_id: impl Into<String>,
@@ -254,7 +254,7 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance of the task is suspended.
+    /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     pub fn claim(&self, task_id: impl Into<String>) -> builder::ClaimTask {
         self.client.claim_task().task_id(task_id.into())
     }
@@ -273,8 +273,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn complete(&self, task_id: impl Into<String>) -> builder::CompleteTask {
         self.client.complete_task().task_id(task_id.into())
     }
@@ -292,7 +292,7 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance of the task is suspended.
+    /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     pub fn release(&self, task_id: impl Into<String>) -> builder::ReleaseTask {
         self.client.release_task().task_id(task_id.into())
     }
@@ -310,8 +310,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn save(
         &self,
         task_id: impl Into<String>,
@@ -370,8 +370,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn create_variable(
         &self,
         task_id: impl Into<String>,
@@ -396,8 +396,8 @@ impl Tasks {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the
-    ///   message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
+    ///   database, or something else fails; the message tells.
     pub fn update_variable(
         &self,
         task_id: impl Into<String>,

@@ -19,7 +19,7 @@ use ::bpm_rest_runtime::request::optional_json;
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateGroupsUsingPOST_1
@@ -94,7 +94,7 @@ impl Build for AddCandidateGroups {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateUsersUsingPOST_1
@@ -169,7 +169,7 @@ impl Build for AddCandidateUsers {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateGroupsUsingPOST
@@ -244,7 +244,7 @@ impl Build for AdminAddCandidateGroups {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateUsersUsingPOST
@@ -319,7 +319,7 @@ impl Build for AdminAddCandidateUsers {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: assignUsingPOST
@@ -406,7 +406,7 @@ impl Build for AdminAssignTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: completeTaskUsingPOST
@@ -534,7 +534,7 @@ impl Build for AdminCompleteTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createVariableUsingPOST
@@ -609,7 +609,7 @@ impl Build for AdminCreateTaskVariable {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateGroupsUsingDELETE
@@ -684,7 +684,7 @@ impl Build for AdminDeleteCandidateGroups {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateUsersUsingDELETE
@@ -758,6 +758,7 @@ impl Build for AdminDeleteCandidateUsers {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
+/// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteProcessInstanceUsingDELETE
@@ -1701,7 +1702,7 @@ impl Build for AdminReceiveMessage {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: removeVariablesUsingDELETE
@@ -1781,7 +1782,7 @@ impl Build for AdminRemoveProcessInstanceVariables {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
-/// - 500: It is so already, or no policy lets the caller change the process instance.
+/// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST
@@ -1854,7 +1855,7 @@ impl Build for AdminResumeProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariablesUsingPUT
@@ -2188,7 +2189,7 @@ impl Build for AdminStartProcessInstanceByMessage {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
-/// - 500: It is so already, or no policy lets the caller change the process instance.
+/// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST
@@ -2261,7 +2262,7 @@ impl Build for AdminSuspendProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateProcessUsingPUT
@@ -2365,7 +2366,7 @@ impl Build for AdminUpdateProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateTaskUsingPUT
@@ -2487,7 +2488,7 @@ impl Build for AdminUpdateTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariableUsingPUT
@@ -2574,7 +2575,7 @@ impl Build for AdminUpdateTaskVariable {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance of the task is suspended.
+/// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: claimTaskUsingPOST
@@ -2638,7 +2639,7 @@ impl Build for ClaimTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: completeTaskUsingPOST_1
@@ -2765,7 +2766,7 @@ impl Build for CompleteTask {
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createNewTaskUsingPOST
@@ -2924,7 +2925,7 @@ impl Build for CreateTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createVariableUsingPOST_1
@@ -2999,7 +3000,7 @@ impl Build for CreateTaskVariable {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateGroupsUsingDELETE_1
@@ -3074,7 +3075,7 @@ impl Build for DeleteCandidateGroups {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateUsersUsingDELETE_1
@@ -3148,6 +3149,7 @@ impl Build for DeleteCandidateUsers {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance. One that has ended is gone.
+/// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteProcessInstanceUsingDELETE_1
@@ -4949,7 +4951,7 @@ impl Build for ReceiveMessage {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance of the task is suspended.
+/// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: releaseTaskUsingPOST
@@ -5012,7 +5014,7 @@ impl Build for ReleaseTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-/// - 500: It is so already, or no policy lets the caller change the process instance.
+/// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST_1
@@ -5085,7 +5087,7 @@ impl Build for ResumeProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: saveTaskUsingPOST
@@ -5159,7 +5161,7 @@ impl Build for SaveTask {
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: sendSignalUsingPOST
@@ -5259,7 +5261,7 @@ impl Build for SendSignal {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: setVariablesUsingPOST
@@ -5591,7 +5593,7 @@ impl Build for StartProcessInstanceByMessage {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-/// - 500: It is so already, or no policy lets the caller change the process instance.
+/// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST_1
@@ -5664,7 +5666,7 @@ impl Build for SuspendProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateProcessUsingPUT_1
@@ -5768,7 +5770,7 @@ impl Build for UpdateProcessInstance {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateTaskUsingPUT_1
@@ -5890,7 +5892,7 @@ impl Build for UpdateTask {
 /// - 401: The credentials are missing or wrong.
 /// - 403: The caller has not the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
-/// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+/// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariableUsingPUT_1

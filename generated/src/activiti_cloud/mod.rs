@@ -34,7 +34,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateGroupsUsingPOST_1
@@ -52,7 +52,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateUsersUsingPOST_1
@@ -70,7 +70,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateGroupsUsingPOST
@@ -88,7 +88,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: addCandidateUsersUsingPOST
@@ -106,7 +106,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: assignUsingPOST
@@ -124,7 +124,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: completeTaskUsingPOST
@@ -142,7 +142,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createVariableUsingPOST
@@ -160,7 +160,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateGroupsUsingDELETE
@@ -178,7 +178,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateUsersUsingDELETE
@@ -195,6 +195,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
+    /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteProcessInstanceUsingDELETE
@@ -392,7 +393,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: removeVariablesUsingDELETE
@@ -411,7 +412,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST
@@ -429,7 +430,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariablesUsingPUT
@@ -486,7 +487,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST
@@ -506,7 +507,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateProcessUsingPUT
@@ -524,7 +525,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateTaskUsingPUT
@@ -542,7 +543,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariableUsingPUT
@@ -560,7 +561,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance of the task is suspended.
+    /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: claimTaskUsingPOST
@@ -578,7 +579,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: completeTaskUsingPOST_1
@@ -595,7 +596,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createNewTaskUsingPOST
@@ -613,7 +614,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: createVariableUsingPOST_1
@@ -631,7 +632,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateGroupsUsingDELETE_1
@@ -649,7 +650,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteCandidateUsersUsingDELETE_1
@@ -666,6 +667,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance. One that has ended is gone.
+    /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: deleteProcessInstanceUsingDELETE_1
@@ -1063,7 +1065,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance of the task is suspended.
+    /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: releaseTaskUsingPOST
@@ -1080,7 +1082,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: resumeUsingPOST_1
@@ -1098,7 +1100,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: saveTaskUsingPOST
@@ -1115,7 +1117,7 @@ impl Client {
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: sendSignalUsingPOST
@@ -1135,7 +1137,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: setVariablesUsingPOST
@@ -1192,7 +1194,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: It is so already, or no policy lets the caller change the process instance.
+    /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: suspendUsingPOST_1
@@ -1210,7 +1212,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateProcessUsingPUT_1
@@ -1228,7 +1230,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateTaskUsingPUT_1
@@ -1246,7 +1248,7 @@ impl Client {
     /// - 401: The credentials are missing or wrong.
     /// - 403: The caller has not the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
-    /// - 500: The process instance is suspended, a text does not fit into the database, or something else fails; the message tells.
+    /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: updateVariableUsingPUT_1

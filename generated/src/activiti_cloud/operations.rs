@@ -85,6 +85,14 @@ pub static FAILURES: &[Failure] = &[
         .with_advice("resume the process instance first"),
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
+        .with_words(
+            &[
+                "was updated by another transaction concurrently",
+                "is already claimed by someone else",
+            ],
+        ),
+    Failure::new(Meaning::Conflict, Like::Any)
+        .with_status(&[500])
         .with_words(&["Duplicate message subscription"])
         .with_advice(
             "another process instance waits for this message with the same correlation key",
