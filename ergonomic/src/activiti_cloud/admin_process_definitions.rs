@@ -26,7 +26,7 @@ impl AdminProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     pub fn list(&self) -> builder::AdminListProcessDefinitions {
         self.client.admin_list_process_definitions()
     }

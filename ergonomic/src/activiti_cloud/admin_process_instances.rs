@@ -26,7 +26,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn list(&self) -> builder::AdminListProcessInstances {
         self.client.admin_list_process_instances()
@@ -46,7 +46,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process definition.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -68,7 +68,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process definition.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -88,7 +88,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: No process instance waits for this message with this correlation key.
     /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the
     ///   error tells.
@@ -107,7 +107,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: No process definition starts by this message.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -126,7 +126,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::AdminGetProcessInstance {
         self.client.admin_get_process_instance().process_instance_id(process_instance_id.into())
@@ -144,7 +144,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -164,7 +164,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::AdminDeleteProcessInstance {
@@ -182,7 +182,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
     ///   caller change it.
@@ -203,7 +203,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn subprocesses(&self, process_instance_id: impl Into<String>) -> builder::AdminListSubprocesses {
         self.client.admin_list_subprocesses().process_instance_id(process_instance_id.into())
@@ -220,7 +220,7 @@ impl AdminProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
     ///   caller change it.
@@ -240,7 +240,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -267,7 +267,7 @@ impl AdminProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.

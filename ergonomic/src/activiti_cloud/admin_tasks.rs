@@ -25,7 +25,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn list(&self) -> builder::AdminListTasks {
         self.client.admin_list_tasks()
@@ -41,7 +41,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     pub fn get(&self, task_id: impl Into<String>) -> builder::AdminGetTask {
         self.client.admin_get_task().task_id(task_id.into())
@@ -59,7 +59,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -78,7 +78,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The task belongs to a process instance.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::AdminDeleteTask {
@@ -96,7 +96,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -116,7 +116,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: There is no such task.
     pub fn candidate_groups(&self, task_id: impl Into<String>) -> builder::AdminListCandidateGroups {
         self.client.admin_list_candidate_groups().task_id(task_id.into())
@@ -135,7 +135,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -160,7 +160,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -184,7 +184,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: There is no such task.
     pub fn candidate_users(&self, task_id: impl Into<String>) -> builder::AdminListCandidateUsers {
         self.client.admin_list_candidate_users().task_id(task_id.into())
@@ -203,7 +203,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -228,7 +228,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -252,7 +252,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -271,7 +271,7 @@ impl AdminTasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::AdminListTaskVariables {
         self.client.admin_list_task_variables().task_id(task_id.into())
@@ -290,7 +290,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -316,7 +316,7 @@ impl AdminTasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.

@@ -24,7 +24,7 @@ impl ConnectorDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     pub fn list(&self) -> builder::ListConnectorDefinitions {
         self.client.list_connector_definitions()
     }
@@ -40,7 +40,7 @@ impl ConnectorDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such connector definition.
     pub fn get(&self, id: impl Into<String>) -> builder::GetConnectorDefinition {
         self.client.get_connector_definition().id(id.into())

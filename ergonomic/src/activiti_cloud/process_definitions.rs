@@ -25,7 +25,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     pub fn list(&self) -> builder::ListProcessDefinitions {
         self.client.list_process_definitions()
     }
@@ -40,7 +40,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process definition, or no policy lets the caller read it.
     pub fn get(&self, id: impl Into<String>) -> builder::GetProcessDefinition {
         self.client.get_process_definition().id(id.into())
@@ -57,7 +57,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     pub fn meta(&self, id: impl Into<String>) -> builder::GetProcessDefinitionMeta {
         self.client.get_process_definition_meta().id(id.into())
@@ -75,7 +75,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -93,7 +93,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -113,7 +113,7 @@ impl ProcessDefinitions {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.

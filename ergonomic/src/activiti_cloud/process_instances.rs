@@ -27,7 +27,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn list(&self) -> builder::ListProcessInstances {
         self.client.list_process_instances()
@@ -47,7 +47,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process definition, or no policy lets the caller read it.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -69,7 +69,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process definition, or no policy lets the caller read it.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -89,7 +89,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: No process instance waits for this message with this correlation key.
     /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the
     ///   error tells.
@@ -108,7 +108,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: No process definition starts by this message.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long,
     ///   or the process fails as it starts; the message tells.
@@ -128,7 +128,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
     pub fn send_signal(&self, name: impl Into<String>) -> builder::SendSignal {
@@ -146,7 +146,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     pub fn get(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstance {
         self.client.get_process_instance().process_instance_id(process_instance_id.into())
@@ -175,7 +175,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -194,7 +194,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     pub fn delete(&self, process_instance_id: impl Into<String>) -> builder::DeleteProcessInstance {
@@ -212,7 +212,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     pub fn diagram(&self, process_instance_id: impl Into<String>) -> builder::GetProcessInstanceDiagram {
@@ -230,7 +230,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
     ///   caller change it.
@@ -251,7 +251,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn subprocesses(&self, process_instance_id: impl Into<String>) -> builder::ListSubprocesses {
         self.client.list_subprocesses().process_instance_id(process_instance_id.into())
@@ -268,7 +268,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the
     ///   caller change it.
@@ -289,7 +289,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn tasks(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceTasks {
         self.client.list_process_instance_tasks().process_instance_id(process_instance_id.into())
@@ -306,7 +306,7 @@ impl ProcessInstances {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     pub fn variables(&self, process_instance_id: impl Into<String>) -> builder::ListProcessInstanceVariables {
         self.client.list_process_instance_variables().process_instance_id(process_instance_id.into())
@@ -324,7 +324,7 @@ impl ProcessInstances {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.

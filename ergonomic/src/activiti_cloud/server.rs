@@ -24,7 +24,7 @@ impl Server {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     pub fn home(&self) -> builder::GetHome {
         self.client.get_home()
     }

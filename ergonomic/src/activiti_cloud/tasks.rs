@@ -26,7 +26,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn list(&self) -> builder::ListTasks {
         self.client.list_tasks()
@@ -43,7 +43,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
     pub fn create(&self, task: NewTask) -> builder::CreateTask {
@@ -60,7 +60,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     pub fn get(&self, task_id: impl Into<String>) -> builder::GetTask {
         self.client.get_task().task_id(task_id.into())
@@ -78,7 +78,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -98,7 +98,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is neither the assignee nor the owner.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The task belongs to a process instance.
     pub fn delete(&self, task_id: impl Into<String>) -> builder::DeleteTask {
@@ -117,7 +117,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     pub fn candidate_groups(&self, task_id: impl Into<String>) -> builder::ListCandidateGroups {
         self.client.list_candidate_groups().task_id(task_id.into())
@@ -136,7 +136,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -161,7 +161,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -185,7 +185,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     pub fn candidate_users(&self, task_id: impl Into<String>) -> builder::ListCandidateUsers {
         self.client.list_candidate_users().task_id(task_id.into())
@@ -204,7 +204,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -229,7 +229,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -252,7 +252,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     pub fn claim(&self, task_id: impl Into<String>) -> builder::ClaimTask {
@@ -271,7 +271,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The task is not claimed, or the body cannot be read.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -290,7 +290,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     pub fn release(&self, task_id: impl Into<String>) -> builder::ReleaseTask {
@@ -308,7 +308,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -332,7 +332,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     pub fn subtasks(&self, task_id: impl Into<String>) -> builder::ListSubtasks {
         self.client.list_subtasks().task_id(task_id.into())
@@ -350,7 +350,7 @@ impl Tasks {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     pub fn variables(&self, task_id: impl Into<String>) -> builder::ListTaskVariables {
         self.client.list_task_variables().task_id(task_id.into())
@@ -368,7 +368,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.
@@ -394,7 +394,7 @@ impl Tasks {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the
     ///   database, or something else fails; the message tells.

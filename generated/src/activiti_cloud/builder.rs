@@ -17,7 +17,7 @@ use ::bpm_rest_runtime::request::optional_json;
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -92,7 +92,7 @@ impl Build for AddCandidateGroups {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -167,7 +167,7 @@ impl Build for AddCandidateUsers {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -242,7 +242,7 @@ impl Build for AdminAddCandidateGroups {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -317,7 +317,7 @@ impl Build for AdminAddCandidateUsers {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -404,7 +404,7 @@ impl Build for AdminAssignTask {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -532,7 +532,7 @@ impl Build for AdminCompleteTask {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -607,7 +607,7 @@ impl Build for AdminCreateTaskVariable {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -682,7 +682,7 @@ impl Build for AdminDeleteCandidateGroups {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -756,7 +756,7 @@ impl Build for AdminDeleteCandidateUsers {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -828,7 +828,7 @@ impl Build for AdminDeleteProcessInstance {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The task belongs to a process instance.
 ///
@@ -891,7 +891,7 @@ impl Build for AdminDeleteTask {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 ///
 /// # Source
@@ -962,7 +962,7 @@ impl Build for AdminGetProcessInstance {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -1024,7 +1024,7 @@ impl Build for AdminGetTask {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 500: There is no such task.
 ///
 /// # Source
@@ -1089,7 +1089,7 @@ impl Build for AdminListCandidateGroups {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 500: There is no such task.
 ///
 /// # Source
@@ -1154,7 +1154,7 @@ impl Build for AdminListCandidateUsers {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getAllProcessDefinitionsUsingGET
@@ -1210,7 +1210,7 @@ impl Build for AdminListProcessDefinitions {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -1312,7 +1312,7 @@ impl Build for AdminListProcessInstances {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -1430,7 +1430,7 @@ impl Build for AdminListSubprocesses {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 ///
 /// # Source
@@ -1498,7 +1498,7 @@ impl Build for AdminListTaskVariables {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -1596,7 +1596,7 @@ impl Build for AdminListTasks {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: No process instance waits for this message with this correlation key.
 /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the error tells.
 ///
@@ -1700,7 +1700,7 @@ impl Build for AdminReceiveMessage {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -1780,7 +1780,7 @@ impl Build for AdminRemoveProcessInstanceVariables {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -1853,7 +1853,7 @@ impl Build for AdminResumeProcessInstance {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -1934,7 +1934,7 @@ impl Build for AdminSetProcessInstanceVariables {
 /// # Errors
 /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process definition.
 /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
 ///
@@ -2073,7 +2073,7 @@ impl Build for AdminStartProcessInstance {
 /// # Errors
 /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: No process definition starts by this message.
 /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
 ///
@@ -2187,7 +2187,7 @@ impl Build for AdminStartProcessInstanceByMessage {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -2260,7 +2260,7 @@ impl Build for AdminSuspendProcessInstance {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -2364,7 +2364,7 @@ impl Build for AdminUpdateProcessInstance {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -2486,7 +2486,7 @@ impl Build for AdminUpdateTask {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+/// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
 /// - 404: There is no such task.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -2573,7 +2573,7 @@ impl Build for AdminUpdateTaskVariable {
 /// # Errors
 /// - 400: The task is assigned already, or is not where it is to be released.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
 ///
@@ -2637,7 +2637,7 @@ impl Build for ClaimTask {
 /// # Errors
 /// - 400: The task is not claimed, or the body cannot be read.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -2765,7 +2765,7 @@ impl Build for CompleteTask {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
@@ -2923,7 +2923,7 @@ impl Build for CreateTask {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -2998,7 +2998,7 @@ impl Build for CreateTaskVariable {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -3073,7 +3073,7 @@ impl Build for DeleteCandidateGroups {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -3147,7 +3147,7 @@ impl Build for DeleteCandidateUsers {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance. One that has ended is gone.
 /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -3220,7 +3220,7 @@ impl Build for DeleteProcessInstance {
 /// # Errors
 /// - 400: The caller is neither the assignee nor the owner.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The task belongs to a process instance.
 ///
@@ -3283,7 +3283,7 @@ impl Build for DeleteTask {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such connector definition.
 ///
 /// # Source
@@ -3348,7 +3348,7 @@ impl Build for GetConnectorDefinition {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getHomeInfoUsingGET
@@ -3396,7 +3396,7 @@ impl Build for GetHome {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process definition, or no policy lets the caller read it.
 ///
 /// # Source
@@ -3461,7 +3461,7 @@ impl Build for GetProcessDefinition {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
 /// - 406: The request asks for nothing that the server can tell the failure in.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -3528,7 +3528,7 @@ impl Build for GetProcessDefinitionBpmn {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
 /// - 406: The request asks for nothing that the server can tell the failure in.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -3595,7 +3595,7 @@ impl Build for GetProcessDefinitionDiagram {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
 ///
 /// # Source
@@ -3660,7 +3660,7 @@ impl Build for GetProcessDefinitionMeta {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no process definition with this id; the key is not taken.
 /// - 406: The request asks for nothing that the server can tell the failure in.
 /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -3730,7 +3730,7 @@ impl Build for GetProcessDefinitionModel {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 ///
 /// # Source
@@ -3801,7 +3801,7 @@ impl Build for GetProcessInstance {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 /// - 406: The request asks for nothing that the server can tell the failure in.
 ///
@@ -3864,7 +3864,7 @@ impl Build for GetProcessInstanceDiagram {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 ///
 /// # Source
@@ -3926,7 +3926,7 @@ impl Build for GetTask {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 ///
 /// # Source
@@ -3991,7 +3991,7 @@ impl Build for ListCandidateGroups {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 ///
 /// # Source
@@ -4056,7 +4056,7 @@ impl Build for ListCandidateUsers {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getConnectorDefinitionsUsingGET
@@ -4112,7 +4112,7 @@ impl Build for ListConnectorDefinitions {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 ///
 /// # Source
 /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getProcessDefinitionsUsingGET
@@ -4166,7 +4166,7 @@ impl Build for ListProcessDefinitions {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -4280,7 +4280,7 @@ impl Build for ListProcessInstanceTasks {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 ///
 /// # Source
@@ -4354,7 +4354,7 @@ impl Build for ListProcessInstanceVariables {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -4454,7 +4454,7 @@ impl Build for ListProcessInstances {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -4571,7 +4571,7 @@ impl Build for ListSubprocesses {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -4679,7 +4679,7 @@ impl Build for ListSubtasks {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 ///
 /// # Source
@@ -4747,7 +4747,7 @@ impl Build for ListTaskVariables {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The offset is too large for the server, or a number cannot be read.
 ///
 /// # Source
@@ -4845,7 +4845,7 @@ impl Build for ListTasks {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: No process instance waits for this message with this correlation key.
 /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the error tells.
 ///
@@ -4949,7 +4949,7 @@ impl Build for ReceiveMessage {
 /// # Errors
 /// - 400: The task is assigned already, or is not where it is to be released.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
 ///
@@ -5012,7 +5012,7 @@ impl Build for ReleaseTask {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -5085,7 +5085,7 @@ impl Build for ResumeProcessInstance {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -5160,7 +5160,7 @@ impl Build for SaveTask {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
 /// # Source
@@ -5259,7 +5259,7 @@ impl Build for SendSignal {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -5340,7 +5340,7 @@ impl Build for SetProcessInstanceVariables {
 /// # Errors
 /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process definition, or no policy lets the caller read it.
 /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
 ///
@@ -5477,7 +5477,7 @@ impl Build for StartProcessInstance {
 /// # Errors
 /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: No process definition starts by this message.
 /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
 ///
@@ -5591,7 +5591,7 @@ impl Build for StartProcessInstanceByMessage {
 ///
 /// # Errors
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
 ///
@@ -5664,7 +5664,7 @@ impl Build for SuspendProcessInstance {
 /// # Errors
 /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -5768,7 +5768,7 @@ impl Build for UpdateProcessInstance {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///
@@ -5890,7 +5890,7 @@ impl Build for UpdateTask {
 /// # Errors
 /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
 /// - 401: The credentials are missing or wrong.
-/// - 403: The caller has not the role `ACTIVITI_USER`.
+/// - 403: The caller lacks the role `ACTIVITI_USER`.
 /// - 404: There is no such task, or the caller does not see it.
 /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
 ///

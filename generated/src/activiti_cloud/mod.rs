@@ -32,7 +32,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -50,7 +50,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -68,7 +68,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -86,7 +86,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -104,7 +104,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -122,7 +122,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -140,7 +140,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -158,7 +158,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -176,7 +176,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -193,7 +193,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -210,7 +210,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The task belongs to a process instance.
     ///
@@ -227,7 +227,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     ///
     /// # Source
@@ -243,7 +243,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -259,7 +259,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: There is no such task.
     ///
     /// # Source
@@ -275,7 +275,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: There is no such task.
     ///
     /// # Source
@@ -291,7 +291,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getAllProcessDefinitionsUsingGET
@@ -308,7 +308,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -324,7 +324,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -340,7 +340,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     ///
     /// # Source
@@ -356,7 +356,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -373,7 +373,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: No process instance waits for this message with this correlation key.
     /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the error tells.
     ///
@@ -391,7 +391,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -410,7 +410,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -428,7 +428,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -448,7 +448,7 @@ impl Client {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process definition.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
     ///
@@ -466,7 +466,7 @@ impl Client {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: No process definition starts by this message.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
     ///
@@ -485,7 +485,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -505,7 +505,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -523,7 +523,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -541,7 +541,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_ADMIN`.
+    /// - 403: The caller lacks the role `ACTIVITI_ADMIN`.
     /// - 404: There is no such task.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -559,7 +559,7 @@ impl Client {
     /// # Errors
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     ///
@@ -577,7 +577,7 @@ impl Client {
     /// # Errors
     /// - 400: The task is not claimed, or the body cannot be read.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -595,7 +595,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
@@ -612,7 +612,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -630,7 +630,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -648,7 +648,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -665,7 +665,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance. One that has ended is gone.
     /// - 500: Another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -683,7 +683,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is neither the assignee nor the owner.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The task belongs to a process instance.
     ///
@@ -700,7 +700,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such connector definition.
     ///
     /// # Source
@@ -716,7 +716,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getHomeInfoUsingGET
@@ -731,7 +731,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process definition, or no policy lets the caller read it.
     ///
     /// # Source
@@ -747,7 +747,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -765,7 +765,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -785,7 +785,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     ///
     /// # Source
@@ -801,7 +801,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no process definition with this id; the key is not taken.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     /// - 500: There is no process definition with this id; so the server tells it where XML is asked for.
@@ -819,7 +819,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     ///
     /// # Source
@@ -835,7 +835,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 406: The request asks for nothing that the server can tell the failure in.
     ///
@@ -852,7 +852,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     ///
     /// # Source
@@ -868,7 +868,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     ///
     /// # Source
@@ -884,7 +884,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     ///
     /// # Source
@@ -900,7 +900,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getConnectorDefinitionsUsingGET
@@ -915,7 +915,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     ///
     /// # Source
     /// - Self-description of the runtime bundle 7.1.0.M5, Swagger 2.0 under /v2/api-docs: getProcessDefinitionsUsingGET
@@ -930,7 +930,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -946,7 +946,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     ///
     /// # Source
@@ -964,7 +964,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -980,7 +980,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -996,7 +996,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -1012,7 +1012,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     ///
     /// # Source
@@ -1028,7 +1028,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The offset is too large for the server, or a number cannot be read.
     ///
     /// # Source
@@ -1045,7 +1045,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: No process instance waits for this message with this correlation key.
     /// - 500: Several process instances wait for the message, or what follows the message fails; the message of the error tells.
     ///
@@ -1063,7 +1063,7 @@ impl Client {
     /// # Errors
     /// - 400: The task is assigned already, or is not where it is to be released.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance of the task is suspended, or another call changes the task at the same time.
     ///
@@ -1080,7 +1080,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -1098,7 +1098,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -1116,7 +1116,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
     /// # Source
@@ -1135,7 +1135,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -1155,7 +1155,7 @@ impl Client {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process definition, or no policy lets the caller read it.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
     ///
@@ -1173,7 +1173,7 @@ impl Client {
     /// # Errors
     /// - 400: The body cannot be read, or a variable has a name, a type or an expression that the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: No process definition starts by this message.
     /// - 500: The process definition or the message is not named, a required variable is missing, a text is too long, or the process fails as it starts; the message tells.
     ///
@@ -1192,7 +1192,7 @@ impl Client {
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: It is so already, another call changes the process instance at the same time, or no policy lets the caller change it.
     ///
@@ -1210,7 +1210,7 @@ impl Client {
     /// # Errors
     /// - 400: The body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such process instance, or no policy lets the caller read it. One that has ended is gone.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -1228,7 +1228,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///
@@ -1246,7 +1246,7 @@ impl Client {
     /// # Errors
     /// - 400: The caller is not the assignee, or the body is missing, cannot be read, or says what the runtime refuses.
     /// - 401: The credentials are missing or wrong.
-    /// - 403: The caller has not the role `ACTIVITI_USER`.
+    /// - 403: The caller lacks the role `ACTIVITI_USER`.
     /// - 404: There is no such task, or the caller does not see it.
     /// - 500: The process instance is suspended, another call changes it at the same time, a text does not fit into the database, or something else fails; the message tells.
     ///

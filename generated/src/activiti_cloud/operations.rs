@@ -99,8 +99,18 @@ pub static FAILURES: &[Failure] = &[
         ),
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
+        .with_words(&["results instead of max 1"])
+        .with_advice(
+            "several process instances wait for this message; a correlation key in the model tells them apart",
+        ),
+    Failure::new(Meaning::Conflict, Like::Any)
+        .with_status(&[500])
         .with_words(&["because is part of a running process"])
         .with_advice("complete the task, or delete its process instance"),
+    Failure::new(Meaning::BadRequest, Like::Any)
+        .with_status(&[400])
+        .with_words(&["where you are not the assignee"])
+        .with_advice("only the assignee may do this; claim the task first"),
     Failure::new(Meaning::BadRequest, Like::Any)
         .with_status(&[500])
         .with_words(&["key is null"])
