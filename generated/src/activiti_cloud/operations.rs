@@ -82,7 +82,7 @@ pub static FAILURES: &[Failure] = &[
                 "task is suspended",
             ],
         )
-        .with_advice("resume the process instance first"),
+        .with_advice("the process instance is suspended; activate it first"),
     Failure::new(Meaning::Conflict, Like::Any)
         .with_status(&[500])
         .with_words(
