@@ -49,13 +49,12 @@ impl ::std::convert::From<ErrorBody> for BadRequest {
     }
 }
 /// Candidate groups to add or remove.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CandidateGroups {
     /// The names of the groups.
     #[serde(rename = "candidateGroups")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -70,6 +69,10 @@ pub struct CandidateGroups {
         schemars(extend("const" = "CandidateGroupsPayload"))
     )]
     payload_type: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CandidateGroups, [0, 1], [], (0 "payloadType" payload_type), (1 "candidateGroups"
+    candidate_groups => NullAsEmpty)
 }
 impl CandidateGroups {
     /// With `candidate_groups`, which is required.
@@ -110,13 +113,12 @@ impl CandidateGroups {
     }
 }
 /// Candidate users to add or remove.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CandidateUsers {
     /// The ids of the users.
     #[serde(rename = "candidateUsers")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -131,6 +133,10 @@ pub struct CandidateUsers {
         schemars(extend("const" = "CandidateUsersPayload"))
     )]
     payload_type: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    CandidateUsers, [0, 1], [], (0 "payloadType" payload_type), (1 "candidateUsers"
+    candidate_users => NullAsEmpty)
 }
 impl CandidateUsers {
     /// With `candidate_users`, which is required.
@@ -171,7 +177,7 @@ impl CandidateUsers {
     }
 }
 /// What a connector can do.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorAction {
@@ -183,7 +189,6 @@ pub struct ConnectorAction {
     pub id: ::std::option::Option<::std::string::String>,
     /// What it needs.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -196,7 +201,6 @@ pub struct ConnectorAction {
     pub name: ::std::option::Option<::std::string::String>,
     /// What it gives.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -205,15 +209,18 @@ pub struct ConnectorAction {
     )]
     pub outputs: ::std::vec::Vec<ConnectorVariable>,
 }
+::bpm_rest_runtime::members! {
+    ConnectorAction, [], [], (0 "id" id), (1 "name" name), (2 "inputs" inputs =>
+    NullAsEmpty), (3 "outputs" outputs => NullAsEmpty), (4 "description" description)
+}
 #[derive(Default)]
 /// A connector: a service that service tasks call.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorDefinition {
     /// What it can do, by key.
     #[serde(default, skip_serializing_if = ":: std :: collections :: HashMap::is_empty")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -230,8 +237,12 @@ pub struct ConnectorDefinition {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ConnectorDefinition, [0], [], (0 "id" id), (1 "name" name), (2 "actions" actions =>
+    NullAsEmpty), (3 "description" description)
+}
 /// What goes into an action of a connector or comes out of it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, Default, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ConnectorVariable {
@@ -251,9 +262,13 @@ pub struct ConnectorVariable {
     #[serde(rename = "type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
 }
+::bpm_rest_runtime::members! {
+    ConnectorVariable, [], [], (0 "id" id), (1 "name" name), (2 "type" type_), (3
+    "required" required), (4 "description" description)
+}
 #[derive(Default)]
 /// What Spring Boot says of an error.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -268,9 +283,13 @@ pub struct ErrorBody {
     /// When it happened.
     pub timestamp: ::bpm_rest_runtime::time::Timestamp,
 }
+::bpm_rest_runtime::members! {
+    ErrorBody, [0, 1, 2, 3, 4], [], (0 "path" path), (1 "error" error), (2 "status"
+    status), (3 "message" message), (4 "timestamp" timestamp)
+}
 #[derive(Default)]
 /// What the runtime says of what it refuses or does not find.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Failure {
@@ -279,26 +298,35 @@ pub struct Failure {
     /// What went wrong.
     pub message: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    Failure, [0, 1], [], (0 "code" code), (1 "message" message)
+}
 #[derive(Default)]
 /// The wrapper of what the runtime says of what it refuses or does not find.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct FailureEntry {
     /// `entry`.
     pub entry: Failure,
 }
+::bpm_rest_runtime::members! {
+    FailureEntry, [0], [], (0 "entry" entry : blank)
+}
 #[derive(Default)]
 /// What the runtime bundle says at its root.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Home {
     /// A welcome text.
     pub welcome: ::std::string::String,
 }
+::bpm_rest_runtime::members! {
+    Home, [0], [], (0 "welcome" welcome)
+}
 /// A message that starts a process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MessageStart {
@@ -319,6 +347,10 @@ pub struct MessageStart {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    MessageStart, [0, 3], [], (0 "name" name), (1 "variables" variables), (2
+    "businessKey" business_key), (3 "payloadType" payload_type)
 }
 impl MessageStart {
     /// With `name`, which is required.
@@ -397,7 +429,7 @@ impl ::bpm_rest_runtime::bounds::Checked for MessageStart {
     }
 }
 /// A process instance to start; the key or the id of the process definition has to be there.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewProcessInstance {
@@ -431,6 +463,11 @@ pub struct NewProcessInstance {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    NewProcessInstance, [3], [], (0 "name" name), (1 "variables" variables), (2
+    "businessKey" business_key), (3 "payloadType" payload_type), (4 "processDefinitionId"
+    process_definition_id), (5 "processDefinitionKey" process_definition_key)
 }
 impl NewProcessInstance {
     /// With nothing set.
@@ -541,7 +578,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewProcessInstance {
     }
 }
 /// A task to create that belongs to no process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTask {
@@ -584,6 +621,12 @@ pub struct NewTask {
     /// The priority, 0 by default.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    NewTask, [0, 6], [], (0 "name" name), (1 "dueDate" due_date), (2 "formKey" form_key),
+    (3 "assignee" assignee), (4 "priority" priority), (5 "description" description), (6
+    "payloadType" payload_type), (7 "parentTaskId" parent_task_id), (8 "candidateUsers"
+    candidate_users), (9 "candidateGroups" candidate_groups)
 }
 impl NewTask {
     /// With `name`, which is required.
@@ -719,7 +762,7 @@ impl ::bpm_rest_runtime::bounds::Checked for NewTask {
     }
 }
 /// A variable of a task to create.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct NewTaskVariable {
@@ -734,6 +777,10 @@ pub struct NewTaskVariable {
     payload_type: ::std::string::String,
     /// The value: any JSON; null for a variable without a value. The server makes the type from it; a text like `2020-01-02` or `2020-01-02T03:04:05` becomes a date.
     pub value: ::serde_json::Value,
+}
+::bpm_rest_runtime::members! {
+    NewTaskVariable, [0, 1, 2], [], (0 "name" name), (1 "value" value), (2 "payloadType"
+    payload_type)
 }
 impl NewTaskVariable {
     /// With `name`, `value`, which are required.
@@ -763,7 +810,7 @@ impl NewTaskVariable {
 }
 #[derive(Default)]
 /// Which part of a list a page is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Pagination {
@@ -782,9 +829,14 @@ pub struct Pagination {
     #[serde(rename = "totalItems")]
     pub total_items: i64,
 }
+::bpm_rest_runtime::members! {
+    Pagination, [0, 1, 2, 3, 4], [], (0 "count" count), (1 "maxItems" max_items), (2
+    "skipCount" skip_count), (3 "totalItems" total_items), (4 "hasMoreItems"
+    has_more_items)
+}
 #[derive(Default)]
 /// A process that can be started, in one of its versions.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinition {
@@ -837,9 +889,16 @@ pub struct ProcessDefinition {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinition, [0, 1, 5], [], (0 "id" id), (1 "key" key), (2 "name" name), (3
+    "appName" app_name), (4 "formKey" form_key), (5 "version" version), (6 "appVersion"
+    app_version), (7 "description" description), (8 "serviceName" service_name), (9
+    "serviceType" service_type), (10 "serviceVersion" service_version), (11
+    "serviceFullName" service_full_name)
+}
 #[derive(Default)]
 /// What the model of a process definition asks for.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionMeta {
@@ -847,7 +906,6 @@ pub struct ProcessDefinitionMeta {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// The candidate groups of its user tasks.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -862,7 +920,6 @@ pub struct ProcessDefinitionMeta {
     pub name: ::std::option::Option<::std::string::String>,
     /// Its service tasks, without those in subprocesses, in any order.
     #[serde(rename = "serviceTasks")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -872,7 +929,6 @@ pub struct ProcessDefinitionMeta {
     pub service_tasks: ::std::vec::Vec<ProcessDefinitionServiceTask>,
     /// Its user tasks, without those in subprocesses, in any order.
     #[serde(rename = "userTasks")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -881,7 +937,6 @@ pub struct ProcessDefinitionMeta {
     )]
     pub user_tasks: ::std::vec::Vec<ProcessDefinitionUserTask>,
     /// The candidate users of its user tasks.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -890,7 +945,6 @@ pub struct ProcessDefinitionMeta {
     )]
     pub users: ::std::vec::Vec<::std::string::String>,
     /// The variables that extension elements of the BPMN file declare; not those of the JSON file of extensions.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -901,9 +955,16 @@ pub struct ProcessDefinitionMeta {
     /// The version, from 1.
     pub version: i32,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionMeta, [0, 2, 3, 4, 5, 6, 8], [], (0 "id" id), (1 "name" name), (2
+    "users" users => NullAsEmpty), (3 "groups" groups => NullAsEmpty), (4 "version"
+    version), (5 "userTasks" user_tasks => NullAsEmpty), (6 "variables" variables =>
+    NullAsEmpty), (7 "description" description), (8 "serviceTasks" service_tasks =>
+    NullAsEmpty)
+}
 #[derive(Default)]
 /// A service task of a model.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionServiceTask {
@@ -920,9 +981,13 @@ pub struct ProcessDefinitionServiceTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionServiceTask, [], [extra], (0 "taskName" task_name), (1
+    "taskImplementation" task_implementation)
+}
 #[derive(Default)]
 /// A user task of a model.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionUserTask {
@@ -939,9 +1004,13 @@ pub struct ProcessDefinitionUserTask {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionUserTask, [], [extra], (0 "taskName" task_name), (1
+    "taskDocumentation" task_documentation)
+}
 #[derive(Default)]
 /// A variable that a model declares.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessDefinitionVariable {
@@ -961,9 +1030,13 @@ pub struct ProcessDefinitionVariable {
     #[serde(flatten)]
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    ProcessDefinitionVariable, [], [extra], (0 "variableName" variable_name), (1
+    "variableType" variable_type)
+}
 #[derive(Default)]
 /// A process instance.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstance {
@@ -1035,6 +1108,15 @@ pub struct ProcessInstance {
     /// `status`.
     pub status: crate::activiti_cloud::enums::ProcessInstanceStatus,
 }
+::bpm_rest_runtime::members! {
+    ProcessInstance, [0, 2, 13, 14, 15], [], (0 "id" id), (1 "name" name), (2 "status"
+    status), (3 "appName" app_name), (4 "parentId" parent_id), (5 "initiator" initiator),
+    (6 "startDate" start_date), (7 "appVersion" app_version), (8 "businessKey"
+    business_key), (9 "serviceName" service_name), (10 "serviceType" service_type), (11
+    "serviceVersion" service_version), (12 "serviceFullName" service_full_name), (13
+    "processDefinitionId" process_definition_id), (14 "processDefinitionKey"
+    process_definition_key), (15 "processDefinitionVersion" process_definition_version)
+}
 #[derive(Default)]
 /// One page of a list of process instances.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1057,7 +1139,7 @@ pub struct ProcessInstancePage {
     pub pagination: Pagination,
 }
 /// What to change of a process instance; what is absent stays as it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceUpdate {
@@ -1074,6 +1156,10 @@ pub struct ProcessInstanceUpdate {
     #[serde(rename = "payloadType")]
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "UpdateProcessPayload")))]
     payload_type: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceUpdate, [2], [], (0 "name" name), (1 "businessKey" business_key), (2
+    "payloadType" payload_type)
 }
 impl ProcessInstanceUpdate {
     /// With nothing set.
@@ -1123,7 +1209,7 @@ impl ::bpm_rest_runtime::bounds::Checked for ProcessInstanceUpdate {
     }
 }
 /// Variables to create or replace.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ProcessInstanceVariables {
@@ -1135,7 +1221,6 @@ pub struct ProcessInstanceVariables {
     )]
     payload_type: ::std::string::String,
     /// The variables, by name. A name begins with a letter, followed by letters, digits and `_`. The server makes the type of each from its value; a text like `2020-01-02` or `2020-01-02T03:04:05` becomes a date.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1143,6 +1228,10 @@ pub struct ProcessInstanceVariables {
         )
     )]
     pub variables: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    ProcessInstanceVariables, [0, 1], [], (0 "variables" variables => NullAsEmpty), (1
+    "payloadType" payload_type)
 }
 impl ProcessInstanceVariables {
     /// With `variables`, which is required.
@@ -1200,7 +1289,7 @@ impl ProcessInstanceVariables {
     }
 }
 /// A message to a process instance that waits for it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ReceivedMessage {
@@ -1224,6 +1313,10 @@ pub struct ReceivedMessage {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    ReceivedMessage, [0, 2], [], (0 "name" name), (1 "variables" variables), (2
+    "payloadType" payload_type), (3 "correlationKey" correlation_key)
 }
 impl ReceivedMessage {
     /// With `name`, which is required.
@@ -1290,7 +1383,7 @@ impl ReceivedMessage {
     }
 }
 /// A signal.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Signal {
@@ -1305,6 +1398,10 @@ pub struct Signal {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    Signal, [0, 2], [], (0 "name" name), (1 "variables" variables), (2 "payloadType"
+    payload_type)
 }
 impl Signal {
     /// With `name`, which is required.
@@ -1365,7 +1462,7 @@ impl Signal {
 }
 #[derive(Default)]
 /// A task: what somebody has to do.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Task {
@@ -1480,8 +1577,21 @@ pub struct Task {
     /// `status`.
     pub status: crate::activiti_cloud::enums::TaskStatus,
 }
+::bpm_rest_runtime::members! {
+    Task, [0, 3, 9, 11], [], (0 "id" id), (1 "name" name), (2 "owner" owner), (3 "status"
+    status), (4 "appName" app_name), (5 "dueDate" due_date), (6 "formKey" form_key), (7
+    "assignee" assignee), (8 "duration" duration), (9 "priority" priority), (10
+    "appVersion" app_version), (11 "standalone" standalone), (12 "businessKey"
+    business_key), (13 "claimedDate" claimed_date), (14 "createdDate" created_date), (15
+    "description" description), (16 "serviceName" service_name), (17 "serviceType"
+    service_type), (18 "parentTaskId" parent_task_id), (19 "completedDate"
+    completed_date), (20 "serviceVersion" service_version), (21 "serviceFullName"
+    service_full_name), (22 "processInstanceId" process_instance_id), (23
+    "processDefinitionId" process_definition_id), (24 "processDefinitionVersion"
+    process_definition_version)
+}
 /// Whom to assign a task to.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskAssignment {
@@ -1492,6 +1602,9 @@ pub struct TaskAssignment {
     #[serde(rename = "payloadType")]
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "AssignTaskPayload")))]
     payload_type: ::std::string::String,
+}
+::bpm_rest_runtime::members! {
+    TaskAssignment, [1], [], (0 "assignee" assignee), (1 "payloadType" payload_type)
 }
 impl TaskAssignment {
     /// With nothing set.
@@ -1515,7 +1628,7 @@ impl Default for TaskAssignment {
     }
 }
 /// What completing a task brings with it.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskCompletion {
@@ -1528,6 +1641,9 @@ pub struct TaskCompletion {
     pub variables: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
+}
+::bpm_rest_runtime::members! {
+    TaskCompletion, [1], [], (0 "variables" variables), (1 "payloadType" payload_type)
 }
 impl TaskCompletion {
     /// With nothing set.
@@ -1606,7 +1722,7 @@ pub struct TaskPage {
     pub pagination: Pagination,
 }
 /// Variables to keep in a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskSaving {
@@ -1615,7 +1731,6 @@ pub struct TaskSaving {
     #[cfg_attr(feature = "schemars", schemars(extend("const" = "SaveTaskPayload")))]
     payload_type: ::std::string::String,
     /// The variables, by name. A name begins with a letter, followed by letters, digits and `_`. The server makes the type of each from its value; a text like `2020-01-02` or `2020-01-02T03:04:05` becomes a date.
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1623,6 +1738,10 @@ pub struct TaskSaving {
         )
     )]
     pub variables: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+::bpm_rest_runtime::members! {
+    TaskSaving, [0, 1], [], (0 "variables" variables => NullAsEmpty), (1 "payloadType"
+    payload_type)
 }
 impl TaskSaving {
     /// With `variables`, which is required.
@@ -1680,7 +1799,7 @@ impl TaskSaving {
     }
 }
 /// What to change of a task; what is absent stays as it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskUpdate {
@@ -1709,6 +1828,11 @@ pub struct TaskUpdate {
     /// The priority.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub priority: ::std::option::Option<i32>,
+}
+::bpm_rest_runtime::members! {
+    TaskUpdate, [5], [], (0 "name" name), (1 "dueDate" due_date), (2 "formKey" form_key),
+    (3 "priority" priority), (4 "description" description), (5 "payloadType"
+    payload_type), (6 "parentTaskId" parent_task_id)
 }
 impl TaskUpdate {
     /// With nothing set.
@@ -1782,7 +1906,7 @@ impl ::bpm_rest_runtime::bounds::Checked for TaskUpdate {
     }
 }
 /// The new value of a variable of a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TaskVariableUpdate {
@@ -1795,6 +1919,9 @@ pub struct TaskVariableUpdate {
     payload_type: ::std::string::String,
     /// The value: any JSON; null for a variable without a value. The server makes the type from it; a text like `2020-01-02` or `2020-01-02T03:04:05` becomes a date.
     pub value: ::serde_json::Value,
+}
+::bpm_rest_runtime::members! {
+    TaskVariableUpdate, [0, 1], [], (0 "value" value), (1 "payloadType" payload_type)
 }
 impl TaskVariableUpdate {
     /// With `value`, which is required.
@@ -1814,7 +1941,7 @@ impl TaskVariableUpdate {
 }
 #[derive(Default)]
 /// A variable of a process instance or a task.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableInstance {
@@ -1872,8 +1999,15 @@ pub struct VariableInstance {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub value: ::std::option::Option<::serde_json::Value>,
 }
+::bpm_rest_runtime::members! {
+    VariableInstance, [0, 1, 8], [], (0 "name" name), (1 "type" type_), (2 "value"
+    value), (3 "taskId" task_id), (4 "appName" app_name), (5 "appVersion" app_version),
+    (6 "serviceName" service_name), (7 "serviceType" service_type), (8 "taskVariable"
+    task_variable), (9 "serviceVersion" service_version), (10 "serviceFullName"
+    service_full_name), (11 "processInstanceId" process_instance_id)
+}
 /// Which variables to remove.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariableRemoval {
@@ -1886,7 +2020,6 @@ pub struct VariableRemoval {
     payload_type: ::std::string::String,
     /// The names of the variables.
     #[serde(rename = "variableNames")]
-    #[serde(deserialize_with = "::bpm_rest_runtime::values::null_as_empty")]
     #[cfg_attr(
         feature = "schemars",
         schemars(
@@ -1894,6 +2027,10 @@ pub struct VariableRemoval {
         )
     )]
     pub variable_names: ::std::vec::Vec<::std::string::String>,
+}
+::bpm_rest_runtime::members! {
+    VariableRemoval, [0, 1], [], (0 "payloadType" payload_type), (1 "variableNames"
+    variable_names => NullAsEmpty)
 }
 impl VariableRemoval {
     /// With `variable_names`, which is required.

@@ -172,6 +172,19 @@ mod tests {
     }
 
     #[test]
+    fn serde_reads_lists_whose_items_are_in_wrappers() {
+        let schemas = "Page: {type: object, description: d, required: [entries], properties: {entries: {type: array, \
+                       description: d, items: {$ref: '#/components/schemas/Entry'}}}}, \
+                       Entry: {type: object, description: d, x-wrapper: true, required: [entry], \
+                       properties: {entry: {$ref: '#/components/schemas/Thing'}}}, \
+                       Thing: {type: object, description: d, properties: {id: {type: string, description: d}}}";
+        let code = generated("", &operation("get", "get_it", &answer("{$ref: '#/components/schemas/Page'}")), schemas);
+        code.assert_has("types.rs", "wrapped::read_items");
+        code.assert_has("types.rs", "members! { Thing,");
+        code.assert_lacks("types.rs", "members! { Page,");
+    }
+
+    #[test]
     fn serde_reads_what_has_nothing_to_begin_with() {
         let schema = "Thing: {type: object, description: d, required: [whole], \
                       properties: {whole: {oneOf: [{type: string}, {type: integer}], description: d}}}";

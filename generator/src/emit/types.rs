@@ -26,11 +26,15 @@ pub(super) fn file(assembled: &Value, reshaped: &Reshaped) -> Result<String> {
     let checked = bounds::checked(assembled)?;
     let mended = forms::mended(&reshaped.types);
     let defaults = received_with_default(&mended, &sent);
-    let is_proven = |item: &&Item| match item {
-        Item::Struct(item) => !unproven::is_said(schema_of(assembled, item)),
+    // What is read in yet another way is not read member by member.
+    let is_plain = |item: &&Item| match item {
+        Item::Struct(item) => {
+            let schema = schema_of(assembled, item);
+            !unproven::is_said(schema) && !holds_wrapped_items(schema)
+        }
         _ => false,
     };
-    let by_member = members::read_so(mended.iter().filter(is_proven));
+    let by_member = members::read_so(mended.iter().filter(is_plain));
     let mut items = Vec::new();
     let mut identified = BTreeSet::new();
     for (name, kind) in rust_types(assembled) {
@@ -179,6 +183,12 @@ fn read_lists(field: &mut syn::Field, schema: &Value) {
     let way = way.to_string().replace(' ', "");
     let [read, write] = ["read", "write"].map(|does| format!("::bpm_rest_runtime::wrapped::{does}_items::<{way},_,_>"));
     field.attrs.push(parse_quote!(#[serde(deserialize_with = #read, serialize_with = #write)]));
+}
+
+/// Whether a property is a list whose items are taken out of wrappers.
+fn holds_wrapped_items(schema: &Value) -> bool {
+    let mut properties = schema["properties"].as_object().into_iter().flatten();
+    properties.any(|(_, property)| !wrappers::around_items(property).is_empty())
 }
 
 /// The type that tells how a value is read out of the members around it.

@@ -35,7 +35,7 @@ impl AssignJobBody {
 }
 #[derive(Default)]
 /// A chest.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Chest {
@@ -44,6 +44,9 @@ pub struct Chest {
     /// Its size.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub size: ::std::option::Option<i64>,
+}
+::bpm_rest_runtime::members! {
+    Chest, [0], [], (0 "id" id), (1 "size" size)
 }
 #[derive(Default)]
 /// A page of chests.
@@ -68,13 +71,16 @@ pub struct ChestPage {
 }
 #[derive(Default)]
 /// Which page it is.
-#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+#[derive(::serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ChestPagination {
     /// How many chests there are.
     #[serde(rename = "totalItems")]
     pub total_items: i64,
+}
+::bpm_rest_runtime::members! {
+    ChestPagination, [0], [], (0 "totalItems" total_items)
 }
 /// A draft.
 #[derive(::serde::Serialize, Clone, Debug, PartialEq)]
