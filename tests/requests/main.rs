@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod activiti;
+mod activiti_cloud;
 mod activity_task;
 mod bonita;
 mod flowable;

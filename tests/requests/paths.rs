@@ -3,8 +3,8 @@
 use super::recorder;
 use bpm_rest::{
     Activiti, ActivityTask, Bonita, ErrorKind, Flowable, OperationInfo, ProcessCenter, WhiteSpace, activiti,
-    activity_task, bonita, flowable, flowable_cmmn, flowable_dmn, flowable_event_registry, flowable_external_jobs,
-    flowable_idm, process_center,
+    activiti_cloud, activity_task, bonita, flowable, flowable_cmmn, flowable_dmn, flowable_event_registry,
+    flowable_external_jobs, flowable_idm, process_center,
     raw::Raw,
     testing::{Recorder, Reply},
 };
@@ -29,8 +29,9 @@ macro_rules! system {
     };
 }
 
-const SYSTEMS: [System; 10] = [
+const SYSTEMS: [System; 11] = [
     system!(activiti),
+    system!(activiti_cloud),
     system!(activity_task),
     system!(bonita),
     system!(flowable),
@@ -103,6 +104,7 @@ fn white_space_at_an_end_of_any_path_parameter_is_refused_unless_the_server_keep
     }
     let expected = [
         ("activiti", WhiteSpace::Trimmed, true),
+        ("activiti_cloud", WhiteSpace::Kept, false),
         ("activity_task", WhiteSpace::Unknown, false),
         ("bonita", WhiteSpace::Kept, false),
         ("flowable", WhiteSpace::Kept, false),

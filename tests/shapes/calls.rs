@@ -122,6 +122,7 @@ fn every_setter_of_a_body_is_taken_down() {
     let builders = [
         include_str!("shapes/builder.rs"),
         include_str!("../../generated/src/activiti/builder.rs"),
+        include_str!("../../generated/src/activiti_cloud/builder.rs"),
         include_str!("../../generated/src/activity_task/builder.rs"),
         include_str!("../../generated/src/bonita/builder.rs"),
         include_str!("../../generated/src/flowable/builder.rs"),

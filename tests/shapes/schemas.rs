@@ -32,6 +32,7 @@ fn all() -> Vec<(&'static str, &'static [TypeSchema])> {
         ("by hand", &BY_HAND),
         ("shapes", shapes::schemas::ALL),
         ("activiti", bpm_rest_generated::activiti::schemas::ALL),
+        ("activiti-cloud", bpm_rest_generated::activiti_cloud::schemas::ALL),
         ("activity-task", bpm_rest_generated::activity_task::schemas::ALL),
         ("bonita", bpm_rest_generated::bonita::schemas::ALL),
         ("flowable", bpm_rest_generated::flowable::schemas::ALL),

@@ -147,6 +147,7 @@ fn the_operations_that_take_secrets_are_known() {
     let mut found = Vec::new();
     for (system, spec) in [
         ("activiti", include_str!("../../../spec/activiti.openapi.json")),
+        ("activiti-cloud", include_str!("../../../spec/activiti-cloud.openapi.json")),
         ("activity-task", include_str!("../../../spec/activity-task.openapi.json")),
         ("bonita", include_str!("../../../spec/bonita.openapi.json")),
         ("flowable", include_str!("../../../spec/flowable.openapi.json")),
