@@ -22,6 +22,8 @@ pub(crate) enum Answer {
     AnyText,
     /// Bytes of any content type.
     Stream,
+    /// Bytes, or no body.
+    OptionalStream,
 }
 
 /// The kinds of plain values.
@@ -66,7 +68,8 @@ pub(crate) fn answer(document: &Value, operation: &Operation<'_>) -> Answer {
         (_, 0, 0, true) => Answer::OptionalJson,
         (0, _, 0, _) if is_plain => Answer::Text,
         (0, _, 0, _) => Answer::AnyText,
-        _ => Answer::Stream,
+        (.., false) => Answer::Stream,
+        (.., true) => Answer::OptionalStream,
     }
 }
 
@@ -157,7 +160,7 @@ pub(crate) fn is_transfer(document: &Value, operation: &Operation<'_>) -> bool {
             || resolve(document, &value["schema"])["format"] == "binary"
     };
     operation.request_body(document).is_some_and(|body| content(body).any(is_file))
-        || answer(document, operation) == Answer::Stream
+        || matches!(answer(document, operation), Answer::Stream | Answer::OptionalStream)
 }
 
 /// The field of a form of several parts that takes the file: the first one, where there are several.

@@ -244,7 +244,7 @@ fn responses(document: &Value, operation: &Operation<'_>) -> Value {
             let schema = schemas.first().filter(|_| is_one).map_or_else(|| json!({}), |schema| (*schema).clone());
             response["content"] = json!({"application/json": {"schema": schema}});
         }
-        Answer::Text | Answer::AnyText | Answer::Stream => {
+        Answer::Text | Answer::AnyText | Answer::Stream | Answer::OptionalStream => {
             response["content"] = json!({"*/*": {"schema": {"type": "string", "format": "binary"}}});
         }
     }

@@ -31,7 +31,7 @@ impl<'a> Facts<'a> {
         Self {
             id: operation.id().unwrap_or_default(),
             resource,
-            gives_bytes: facts::answer(document, operation) == Answer::Stream,
+            gives_bytes: matches!(facts::answer(document, operation), Answer::Stream | Answer::OptionalStream),
             gives_list: operation.value.get("x-paging").is_some() || schemas.into_iter().any(is_list),
         }
     }

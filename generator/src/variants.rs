@@ -211,7 +211,7 @@ pub(crate) fn expanded(document: &Value) -> Value {
         for (index, variant) in variants(operation.value).enumerate() {
             let item = &mut expanded["paths"][variant_key(operation.path, index)];
             item[operation.method] = alone(operation.value, variant);
-            if let Some(accept) = accept(document, variant) {
+            if let (Some(accept), None) = (accept(document, variant), operation.value.get("x-accept")) {
                 item[operation.method]["x-accept"] = accept.into();
             }
             if let Some(shared) = &shared {

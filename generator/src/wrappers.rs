@@ -1,7 +1,6 @@
 //! Objects that hold one thing and say nothing: `{"entry": …}`, `x-wrapper`.
 //!
-//! To other tools they are objects as any other. The generator meets what is in them, and where it was: `x-in` of an
-//! operation lists the members around its answer, `x-items-in` of an array those around each item.
+//! To other tools they are objects as any other. The generator meets what is in them, and where that was.
 
 use crate::document::{
     children_mut, content, inline_schemas_mut, operations, place_of, resolve, schema_name, walk_schemas,
@@ -12,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 const WRAPPER: &str = "x-wrapper";
 
-/// The members around an answer, the outermost first.
-const IN: &str = "x-in";
+/// In a document without wrappers the same of an operation lists the members around its answer, the outermost first.
+const IN: &str = WRAPPER;
 
-/// The members around each item of an array.
-const ITEMS_IN: &str = "x-items-in";
+/// And that of an array, the members around each item.
+const ITEMS_IN: &str = WRAPPER;
 
 /// The member of a wrapper, and what is in it.
 fn opened<'a>(document: &'a Value, schema: &Value) -> Option<(String, &'a Value)> {

@@ -17,6 +17,13 @@ macro_rules! operation {
             call, $crate::operation::perform_filled_stream(call), |error| error
         );
     };
+    ($builder:ident, $info:ident, $output:ty, decode_optional_stream) => {
+        $crate::operation!(
+            @$builder, $info, $output, $crate::answer::AnswerBody::Streamed, response,
+            $crate::operation::decode_optional_stream(response), call, $crate::operation::perform_optional_stream(call),
+            |error| error
+        );
+    };
     ($builder:ident, $info:ident, $output:ty, decode_stream, $envelope:ident) => {
         $crate::operation!(
             @streamed $builder, $info, response, $crate::envelope::decode_stream(response, &$envelope),

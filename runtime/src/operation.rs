@@ -15,11 +15,11 @@ pub use self::paging::{Fetched, Fetching, fetched};
 pub(crate) use self::paging::{Fingerprint, fetch};
 pub(crate) use self::sending::streamed;
 #[doc(hidden)]
-pub use self::sending::{Prepared, perform_filled_stream, perform_stream, perform_whole};
+pub use self::sending::{Prepared, perform_filled_stream, perform_optional_stream, perform_stream, perform_whole};
 pub use self::{
     decode::{
         decode_empty, decode_filled_stream, decode_json, decode_json_or_null, decode_optional_json,
-        decode_plain_or_json_text, decode_stream, decode_text,
+        decode_optional_stream, decode_plain_or_json_text, decode_stream, decode_text,
     },
     paging::{ContentRange, Count, Page, Paged, Rows, Window, counted},
     sending::{send, send_with_head},

@@ -442,6 +442,20 @@ async fn what_stands_in_wrappers_is_the_answer() {
     assert!(error.to_string().contains("missing field `entry`"), "{error}");
 }
 
+#[tokio::test]
+async fn bytes_that_need_not_be_there_are_an_option() {
+    let map = client().get_chest_map().chest_id("c1");
+    let answered = |status: u16, body: &'static str| {
+        let response = http::Response::builder().status(status).header("content-type", "image/png").body(body.into());
+        builder::GetChestMap::decode(response.unwrap())
+    };
+    assert_eq!(line(map), "GET /chests/c1/map");
+    let bytes = answered(200, "png").await.unwrap().unwrap();
+    assert_eq!(bytes.bytes().await.unwrap(), "png");
+    assert!(answered(204, "").await.unwrap().is_none());
+    assert!(answered(200, "").await.unwrap().is_none());
+}
+
 #[test]
 fn what_is_to_be_answered_is_asked_for() {
     let accept = |operation: Result<bpm_rest_runtime::body::Request, Error>| {

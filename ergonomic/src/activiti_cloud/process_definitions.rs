@@ -109,7 +109,7 @@ impl ProcessDefinitions {
     /// `GET /v1/process-definitions/{id}/model`. Self-description of the runtime bundle 7.1.0.M5,
     /// getProcessDiagramUsingGET.
     ///
-    /// Answers with [`Download`](crate::Download).
+    /// Answers with [`Download`](crate::Download), or with nothing.
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.

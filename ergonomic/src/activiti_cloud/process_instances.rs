@@ -208,7 +208,7 @@ impl ProcessInstances {
     /// `GET /v1/process-instances/{processInstanceId}/model`. Self-description of the runtime bundle 7.1.0.M5,
     /// getProcessDiagramUsingGET_1.
     ///
-    /// Answers with [`Download`](crate::Download).
+    /// Answers with [`Download`](crate::Download), or with nothing.
     ///
     /// # Errors
     /// - 401: The credentials are missing or wrong.

@@ -3562,7 +3562,10 @@ impl GetProcessDefinitionDiagram {
         self,
     ) -> BoxFuture<
         'static,
-        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+        Result<
+            Option<::bpm_rest_runtime::download::Download>,
+            ::bpm_rest_runtime::error::Error,
+        >,
     > {
         self.into_future()
     }
@@ -3837,7 +3840,10 @@ impl GetProcessInstanceDiagram {
         self,
     ) -> BoxFuture<
         'static,
-        Result<::bpm_rest_runtime::download::Download, ::bpm_rest_runtime::error::Error>,
+        Result<
+            Option<::bpm_rest_runtime::download::Download>,
+            ::bpm_rest_runtime::error::Error,
+        >,
     > {
         self.into_future()
     }

@@ -1798,8 +1798,8 @@ operation!(
     ::bpm_rest_runtime::download::Download, decode_stream
 );
 operation!(
-    GetProcessDefinitionDiagram, GET_PROCESS_DEFINITION_DIAGRAM,
-    ::bpm_rest_runtime::download::Download, decode_stream
+    GetProcessDefinitionDiagram, GET_PROCESS_DEFINITION_DIAGRAM, Option <
+    ::bpm_rest_runtime::download::Download >, decode_optional_stream
 );
 operation!(
     GetProcessDefinitionMeta, GET_PROCESS_DEFINITION_META, types::ProcessDefinitionMeta,
@@ -1814,8 +1814,8 @@ operation!(
     ::bpm_rest_runtime::wrapped::In < InEntry, ::bpm_rest_runtime::wrapped::Bare >
 );
 operation!(
-    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM,
-    ::bpm_rest_runtime::download::Download, decode_stream
+    GetProcessInstanceDiagram, GET_PROCESS_INSTANCE_DIAGRAM, Option <
+    ::bpm_rest_runtime::download::Download >, decode_optional_stream
 );
 operation!(
     GetTask, GET_TASK, types::Task, in ::bpm_rest_runtime::wrapped::In < InEntry,

@@ -143,7 +143,7 @@ fn is_required(field: &Field) -> bool {
     let options = serde_options(field);
     let has = |key: &str| options.iter().any(|(found, _)| found == key);
     let is_option = last_ident(&field.ty).is_some_and(|name| name == "Option");
-    !has("default") && !(is_option && !has("deserialize_with"))
+    !has("default") && (!is_option || has("deserialize_with"))
 }
 
 #[cfg(test)]

@@ -181,9 +181,15 @@ pub(super) fn answered(assembled: &Value, operation: &Operation<'_>, builder: &B
         Answer::Stream if operation.value["x-empty"] == "refused" => {
             (quote!(::bpm_rest_runtime::download::Download), quote!(decode_filled_stream))
         }
-        Answer::Stream => (quote!(::bpm_rest_runtime::download::Download), quote!(decode_stream)),
+        Answer::OptionalStream if !envelope::may_come(operation.value) => {
+            (quote!(Option<::bpm_rest_runtime::download::Download>), quote!(decode_optional_stream))
+        }
+        Answer::Stream | Answer::OptionalStream => {
+            (quote!(::bpm_rest_runtime::download::Download), quote!(decode_stream))
+        }
     };
-    let may_come = matches!(answer, Answer::Empty | Answer::Stream) && envelope::may_come(operation.value);
+    let has_no_json = matches!(answer, Answer::Empty | Answer::Stream | Answer::OptionalStream);
+    let may_come = has_no_json && envelope::may_come(operation.value);
     Answered { output, decode, envelope: may_come.then(|| envelope_of(operation)) }
 }
 

@@ -38,12 +38,12 @@ pub(super) fn describe(field: &mut syn::Field, schema: &Value) -> Result<()> {
 fn described_type(read: &str, kind: &Type) -> Result<TokenStream> {
     let value = first_argument(kind).unwrap_or(kind);
     let schema = quote!(::bpm_rest_runtime::schema);
-    let read = read.trim_start_matches("::bpm_rest_runtime::");
-    if let Some(way) = read.strip_prefix("wrapped::read_items::<").and_then(|rest| rest.strip_suffix(",_,_>")) {
+    let function = read.trim_start_matches("::bpm_rest_runtime::");
+    if let Some(way) = function.strip_prefix("wrapped::read_items::<").and_then(|rest| rest.strip_suffix(",_,_>")) {
         let way: TokenStream = way.parse().map_err(|_| anyhow!("`{way}` is no type"))?;
         return Ok(quote!(#schema::WrappedItems<#way, #value>));
     }
-    Ok(match read {
+    Ok(match function {
         "values::null_as_empty" => quote!(#schema::NullAsEmpty<#kind>),
         "::std::option::Option::deserialize" => quote!(::bpm_rest_runtime::values::Nullable<#value>),
         "texts::read" => quote!(#schema::InText<#kind>),

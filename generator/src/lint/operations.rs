@@ -134,6 +134,7 @@ impl<'a> Lint<'a> {
             }
         }
         self.empty(operation);
+        self.accept(operation);
         self.parameters(operation);
         self.bodies(operation);
     }
@@ -264,16 +265,33 @@ impl<'a> Lint<'a> {
         }
     }
 
+    /// What is asked for where it is no JSON.
+    fn accept(&mut self, operation: &Operation<'a>) {
+        let Some(said) = operation.value.get("x-accept") else { return };
+        let is_header = said.as_str().is_some_and(|media| media.contains('/') && media.is_ascii());
+        let is_json = matches!(answer(self.expanded, operation), Answer::Json | Answer::OptionalJson);
+        if !is_header || is_json {
+            self.report(&operation.pointer, "x-accept is a header `Accept`, where the answer is no JSON");
+        }
+    }
+
     /// What an answer without a body means.
     fn empty(&mut self, operation: &Operation<'a>) {
         let Some(said) = operation.value.get("x-empty") else { return };
         let is_known = match said.as_str() {
-            Some("refused") => answer(self.expanded, operation) == Answer::Stream,
-            Some("none") => answer(self.expanded, operation) == Answer::OptionalJson,
+            Some("refused") => {
+                matches!(answer(self.expanded, operation), Answer::Stream)
+            }
+            Some("none") => {
+                matches!(answer(self.expanded, operation), Answer::OptionalJson | Answer::OptionalStream)
+            }
             _ => false,
         };
         if !is_known {
-            self.report(&operation.pointer, "x-empty is `refused` where bytes are answered, and `none` where JSON is");
+            self.report(
+                &operation.pointer,
+                "x-empty is `refused` where bytes are answered, and `none` where bytes or JSON are",
+            );
         }
     }
 
@@ -427,7 +445,8 @@ mod tests {
             ("x-url-limit: {bytes: 8000, instead: all, of: path}", "x-url-limit has `bytes` and `instead`"),
             ("x-effect: perhaps", "x-effect is `true` or `false`"),
             ("x-idempotent: 1", "x-idempotent is `true` or `false`"),
-            ("x-empty: refused", "x-empty is `refused` where bytes are answered, and `none` where JSON is"),
+            ("x-accept: image/png", "x-accept is a header `Accept`, where the answer is no JSON"),
+            ("x-empty: refused", "x-empty is `refused` where bytes are answered, and `none` where bytes or JSON are"),
             ("x-envelope: whole", "x-envelope is `false`, `whole` where"),
         ] {
             let error = with(said).expect_err(said);
@@ -435,11 +454,11 @@ mod tests {
         }
         let bytes = PATHS.replace("application/json: {schema: {$ref: '#/components/schemas/Thing'}}", "image/png: {}");
         let empty = |said: &str| bytes.replace("    tags:", &format!("    x-empty: {said}\n    tags:"));
-        assemble_from(&[&empty("refused")], SCHEMAS, OVERLAY).unwrap();
-        for said in ["taken", "none"] {
-            let error = format!("{:#}", assemble_from(&[&empty(said)], SCHEMAS, OVERLAY).unwrap_err());
-            assert!(error.contains("{thingId}/get: x-empty is `refused`"), "{error}");
+        for said in ["refused", "none"] {
+            assemble_from(&[&empty(said)], SCHEMAS, OVERLAY).unwrap();
         }
+        let error = format!("{:#}", assemble_from(&[&empty("taken")], SCHEMAS, OVERLAY).unwrap_err());
+        assert!(error.contains("{thingId}/get: x-empty is `refused`"), "{error}");
         with("x-empty: none").unwrap();
     }
 

@@ -77,6 +77,14 @@ pub async fn decode_filled_stream(response: Response) -> Result<Download, Error>
     filled.ok_or_else(|| Error::untold().with_head(head.status, &head.headers))
 }
 
+/// As [`decode_stream`]; a body without a single byte is none.
+///
+/// # Errors
+/// A body error if the answer breaks off.
+pub async fn decode_optional_stream(response: Response) -> Result<Option<Download>, Error> {
+    Download::of(response).await?.filled().await
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@
 
 use super::{
     Operation,
-    decode::{decode_filled_stream, decode_stream},
+    decode::{decode_filled_stream, decode_optional_stream, decode_stream},
     in_memory::Answer,
 };
 use crate::{
@@ -160,11 +160,17 @@ pub fn perform_filled_stream(call: Prepared) -> BoxFuture<'static, Result<Downlo
     streamed(call, |response| Box::pin(decode_filled_stream(response)))
 }
 
+/// As [`perform_stream`], of a file that there need not be.
+#[doc(hidden)]
+pub fn perform_optional_stream(call: Prepared) -> BoxFuture<'static, Result<Option<Download>, Error>> {
+    streamed(call, |response| Box::pin(decode_optional_stream(response)))
+}
+
 /// Sends a call whose answer is read by the function as a file.
-pub(crate) fn streamed(
+pub(crate) fn streamed<T: Send + 'static>(
     call: Prepared,
-    read: impl FnOnce(Response) -> BoxFuture<'static, Result<Download, Error>> + Send + 'static,
-) -> BoxFuture<'static, Result<Download, Error>> {
+    read: impl FnOnce(Response) -> BoxFuture<'static, Result<T, Error>> + Send + 'static,
+) -> BoxFuture<'static, Result<T, Error>> {
     Box::pin(async move {
         let (response, answered) = call.execute().await?;
         read(response).await.map_err(|error| answered.failed(error))

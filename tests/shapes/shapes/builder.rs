@@ -1268,6 +1268,58 @@ impl Build for GetChestImage {
         )
     }
 }
+/// Gets the map of a chest, which not every chest has.
+///
+/// `GET /chests/{chestId}/map`
+///
+/// # Source
+/// - The book of shapes: 55
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetChestMap {
+    pub(super) client: Client,
+    pub(super) chest_id: Result<::std::string::String, String>,
+}
+impl GetChestMap {
+    /// A builder that will send with the client.
+    pub fn new(client: &Client) -> Self {
+        Self {
+            client: client.clone(),
+            chest_id: Err(::bpm_rest_runtime::parameter::UNSET),
+        }
+    }
+    /// The id of the chest.
+    pub fn chest_id(mut self, value: impl Into<::std::string::String>) -> Self {
+        self.chest_id = Ok(value.into());
+        self
+    }
+    /// Sends the call and reads its answer; awaiting the builder does the same.
+    ///
+    /// # Errors
+    /// Those that the builder lists, and those of every call.
+    pub fn send(
+        self,
+    ) -> BoxFuture<
+        'static,
+        Result<
+            Option<::bpm_rest_runtime::download::Download>,
+            ::bpm_rest_runtime::error::Error,
+        >,
+    > {
+        self.into_future()
+    }
+}
+impl Build for GetChestMap {
+    fn build(self) -> Result<::bpm_rest_runtime::body::Request, Error> {
+        let Self { client, chest_id } = self;
+        let chest_id = ::bpm_rest_runtime::request::given("chest_id", chest_id)?;
+        let url = format!(
+            "{}/chests/{}/map", client.connection().base_url(), PATH_SEGMENTS
+            .segment("chest_id", & chest_id) ?,
+        );
+        Ok(RequestBuilder::new(::bpm_rest_runtime::http::Method::GET, url).build()?)
+    }
+}
 /// Gets a text on a chest.
 ///
 /// `GET /chests/{chestId}`

@@ -158,6 +158,15 @@ impl Client {
     pub fn get_chest_image(&self) -> builder::GetChestImage {
         builder::GetChestImage::new(self)
     }
+    /// Gets the map of a chest, which not every chest has.
+    ///
+    /// `GET /chests/{chestId}/map`
+    ///
+    /// # Source
+    /// - The book of shapes: 55
+    pub fn get_chest_map(&self) -> builder::GetChestMap {
+        builder::GetChestMap::new(self)
+    }
     /// Gets a text on a chest.
     ///
     /// `GET /chests/{chestId}`

@@ -75,6 +75,7 @@ pub static ALL: &[&OperationInfo] = &[
     &FINISH_JOB,
     &GET_CHEST,
     &GET_CHEST_IMAGE,
+    &GET_CHEST_MAP,
     &GET_CHEST_TEXT,
     &GET_JOB_FILE,
     &GET_JOB_LOG,
@@ -334,6 +335,20 @@ pub static GET_CHEST_IMAGE: OperationInfo = OperationInfo::new(
     .with_transfer(true)
     .with_media(&["image/svg+xml"])
     .with_sources(&["The book of shapes: 53"]);
+/// Gets the map of a chest, which not every chest has.
+pub static GET_CHEST_MAP: OperationInfo = OperationInfo::new(
+        "get_chest_map",
+        "shapes",
+        ::bpm_rest_runtime::http::Method::GET,
+        "/chests/{chestId}/map",
+    )
+    .with_path_segments(PATH_SEGMENTS)
+    .with_tag("chests")
+    .with_idempotence(true)
+    .with_effect(false)
+    .with_transfer(true)
+    .with_media(&["image/png"])
+    .with_sources(&["The book of shapes: 55"]);
 /// Gets a text on a chest.
 pub static GET_CHEST_TEXT: OperationInfo = OperationInfo::new(
         "get_chest_text",
@@ -789,6 +804,10 @@ operation!(
 );
 operation!(
     GetChestImage, GET_CHEST_IMAGE, ::bpm_rest_runtime::download::Download, decode_stream
+);
+operation!(
+    GetChestMap, GET_CHEST_MAP, Option < ::bpm_rest_runtime::download::Download >,
+    decode_optional_stream
 );
 operation!(GetChestText, GET_CHEST_TEXT, String, decode_text);
 operation!(
