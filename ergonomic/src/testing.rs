@@ -4,8 +4,12 @@
 pub mod activity_task;
 #[cfg(all(feature = "testing", feature = "bonita"))]
 pub mod bonita;
+#[cfg(all(feature = "testing", feature = "process-center"))]
+mod condition;
 #[cfg(all(feature = "testing", feature = "flowable"))]
 pub mod flowable;
+#[cfg(all(feature = "testing", feature = "process-center"))]
+mod nodes;
 #[cfg(all(feature = "testing", feature = "process-center"))]
 pub mod process_center;
 #[cfg(feature = "testing")]

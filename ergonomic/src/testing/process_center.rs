@@ -3,10 +3,8 @@
 mod answer;
 mod bpmn;
 mod calls;
-mod condition;
 mod engine;
 mod form;
-mod nodes;
 
 use self::{
     answer::Answer,

@@ -5,14 +5,15 @@
 //! on the real service.
 
 use super::{
-    condition::Condition,
+    super::{
+        condition::Condition,
+        nodes::{ACTIVITI, MODEL, own, unplayed},
+    },
     form::Form,
-    nodes::{ACTIVITI, own, unplayed},
 };
 use roxmltree::{Document, Node};
 use std::collections::{BTreeMap, BTreeSet};
 
-const MODEL: &str = "http://www.omg.org/spec/BPMN/20100524/MODEL";
 const DI: &str = "http://www.omg.org/spec/BPMN/20100524/DI";
 
 /// What has no effect on how a process goes, wherever it stands.

@@ -1,6 +1,6 @@
 //! Forms: their fields, and the values that the engine makes of texts.
 
-use super::nodes::{own, unplayed};
+use super::super::nodes::{own, unplayed};
 use chrono::{Days, Months, NaiveDate, NaiveDateTime, TimeDelta};
 use roxmltree::Node;
 use serde_json::{Map, Value, json};
