@@ -13,6 +13,11 @@ mod process_instances;
 mod server;
 mod tasks;
 
+/// The guide, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/activiti-cloud.md")]
+mod guide {}
+
 use crate::{client::ClientBuilder, http::Method, raw::Raw, transport::Connection};
 
 pub use self::{

@@ -1,14 +1,16 @@
 //! For tests: a recorder of requests, and servers that run in process.
 
+#[cfg(all(feature = "testing", feature = "activiti-cloud"))]
+pub mod activiti_cloud;
 #[cfg(all(feature = "testing", feature = "activity-task"))]
 pub mod activity_task;
 #[cfg(all(feature = "testing", feature = "bonita"))]
 pub mod bonita;
-#[cfg(all(feature = "testing", feature = "process-center"))]
+#[cfg(all(feature = "testing", any(feature = "activiti-cloud", feature = "process-center")))]
 mod condition;
 #[cfg(all(feature = "testing", feature = "flowable"))]
 pub mod flowable;
-#[cfg(all(feature = "testing", feature = "process-center"))]
+#[cfg(all(feature = "testing", any(feature = "activiti-cloud", feature = "process-center")))]
 mod nodes;
 #[cfg(all(feature = "testing", feature = "process-center"))]
 pub mod process_center;

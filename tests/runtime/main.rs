@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod activiti_cloud;
 mod activity_task;
 mod apis;
 mod canary;
