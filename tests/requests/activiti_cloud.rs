@@ -97,9 +97,9 @@ async fn process_definitions(shapes: &mut Shapes<ActivitiCloud>) {
     assert_eq!(json!(model)["resourceId"], "canvas");
     let diagram = Reply::bytes(200, "image/svg+xml", "<svg/>");
     let diagram = shapes.check("", diagram, |cloud| cloud.process_definitions().diagram("review:1:d1")).await;
-    assert_eq!(diagram.bytes().await.unwrap(), "<svg/>");
+    assert_eq!(diagram.unwrap().bytes().await.unwrap(), "<svg/>");
     let none = shapes.check("odd", Reply::empty(204), |cloud| cloud.process_definitions().diagram(ODD)).await;
-    assert_eq!(none.bytes().await.unwrap(), "");
+    assert!(none.is_none(), "the model has no diagram");
 }
 
 async fn process_instances(shapes: &mut Shapes<ActivitiCloud>) {
@@ -142,7 +142,7 @@ async fn process_instances(shapes: &mut Shapes<ActivitiCloud>) {
     shapes.check("", one(), |cloud| cloud.process_instances().delete(ODD)).await;
     let svg = Reply::bytes(200, "image/svg+xml", "<svg/>");
     let svg = shapes.check("", svg, |cloud| cloud.process_instances().diagram(ODD)).await;
-    assert_eq!(svg.bytes().await.unwrap(), "<svg/>");
+    assert_eq!(svg.unwrap().bytes().await.unwrap(), "<svg/>");
 
     shapes.check("", page(INSTANCE), |cloud| cloud.process_instances().subprocesses("p1")).await;
     let part = |cloud: ActivitiCloud| cloud.process_instances().subprocesses(ODD).skip_count(3).max_items(2);
