@@ -290,6 +290,8 @@ struct Spec {
     operations: Vec<Operation>,
     /// Accessors that have the system's own word for their idea.
     own_words: BTreeSet<String>,
+    /// Whether methods are called as their author likes: the table of terms is one of this library.
+    has_own_names: bool,
 }
 
 struct Operation {
@@ -316,7 +318,8 @@ impl Spec {
             (id, title)
         };
         let documents = api.documents.into_keys().map(title).collect();
-        Ok(Self::read(assembled, resolved, &workspace.shown(&workspace.assembled(system)), documents))
+        let read = Self::read(assembled, resolved, &workspace.shown(&workspace.assembled(system)), documents);
+        Ok(Self { has_own_names: workspace.layout().is_own_crate(), ..read })
     }
 
     fn read(assembled: &Value, resolved: &Value, file: &str, documents: IndexMap<String, String>) -> Self {
@@ -338,6 +341,7 @@ impl Spec {
             documents,
             routes: routes.len(),
             operations,
+            has_own_names: false,
             own_words: assembled["x-own-words"]
                 .as_object()
                 .into_iter()
@@ -570,6 +574,9 @@ impl<'a> Checker<'a> {
 
     /// Reports a name that has another word than the table of terms.
     fn name(&mut self, method: &Method, operation: &Operation) {
+        if self.spec.has_own_names {
+            return;
+        }
         let resource = terms::resource(&operation.tag);
         let parts = method.calls.iter().flat_map(|call| call.split('.'));
         let accessors = parts.filter_map(|part| part.split_once('(')).map(|(name, _)| name);

@@ -200,7 +200,9 @@ fn end(lines: &mut Vec<String>, ending: &[String]) -> Result<()> {
         Some(text) => text.strip_prefix(' ').unwrap_or("").to_owned(),
         None => line.clone(),
     };
-    let old = (start..lines.len()).rev().find(|&at| text(&lines[at]).starts_with(START));
+    // Where the name of the type fills a line, the words before it stand alone.
+    let starts = |line: &String| text(line).starts_with(START) || text(line) == START.trim_end();
+    let old = (start..lines.len()).rev().find(|&at| starts(&lines[at]));
     if let Some(old) = old {
         let is_list = |line: &String| {
             let text = text(line);
@@ -340,6 +342,12 @@ impl<S: A> super::Other<S> {
         assert!(once.contains(&format!("    /// Lists.\n{end}    pub async fn get<T>")), "{once}");
         assert_eq!(once.replace(end, ""), FILE);
         assert_eq!(written(&once, &endings("b")).unwrap(), once.replace("with a.", "with b."));
+
+        let key = |kind: &str| (kind.to_owned(), "get".to_owned());
+        let wrapped = ["Answers with".to_owned(), "[`AnswerOfALongName`].".to_owned()].to_vec();
+        let wrapped = Endings::from([(key("Tasks"), wrapped.clone()), (key("Other"), wrapped)]);
+        let first = written(FILE, &wrapped).unwrap();
+        assert_eq!(written(&first, &wrapped).unwrap(), first, "it is known again where the line is full");
 
         let behind = once.replace("/// - 404: No.\n    pub", "/// - 404: No.\n    ///\n    /// By hand.\n    pub");
         let error = format!("{:#}", written(&behind, &endings("a")).unwrap_err());

@@ -32,7 +32,9 @@ pub(crate) fn name(facts: Facts<'_>) -> String {
     let is_many = is_several && before.is_empty() && after.is_empty() && !is_reading(right);
     let nouns = before.into_iter().chain(after).chain(is_many.then_some("many"));
     let nouns: Vec<&str> = nouns.map(|noun| terms::noun(noun, facts)).collect();
-    let name = match ["get", "list"].contains(&right) && is_part && !nouns.is_empty() {
+    // `get_all_orders`: without its verb the name would begin with a word that says something else.
+    let begins_as_noun = nouns.first().is_some_and(|first| terms::verb(first, facts) == *first);
+    let name = match ["get", "list"].contains(&right) && is_part && begins_as_noun {
         true => nouns.join("_"),
         false => [&[right], nouns.as_slice()].concat().join("_"),
     };
@@ -130,11 +132,15 @@ mod tests {
             ("admin-process-instances", "admin_suspend_process_instance", "suspend"),
             ("admin", "admin_log_out", "admin_log_out"),
             ("pets", "find_pets_by_status", "list_by_status"),
+            ("pets", "get_all_pets", "get_all"),
+            ("keepers", "get_all_pets", "get_all_pets"),
+            ("keepers", "list_new_pets", "list_new_pets"),
         ] {
             let resource = terms::resource(tag);
             let gives_list = id.split('_').any(|word| singular(word) != word);
             let facts = Facts { id, resource: &resource, gives_bytes: id.ends_with("_data"), gives_list };
             assert_eq!(name(facts), expected, "{tag}: {id}");
+            assert_eq!(terms::complaint(expected, facts), None, "{tag}: {id}");
         }
     }
 }
