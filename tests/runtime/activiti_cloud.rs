@@ -242,6 +242,15 @@ async fn failures_have_the_body_of_the_runtime_or_of_spring() {
         assert_eq!(body["path"], path.split('?').next().unwrap());
         assert!(body["status"] == expected && body["error"].is_string() && body["timestamp"].is_string(), "{body}");
     }
+    for (accept, path, expected) in [
+        (None, "/admin/v1/tasks", "application/json"),
+        (None, "/v1/none", "application/hal+json"),
+        (Some("application/hal+json"), "/admin/v1/tasks", "application/hal+json"),
+    ] {
+        let (_, kind, body) = raw(&server, Method::GET, path, accept).await;
+        assert_eq!(kind, format!("{expected};charset=UTF-8"), "{accept:?} {path}");
+        assert!(serde_json::from_str::<Value>(&body).unwrap()["timestamp"].is_string(), "{body}");
+    }
     // Nothing is done for somebody who cannot be answered.
     for accept in ["image/svg+xml", "application/xml"] {
         assert_eq!(raw(&server, Method::GET, "/v1/tasks", Some(accept)).await, (406, String::new(), String::new()));

@@ -33,6 +33,8 @@ pub(super) enum Refusal {
 pub(super) enum Form {
     Json,
     Hal,
+    /// Anything: the runtime tells in HAL then, and Spring Boot in JSON.
+    Any,
     /// Nothing that a failure can be told in.
     Neither,
 }
@@ -42,8 +44,9 @@ impl Form {
         let kinds = accept.split(',').map(|kind| kind.split(';').next().unwrap_or_default().trim());
         let mut kinds = kinds;
         let found = kinds.find_map(|kind| match kind {
-            "application/json" => Some(Self::Json),
-            "application/hal+json" | "application/*" | "*/*" => Some(Self::Hal),
+            "application/json" | "application/*" => Some(Self::Json),
+            "application/hal+json" => Some(Self::Hal),
+            "*/*" => Some(Self::Any),
             _ => None,
         });
         found.unwrap_or(Self::Neither)
@@ -52,7 +55,7 @@ impl Form {
     fn content_type(self) -> &'static str {
         match self {
             Self::Json => "application/json;charset=UTF-8",
-            Self::Hal | Self::Neither => "application/hal+json;charset=UTF-8",
+            Self::Hal | Self::Any | Self::Neither => "application/hal+json;charset=UTF-8",
         }
     }
 }
@@ -105,7 +108,7 @@ impl Refusal {
     }
 
     pub(super) fn into_answer(self, form: Form, path: &str, now: &str) -> Answer {
-        let (status, body) = match self {
+        let (form, status, body) = match self {
             Self::Container => {
                 let page = b"<!doctype html><html lang=\"en\"><head><title>HTTP Status 400</title></head></html>";
                 return Answer::file("text/html;charset=utf-8", page.to_vec()).with_status(StatusCode::BAD_REQUEST);
@@ -114,12 +117,15 @@ impl Refusal {
             _ if form == Form::Neither => return Answer::done().with_status(StatusCode::NOT_ACCEPTABLE),
             Self::Runtime(status, message) => {
                 let failure = json!({"code": status.as_u16(), "message": message});
-                (status, if form == Form::Json { json!({"entry": failure}) } else { failure })
+                (form, status, if form == Form::Json { json!({"entry": failure}) } else { failure })
             }
             Self::Spring(status, message) => {
                 let error = status.canonical_reason();
                 let code = status.as_u16();
-                (status, json!({"timestamp": now, "status": code, "error": error, "message": message, "path": path}))
+                let is_of_spring = form == Form::Any && status != StatusCode::NOT_FOUND;
+                let form = if is_of_spring { Form::Json } else { form };
+                let body = json!({"timestamp": now, "status": code, "error": error, "message": message, "path": path});
+                (form, status, body)
             }
         };
         Answer::file(form.content_type(), body.to_string().into_bytes()).with_status(status)
@@ -144,13 +150,13 @@ impl Answer {
         Self { status, ..self }
     }
 
-    /// A value without wrapper.
-    pub(super) fn bare(value: &Value) -> Self {
-        Self::file(Form::Json.content_type(), value.to_string().into_bytes())
+    /// A value without wrapper, which has the same shape in each form.
+    pub(super) fn bare(value: &Value, form: Form) -> Self {
+        Self::file(form.content_type(), value.to_string().into_bytes())
     }
 
     fn wrapped(value: &Value) -> Self {
-        Self { is_wrapped: true, ..Self::bare(value) }
+        Self { is_wrapped: true, ..Self::bare(value, Form::Json) }
     }
 
     pub(super) fn is_wrapped(&self) -> bool {

@@ -105,7 +105,7 @@ impl Call<'_> {
     pub(super) fn answer(&self, engine: &mut Engine) -> Result<Answer, Refusal> {
         match Form::of(self.accept) {
             Form::Json => self.act(engine),
-            Form::Hal => engine.transaction(|engine| {
+            Form::Hal | Form::Any => engine.transaction(|engine| {
                 let answer = self.act(engine)?;
                 if answer.is_wrapped() { Err(Refusal::unplayed("HAL")) } else { Ok(answer) }
             }),
@@ -341,7 +341,7 @@ impl Call<'_> {
     fn candidates(&self, engine: &mut Engine, id: &str, kind: Candidate) -> Result<Answer, Refusal> {
         let by = self.by();
         let is_added = match self.method.as_str() {
-            "GET" => return Ok(Answer::bare(&engine.told_candidates(by, id, kind)?)),
+            "GET" => return Ok(Answer::bare(&engine.told_candidates(by, id, kind)?, Form::of(self.accept))),
             "POST" => true,
             "DELETE" => false,
             _ => return Err(Refusal::not_supported(self.method)),
